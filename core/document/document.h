@@ -1,0 +1,42 @@
+#pragma once
+#include "core/document/dialogue.h"
+#include "core/smtp/conversation.h"
+#include "core/transcript/recorder.h"
+
+#include <QObject>
+#include <memory>
+
+namespace Core {
+
+// One Transcript with what is derived from it: rows, exchanges, faults, checkpoints. A Session feeds one, an import makes
+// one; nothing else tells which. Facts that belong to the row before them (Secret) make no row.
+class Document : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Document(Protocol protocol = Protocol::Smtp, QObject *parent = nullptr);
+    ~Document() override;
+    static std::unique_ptr<Document> ofReply(QByteArrayView pasted); // a free-standing reply: state Unknown
+
+    Recorder &recorder();
+    void follow(); // derive what the recorder has added; the writer calls it after each turn of writing
+
+    const Transcript &transcript() const;
+    Dialogue dialogue() const;
+    std::span<const Row> rows() const;
+    std::span<const Smtp::Exchange> exchanges() const;
+    std::span<const Fault> faults() const;
+    const Smtp::Conversation &conversation() const;     // now
+    Smtp::Conversation before(RowId row) const;         // the state when this row came; from the nearest checkpoint
+    Smtp::Conversation beforeSaid(const Smtp::Exchange &exchange) const; // the state in which its command was said
+
+Q_SIGNALS:
+    void appended(Core::RowId first, Core::RowId last); // after the derived parts have followed
+    void rowChanged(Core::RowId row);                   // it grew, or flags changed (the end of a reply, a fault)
+
+private:
+    class Private;
+    std::unique_ptr<Private> m;
+};
+
+} // namespace Core

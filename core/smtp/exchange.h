@@ -1,0 +1,40 @@
+#pragma once
+#include "core/smtp/command.h"
+
+namespace Core::Smtp {
+
+// Where the dialogue stands (RFC 5321 4.1.4, RFC 4954, RFC 3207, RFC 3030, RFC 2033).
+enum class State : quint8 {
+    Unknown,    // nothing of the session was seen: a free-standing reply
+    Opening,    // connected, the greeting is due
+    TurnedAway, // the greeting was 4yz or 5yz
+    Greeted,    // nobody was introduced yet, or TLS made it void
+    Introduced, // EHLO, HELO or LHLO accepted
+    Authenticating,
+    Mail,      // MAIL accepted, no recipient accepted yet
+    Recipient, // at least one RCPT accepted
+    Content,   // after 354
+    Octets,    // inside BDAT's octets
+    Chunks,    // a BDAT was accepted, the last one is due
+    StartingTls,
+    Leaving,   // QUIT or 421
+    Over,
+};
+
+// What the next bytes from us will be taken for.
+enum class Mode : quint8 { Command, AuthResponse, Content, Octets };
+
+// What was said and the one reply to it; either may be missing. LMTP and PRDR: several exchanges share one `said`.
+struct Exchange {
+    RowId said = none;
+    RowId replyFirst = none;
+    RowId replyLast = none;
+    qint64 delay = -1; // µs from the last octet said to the first of the reply; -1: not known
+    quint16 code = 0;
+    Verb verb = Verb::None;      // None: greeting or unasked
+    State before = State::Unknown; // when it was said
+    RowId recipient = none;      // LMTP, PRDR: the RCPT row this reply after the dot belongs to
+    bool operator==(const Exchange &) const = default;
+};
+
+} // namespace Core::Smtp

@@ -1,0 +1,55 @@
+#pragma once
+#include "core/wire/ids.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace Words {
+
+// A run of text with one meaning. The window makes links and faces of it, the console and exports plain or marked text.
+// What came from a server is already inert: control, escape and bidi characters are visible symbols.
+struct Run {
+    enum class Kind : quint8 { Plain, Quoted /* bytes of the session */, Row /* a link to a row */, Web } kind = Kind::Plain;
+    QString text;
+    Core::RowId row = Core::none;
+    QString address; // of Web
+    bool operator==(const Run &) const = default;
+};
+using Prose = QList<Run>;
+QString plain(const Prose &prose);
+
+struct AdviceText {
+    Prose text;
+    QString fillIn; // empty, or the command a button puts into the line
+    bool operator==(const AdviceText &) const = default;
+};
+
+struct DecodedText {
+    QString label; // "Decoded", "User name", …
+    QString value;
+    Core::RowId row = Core::none;
+    bool operator==(const DecodedText &) const = default;
+};
+
+// One explanation as sentences of one language, in the order of the panel. Empty parts are not shown.
+struct ExplanationText {
+    QString heading;   // "553", "EHLO", "TLS"
+    QString title;     // "Sender address not yours"
+    QString classLine; // "Refused for good · 5.7.1"
+    QString level;     // how it was read: "Read in this context", "By its first digit only" …
+    QList<DecodedText> decoded;
+    Prose meaning;
+    Prose here;
+    QList<AdviceText> advice;
+    Prose seen;        // longer reading on demand: when this code is seen at all
+    QList<Prose> faults;
+    QList<quint16> confusable;
+    QList<Run> rules;  // Web runs
+    QString levelId;   // "context", "wording", "status", "code", "class"; empty for what is no reply
+    QString id;        // the most specific remark's note
+    QList<Core::RowId> evidence;
+    bool operator==(const ExplanationText &) const = default;
+};
+
+} // namespace Words
