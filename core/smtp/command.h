@@ -17,8 +17,8 @@ enum class Verb : quint8 {
     Content,  // the message, ended by the lone dot
     Chunk,    // the octets of BDAT
 };
-QByteArray name(Verb verb);          // "MAIL"; empty for the last three and None
-Verb verbNamed(QByteArrayView word); // any case
+QByteArray name(Verb verb);          // "MAIL"; empty for the last three, Other and None
+Verb verbNamed(QByteArrayView word); // any case; Other when no verb is named so
 
 struct Parameter {
     QByteArray keyword; // as typed
@@ -27,14 +27,16 @@ struct Parameter {
     bool operator==(const Parameter &) const = default;
 };
 
-// A command line, read as far as it can be. Total.
+// A command line, read as far as it can be. Total. What is said is read leniently (blanks before the verb, behind the colon,
+// a missing bracket), because servers do; what is wrong with it can be seen from the fields.
 struct Command {
-    Verb verb = Verb::None;
+    Verb verb = Verb::None; // never None of a line that was read: an empty one is Other
     Span word;     // the verb as typed
-    Span argument; // everything behind it, without the terminator
+    Span argument; // everything behind it, without the terminator and the blanks around
     // MAIL and RCPT (RFC 5321 4.1.1.2, 4.1.1.3)
-    std::optional<Span> path;    // between < and >, or up to the first blank
-    bool bracketed = false;
+    std::optional<Span> path;    // between < and >, or up to the first blank outside quotes; nullopt: nothing is there
+    bool bracketed = false;      // begins with <
+    bool closed = false;         // and the > is there
     bool prefixPresent = false;  // "FROM:" or "TO:" where it is due
     QList<Parameter> parameters; // of MAIL and RCPT; of BDAT: its words
     // BDAT (RFC 3030)
@@ -42,9 +44,10 @@ struct Command {
     bool lastChunk = false;
     // AUTH (RFC 4954)
     QByteArray mechanism; // upper case
-    std::optional<Span> initialResponse;
+    std::optional<Span> initialResponse; // all that is behind the mechanism, so that a mask over it hides all
+    const Parameter *parameter(QByteArrayView keyword) const; // the first of this name, any case
     bool operator==(const Command &) const = default;
 };
-Command parseCommand(QByteArrayView line);
+Command parseCommand(QByteArrayView line); // with or without terminator
 
 } // namespace Core::Smtp

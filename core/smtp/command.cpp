@@ -1,0 +1,204 @@
+#include "core/smtp/command.h"
+
+#include "core/smtp/words.h"
+#include "core/wire/octets.h"
+
+namespace Core::Smtp
+{
+namespace
+{
+
+struct Named {
+    Verb verb;
+    QByteArrayView name;
+};
+constexpr Named verbs[] = {
+    {Verb::Ehlo, "EHLO"},         {Verb::Helo, "HELO"}, {Verb::Lhlo, "LHLO"}, {Verb::Mail, "MAIL"},
+    {Verb::Rcpt, "RCPT"},         {Verb::Data, "DATA"}, {Verb::Rset, "RSET"}, {Verb::Vrfy, "VRFY"},
+    {Verb::Expn, "EXPN"},         {Verb::Help, "HELP"}, {Verb::Noop, "NOOP"}, {Verb::Quit, "QUIT"},
+    {Verb::StartTls, "STARTTLS"}, {Verb::Auth, "AUTH"}, {Verb::Bdat, "BDAT"}, {Verb::Burl, "BURL"},
+    {Verb::Etrn, "ETRN"},         {Verb::Atrn, "ATRN"}, {Verb::Turn, "TURN"}, {Verb::Send, "SEND"},
+    {Verb::Soml, "SOML"},         {Verb::Saml, "SAML"}, {Verb::Verb, "VERB"}, {Verb::Xclient, "XCLIENT"},
+    {Verb::Xforward, "XFORWARD"}, {Verb::Mtrk, "MTRK"}, {Verb::Onex, "ONEX"}, {Verb::Xexch50, "XEXCH50"},
+};
+
+Span spanned(qsizetype begin, qsizetype end)
+{
+    return {quint32(begin), quint32(qMax(qsizetype(0), end - begin))};
+}
+
+qsizetype behindBlanks(QByteArrayView line, qsizetype at)
+{
+    while (at < line.size() && isBlank(line[at]))
+        ++at;
+    return at;
+}
+
+qsizetype behindWord(QByteArrayView line, qsizetype at)
+{
+    while (at < line.size() && !isBlank(line[at]))
+        ++at;
+    return at;
+}
+
+// The first octet from `at` on that `stops` says ends the path, quoted strings skipped (RFC 5321 4.1.2); the size if
+// none does. A quote that never closes is no quote.
+template <typename Stops>
+qsizetype endOfPath(QByteArrayView line, qsizetype at, Stops stops)
+{
+    bool quoted = line.indexOf('"', at) >= 0;
+    bool inside = false;
+    for (qsizetype i = at; quoted && i < line.size(); ++i) {
+        if (inside && line[i] == '\\')
+            ++i;
+        else if (line[i] == '"')
+            inside = !inside;
+        else if (!inside && stops(line[i]))
+            return i;
+    }
+    quoted = quoted && !inside;
+    for (qsizetype i = at; !quoted && i < line.size(); ++i)
+        if (stops(line[i]))
+            return i;
+    return line.size();
+}
+
+// Moves `at` behind "FROM:" or "TO:"; a blank before the colon and a missing colon are passed over, but no prefix.
+void readPrefix(Command &command, QByteArrayView line, QByteArrayView prefix, qsizetype &at)
+{
+    if (at + prefix.size() > line.size() || !equalsAnyCase(line.sliced(at, prefix.size()), prefix))
+        return;
+    const qsizetype behind = at + prefix.size();
+    const qsizetype colon = behindBlanks(line, behind);
+    if (colon < line.size() && line[colon] == ':') {
+        command.prefixPresent = colon == behind;
+        at = behindBlanks(line, colon + 1);
+    } else if (colon > behind || colon == line.size() || line[colon] == '<') {
+        at = colon;
+    }
+}
+
+void readPath(Command &command, QByteArrayView line, qsizetype &at)
+{
+    if (at >= line.size())
+        return;
+    if (line[at] != '<') {
+        const qsizetype end = endOfPath(line, at, isBlank);
+        command.path = spanned(at, end);
+        at = end;
+        return;
+    }
+    command.bracketed = true;
+    ++at;
+    const qsizetype bracket = endOfPath(line, at, [](char c) { return c == '>'; });
+    command.closed = bracket < line.size();
+    const qsizetype end = command.closed ? bracket : endOfPath(line, at, isBlank);
+    command.path = spanned(at, end);
+    at = command.closed ? end + 1 : end;
+}
+
+void readParameters(Command &command, QByteArrayView line, qsizetype at)
+{
+    for (const Span span : words(line, at)) {
+        const QByteArrayView word = cut(line, span);
+        const qsizetype equals = word.indexOf('=');
+        Parameter parameter;
+        parameter.span = span;
+        parameter.keyword = word.first(equals < 0 ? word.size() : equals).toByteArray();
+        if (equals >= 0)
+            parameter.value = word.sliced(equals + 1).toByteArray();
+        command.parameters.append(parameter);
+    }
+}
+
+// RFC 821 4.1.1 gave SEND, SOML and SAML the form of MAIL.
+bool hasPath(Verb verb)
+{
+    return verb == Verb::Mail || verb == Verb::Rcpt || verb == Verb::Send || verb == Verb::Soml || verb == Verb::Saml;
+}
+
+void readEnvelope(Command &command, QByteArrayView line)
+{
+    qsizetype at = command.argument.begin;
+    readPrefix(command, line, command.verb == Verb::Rcpt ? "TO" : "FROM", at);
+    readPath(command, line, at);
+    readParameters(command, line, at);
+}
+
+void readChunk(Command &command, QByteArrayView line)
+{
+    for (const Span span : words(line, command.argument.begin)) {
+        const QByteArrayView word = cut(line, span);
+        command.parameters.append({word.toByteArray(), std::nullopt, span});
+    }
+    if (command.parameters.isEmpty())
+        return;
+    bool isNumber = false;
+    const QByteArray digits = command.parameters.first().keyword;
+    const quint64 size = digits.toULongLong(&isNumber);
+    if (isNumber && isDigit(digits[0]))
+        command.chunkSize = size;
+    command.lastChunk = command.parameters.size() > 1 && equalsAnyCase(command.parameters[1].keyword, "LAST");
+}
+
+void readAuth(Command &command, QByteArrayView line)
+{
+    const qsizetype begin = command.argument.begin;
+    const qsizetype end = begin + command.argument.size;
+    const qsizetype behind = behindWord(line, begin);
+    command.mechanism = line.sliced(begin, behind - begin).toByteArray().toUpper();
+    const qsizetype response = behindBlanks(line, behind);
+    if (response < end)
+        command.initialResponse = spanned(response, end);
+}
+
+} // namespace
+
+QByteArray name(Verb verb)
+{
+    for (const Named &named : verbs)
+        if (named.verb == verb)
+            return named.name.toByteArray();
+    return {};
+}
+
+Verb verbNamed(QByteArrayView word)
+{
+    for (const Named &named : verbs)
+        if (equalsAnyCase(named.name, word))
+            return named.verb;
+    return Verb::Other;
+}
+
+const Parameter *Command::parameter(QByteArrayView keyword) const
+{
+    for (const Parameter &candidate : parameters)
+        if (equalsAnyCase(candidate.keyword, keyword))
+            return &candidate;
+    return nullptr;
+}
+
+Command parseCommand(QByteArrayView whole)
+{
+    const QByteArrayView line = bareLine(whole);
+    const qsizetype begin = behindBlanks(line, 0);
+    const qsizetype end = behindWord(line, begin);
+    const qsizetype argument = behindBlanks(line, end);
+    qsizetype argumentEnd = line.size();
+    while (argumentEnd > argument && isBlank(line[argumentEnd - 1]))
+        --argumentEnd;
+
+    Command command;
+    command.word = spanned(begin, end);
+    command.argument = spanned(argument, argumentEnd);
+    command.verb = verbNamed(line.sliced(begin, end - begin));
+    if (hasPath(command.verb))
+        readEnvelope(command, line);
+    else if (command.verb == Verb::Bdat)
+        readChunk(command, line);
+    else if (command.verb == Verb::Auth)
+        readAuth(command, line);
+    return command;
+}
+
+} // namespace Core::Smtp
