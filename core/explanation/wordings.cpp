@@ -1,0 +1,350 @@
+#include "core/explanation/wordings.h"
+
+#include <algorithm>
+
+namespace Core
+{
+namespace
+{
+
+// Enough for every verdict; a hostile reply of a mebibyte is not searched dozens of times.
+constexpr qsizetype readOctets = 4096;
+
+bool isWordOctet(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || quint8(c) >= 0x80;
+}
+
+bool standsAlone(QByteArrayView words, qsizetype begin, qsizetype size)
+{
+    const bool freeBefore = begin == 0 || !isWordOctet(words[begin - 1]);
+    const bool freeBehind = begin + size >= words.size() || !isWordOctet(words[begin + size]);
+    return freeBefore && freeBehind;
+}
+
+bool holdsWhole(QByteArrayView words, QByteArrayView word)
+{
+    if (word.isEmpty())
+        return false;
+    for (qsizetype at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
+        if (standsAlone(words, at, word.size()))
+            return true;
+    }
+    return false;
+}
+
+// Addresses are quoted from what the client said: <relay@example.org> says nothing about relaying.
+QByteArray withoutAddresses(QByteArrayView words)
+{
+    QByteArray prose;
+    for (const QByteArray &word : words.first(std::min(words.size(), readOctets)).toByteArray().split(' ')) {
+        if (word.contains('@'))
+            continue;
+        prose += word;
+        prose += ' ';
+    }
+    return prose;
+}
+
+// "a|b|c": any of them
+bool anyOf(QByteArrayView alternatives, const auto &fits)
+{
+    while (!alternatives.isEmpty()) {
+        const qsizetype bar = alternatives.indexOf('|');
+        if (fits(bar < 0 ? alternatives : alternatives.first(bar)))
+            return true;
+        alternatives = bar < 0 ? QByteArrayView() : alternatives.sliced(bar + 1);
+    }
+    return false;
+}
+
+bool hold(const QByteArray &prose, const char *alternatives)
+{
+    return anyOf(alternatives, [&](QByteArrayView text) { return prose.contains(text); });
+}
+
+bool speak(QByteArrayView words, const char *alternatives)
+{
+    return hold(withoutAddresses(words), alternatives);
+}
+
+bool speakWhole(QByteArrayView words, const char *alternatives)
+{
+    const QByteArray prose = withoutAddresses(words);
+    return anyOf(alternatives, [&](QByteArrayView text) { return holdsWhole(prose, text); });
+}
+
+QByteArray hostOf(const QByteArray &endpoint)
+{
+    const qsizetype colon = endpoint.lastIndexOf(':');
+    QByteArray host = colon < 0 ? endpoint : endpoint.first(colon);
+    if (host.startsWith('[') && host.endsWith(']'))
+        host = host.sliced(1, host.size() - 2);
+    return host.toLower();
+}
+
+bool isIpv4(const QByteArray &text)
+{
+    const QList<QByteArray> parts = text.split('.');
+    return parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](const QByteArray &part) {
+               const bool digits = std::all_of(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; });
+               return digits && !part.isEmpty() && part.size() <= 3 && part.toInt() <= 255;
+           });
+}
+
+bool isIpv6(const QByteArray &text)
+{
+    const bool hexadecimal = std::all_of(text.begin(), text.end(), [](char c) {
+        return c == ':' || c == '.' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    });
+    const bool whole = text.contains("::") || text.count(':') == 7; // and no time of day
+    return hexadecimal && whole && text.size() >= 4 && text.size() <= 45;
+}
+
+// Runs of the octets an address literal can hold, without the punctuation of the sentence around it.
+QList<QByteArray> addressRuns(QByteArrayView words)
+{
+    QList<QByteArray> runs;
+    QByteArray run;
+    const auto finish = [&] {
+        while (run.endsWith('.') || (run.endsWith(':') && !run.endsWith("::")))
+            run.chop(1);
+        if (isIpv4(run) || isIpv6(run))
+            runs.append(run);
+        run.clear();
+    };
+    for (const char c : words.first(std::min(words.size(), readOctets))) {
+        const bool belongs = c == '.' || c == ':' || isWordOctet(c) || c == '-';
+        if (belongs)
+            run += c;
+        else
+            finish();
+    }
+    finish();
+    return runs;
+}
+
+} // namespace
+
+bool wordsOnTls(QByteArrayView words)
+{
+    return speak(words, "starttls|encrypt|secure connection|secure channel|plain text|cleartext|chiffr") ||
+           speakWhole(words, "tls|ssl|ssl/tls");
+}
+
+bool wordsOnLogin(QByteArrayView words)
+{
+    return speak(words, "authentica|authentifi|log in|login|logged in|credential|issue an auth") ||
+           speakWhole(words, "auth|sasl");
+}
+
+bool wordsOnTooManyErrors(QByteArrayView words)
+{
+    return speak(words, "too many errors|too many syntax|too many protocol|too many unrecognized|"
+                        "too many bad commands|too many invalid|too much errors|error limit|"
+                        "bad smtp command limit|trop d'erreurs");
+}
+
+bool wordsOnRate(QByteArrayView words)
+{
+    return speak(words, "rate limit|ratelimit|rate-limit|throttl|too many connections|too many messages|"
+                        "too many requests|too many mails|too much mail|too many concurrent|too quickly|too fast|"
+                        "per hour|per minute|per day|daily|hourly|frequency limited|sending rate|sender rate|"
+                        "unusual rate|sending limit|quota of messages");
+}
+
+bool wordsOnGreylisting(QByteArrayView words)
+{
+    return speak(words, "greylist|graylist|grey list|gray list|grey-list|gray-list|liste grise");
+}
+
+bool wordsOnTemporary(QByteArrayView words)
+{
+    return speak(words, "temporar|try again|try later|unavailable|connection lost|lost connection|"
+                        "connection closed|timed out|timeout|internal error|at present|at this time");
+}
+
+bool wordsOnSynchronization(QByteArrayView words)
+{
+    return speak(words, "synchroni|pregreet|before greeting|before the greeting|talked too soon|spoke too soon|"
+                        "too early|not wait for|waiting for the greeting|pipelining|protocol error");
+}
+
+bool wordsOnBlockList(QByteArrayView words)
+{
+    return speak(words, "blocked using|block list|blocklist|black list|blacklist|blocked by|spamhaus|spamcop|"
+                        "barracuda|sorbs|uceprotect|abusix|spamrats|dnsbl|listed at|listed in|listed on|"
+                        "is listed|reputation|in a black|banned sending ip|known spam source|"
+                        "access to this mail system|ip is in|proofpoint.com|senderscore") ||
+           speakWhole(words, "rbl|dnsbl|drbl|sbl|xbl|pbl|css");
+}
+
+bool wordsOnReverseDns(QByteArrayView words)
+{
+    return speak(words, "reverse dns|reverse hostname|reverse lookup|reverse name|ptr record|ip name lookup|"
+                        "possibly forged|cannot find your hostname|cannot find your reverse|host lookup failed|"
+                        "forward dns|no host name found|dynamic ip|generic dns") ||
+           speakWhole(words, "ptr|rdns|rdns/ptr");
+}
+
+bool wordsOnClientHost(QByteArrayView words)
+{
+    return wordsOnBlockList(words) || wordsOnReverseDns(words) ||
+           speak(words, "client host|your ip|ip address|your host|your network|your server|calling host|"
+                        "sending host|sending ip|connecting host|unverified client");
+}
+
+bool wordsOnClientName(QByteArrayView words)
+{
+    return speakWhole(words, "helo|ehlo|helo/ehlo|ehlo/helo|lhlo");
+}
+
+bool wordsOnSender(QByteArrayView words)
+{
+    return speak(words, "sender|reverse-path|reverse path|return path|return-path|mail from|from address|"
+                        "envelope from|emetteur|expediteur|badmailfrom");
+}
+
+bool wordsOnSenderDomain(QByteArrayView words)
+{
+    const QByteArray prose = withoutAddresses(words);
+    const bool missing =
+        hold(prose, "domain not found|domain does not exist|does not exist|domain of sender|nullmx|null mx|"
+                    "does not accept mail|no mx|mx record|malformed dns|unknown sender domain|unrouteable|"
+                    "unroutable|unresolvable|domain not exist|no such domain|nonexistent domain|"
+                    "non-existent domain|sender domain|name service error|host not found|emetteur invalide");
+    return missing && (wordsOnSender(words) || hold(prose, "domain|mx"));
+}
+
+bool wordsOnOwner(QByteArrayView words)
+{
+    return speak(words, "not owned|not logged in|does not own|not owner|send as|sendas|on behalf of|"
+                        "not allowed to send from|not allowed to use|not authorized to send|"
+                        "not authorised to send|permissions to send|permission to send|not authorized to use|"
+                        "not authorized owner|not authorized sender|not authorized domain|doesn't match auth|"
+                        "does not match auth|sender address not allowed|sender not allowed|sender mismatch|"
+                        "verified sender|sender signature|not a verified|not verified|cannot send as|must match");
+}
+
+bool wordsOnCallout(QByteArrayView words)
+{
+    return speak(words, "sender verif|verification failed|callout|callback|sender address verif|"
+                        "undeliverable address|could not verify|unverified address|unable to verify|"
+                        "cannot verify|can't verify|sender check");
+}
+
+bool wordsOnDomainProof(QByteArrayView words)
+{
+    return speakWhole(words, "spf|dkim|dmarc|arc") ||
+           speak(words, "sender policy framework|unauthenticated|not authenticated by|email authentication|"
+                        "authentication checks|authentication level");
+}
+
+bool wordsOnRelay(QByteArrayView words)
+{
+    QByteArray prose = withoutAddresses(words);
+    prose.replace("relay recipient table", ""); // Postfix names a table of known users, not a right
+    return hold(prose, "relaying|relay access|relay denied|relay not|relay is not|relay rejected|not relay|"
+                       "unable to relay|open relay|as a relay|to relay|for relay|relay prohibited|relay refused|"
+                       "insecure mail relay|rcpthosts|non-accepted domain|cannot deliver mail for|"
+                       "not accepting email for domain|non-local e-mail|relais refus|relais non");
+}
+
+bool wordsOnUnknownUser(QByteArrayView words)
+{
+    return speak(words, "user unknown|unknown user|no such user|user not found|user doesn't exist|"
+                        "user does not exist|unknown recipient|recipient unknown|recipient not found|"
+                        "no such recipient|no such mailbox|no mailbox|mailbox unavailable|mailbox not found|"
+                        "mailbox does not exist|mailbox unknown|unknown mailbox|invalid mailbox|"
+                        "invalid recipient|address unknown|addressee unknown|unknown address|"
+                        "address does not exist|address not found|address is unknown|account does not exist|"
+                        "you tried to reach does not exist|that you tried to reach does not exist|"
+                        "not our customer|no such address|unrouteable address|unknown or illegal alias|"
+                        "not a valid mailbox|undeliverable address|does not have an account|doesn't have a|"
+                        "bad destination mailbox|recipnotfound|recipientnotfound|destinataire invalide|"
+                        "adresse inconnue|utilisateur inconnu");
+}
+
+bool wordsOnDisabledMailbox(QByteArrayView words)
+{
+    const QByteArray prose = withoutAddresses(words);
+    const bool whose = hold(prose, "mailbox|account|user|recipient|alias|destinataire|address");
+    return whose && hold(prose, "disabled|inactive|suspended|deactivated|frozen|is closed|is locked|not active|"
+                                "no longer valid|archivee|est bloque|is blocked");
+}
+
+bool wordsOnQuota(QByteArrayView words)
+{
+    return speak(words, "quota|mailbox full|mailbox is full|mailbox for user is full|out of storage|"
+                        "no space left|insufficient storage|insufficient system storage|storage allocation|"
+                        "storage limit|mailbox size limit|not enough space|mailbox has exceeded|boite pleine|"
+                        "destinataire pleine|limit of its mailbox");
+}
+
+bool wordsOnTooManyRecipients(QByteArrayView words)
+{
+    return speak(words, "too many recipients|too many rcpt|recipient limit|recipients limit|"
+                        "maximum number of recipients|number of recipients|recipients per|trop de destinataires");
+}
+
+bool wordsOnPermission(QByteArrayView words)
+{
+    return speak(words, "not permitted|not authorized|not authorised|not allowed|no permission|"
+                        "does not have permission|don't have permission|restricted|closed list|members only|"
+                        "access denied|not accept mail from|only accepts|allowed-senders|not authenticated for|"
+                        "authrequired|rejected by recipient|rejected by this user|prohibited|forbidden");
+}
+
+bool wordsOnSize(QByteArrayView words)
+{
+    return speak(words, "message size|too big|too large|too long|exceeds fixed|exceeds maximum|"
+                        "maximum message size|size limit|size exceed|exceeds size|oversized|databytes|"
+                        "ridiculously long|message file too|taille");
+}
+
+bool wordsOnSpam(QByteArrayView words)
+{
+    return speak(words, "spam|junk|unsolicited|virus|malware|infected|phish|content rejected|content denied|"
+                        "contents|message content|policy|message rejected|message denied|message refused|"
+                        "message filtered|message blocked|security|local policy|heuristics|id=|blocked for abuse|"
+                        "abus detect|mail rejete|not accepted for");
+}
+
+bool wordsOnAttachment(QByteArrayView words)
+{
+    return speak(words, "attachment|potential security issue|security|virus|malware|executable|infected|banned|"
+                        "forbidden file|file type|extension not|blocked because its content|presents a potential");
+}
+
+bool wordsOnLoop(QByteArrayView words)
+{
+    return speak(words, "too many hops|hop count|hops|mail loop|looping|loop detected|loops back|routing loop|"
+                        "forwarding loop|too many received|too many \"received\"|received headers|delivered-to");
+}
+
+bool wordsOnForm(QByteArrayView words)
+{
+    return speak(words, "header|rfc 2822|rfc2822|rfc 5322|rfc5322|rfc 822|rfc822|rfc821|rfc 821|message-id|"
+                        "bare lf|bare <lf>|bare line|bare newline|bare <cr>|bare cr|line feed|line length|"
+                        "malformed|mime|8-bit|non-ascii|nul character|duplicate|bad-header|"
+                        "invalid message content|missing date|missing from");
+}
+
+bool wordsOnUtf8(QByteArrayView words)
+{
+    return speak(words, "smtputf8|utf-8|utf8|internationali|non-ascii|unicode|8-bit character");
+}
+
+QByteArray clientAddressIn(const Situation &situation)
+{
+    const QByteArray peer = hostOf(situation.connected.peer);
+    for (const QByteArray &run : addressRuns(situation.words)) {
+        const bool listAnswer = run.startsWith("127.");
+        const bool ours = run == hostOf(situation.connected.local);
+        if (ours || (!listAnswer && run != peer))
+            return run;
+    }
+    return {};
+}
+
+} // namespace Core

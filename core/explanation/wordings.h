@@ -1,0 +1,51 @@
+#pragma once
+#include "core/explanation/situation.h"
+
+// What the words of a reply talk about. They are the server's own and can be anything: a reading that rests on them
+// alone is Probable. `words`: the reply's text in lower case, code and status taken off (Situation::words).
+namespace Core
+{
+
+// About the session
+bool wordsOnTls(QByteArrayView words);
+bool wordsOnLogin(QByteArrayView words);         // that a login is wanted, or how
+bool wordsOnTooManyErrors(QByteArrayView words); // the error budget, not a rate
+bool wordsOnRate(QByteArrayView words);          // too much in a while, too many connections
+bool wordsOnGreylisting(QByteArrayView words);
+bool wordsOnTemporary(QByteArrayView words);       // unavailable, lost connection, try again
+bool wordsOnSynchronization(QByteArrayView words); // the client talked out of turn
+
+// About the client
+bool wordsOnBlockList(QByteArrayView words);  // a DNS list or a reputation
+bool wordsOnReverseDns(QByteArrayView words); // PTR
+bool wordsOnClientHost(QByteArrayView words); // any of the three, or the client host by name
+bool wordsOnClientName(QByteArrayView words); // the EHLO name
+
+// About the sender
+bool wordsOnSender(QByteArrayView words);       // speaks of it at all
+bool wordsOnSenderDomain(QByteArrayView words); // its domain is missing, or cannot be answered
+bool wordsOnOwner(QByteArrayView words);        // who may use it
+bool wordsOnCallout(QByteArrayView words);      // it was verified with its own server
+bool wordsOnDomainProof(QByteArrayView words);  // SPF, DKIM, DMARC, ARC
+
+// About the recipient
+bool wordsOnRelay(QByteArrayView words);
+bool wordsOnUnknownUser(QByteArrayView words);
+bool wordsOnDisabledMailbox(QByteArrayView words);
+bool wordsOnQuota(QByteArrayView words);
+bool wordsOnTooManyRecipients(QByteArrayView words);
+bool wordsOnPermission(QByteArrayView words); // closed to this sender
+
+// About the message
+bool wordsOnSize(QByteArrayView words);
+bool wordsOnSpam(QByteArrayView words); // a filter's verdict: spam, virus, policy
+bool wordsOnAttachment(QByteArrayView words);
+bool wordsOnLoop(QByteArrayView words);
+bool wordsOnForm(QByteArrayView words); // header or line ends break the rules
+bool wordsOnUtf8(QByteArrayView words);
+
+// The address of the client as the server sees it, which behind a NAT is none of ours: the first address literal in the
+// words that is neither the server's own nor the 127.0.0.x answer of a DNS list. Empty when they name none.
+QByteArray clientAddressIn(const Situation &situation);
+
+} // namespace Core
