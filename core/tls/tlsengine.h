@@ -1,0 +1,68 @@
+#pragma once
+#include "core/tls/certificates.h"
+#include "core/tls/tlsfacts.h"
+#include "core/wire/failure.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace Core
+{
+
+enum class TlsVersion : quint8 { Tls10, Tls11, Tls12, Tls13 };
+
+struct TlsSettings {
+    enum class Role : quint8 { Client, Server } role = Role::Client;
+    TlsVersion minimum = TlsVersion::Tls12;
+    TlsVersion maximum = TlsVersion::Tls13;
+    QByteArray ciphers; // of TLS 1.2 and older, in OpenSSL's words; empty: its default. "@SECLEVEL=0" belongs here
+    QByteArray suites;  // of TLS 1.3; empty: OpenSSL's default
+    Identity identity;  // a server's own; a client's, if it has one
+    // A client's judgement of the server
+    QString expectedName;          // name or address; empty: any name will do
+    QString serverName;            // SNI; empty: expectedName, if that is a name
+    QString authorityFile;         // PEM; empty: the system's authorities
+    QByteArray trustedCertificate; // DER of one certificate that is trusted as it is
+    bool operator==(const TlsSettings &) const = default;
+};
+
+// TLS over memory buffers: no socket, no clock, no thread. Client or server. Feed it what the wire brings, send what it
+// gives, in order. After a failure, notTls or closed it takes nothing more.
+class TlsEngine
+{
+public:
+    struct Met {                    // what came of some bytes; the members in the order in which they happened
+        QByteArray wire;            // to be sent
+        std::optional<TlsFacts> up; // the handshake is done; once
+        QByteArray plain;           // what TLS protected
+        QByteArray notTls;   // from the first octet that begins no TLS record (or a record that did not decrypt):
+                             // it and all behind it, as they came. Without one, nothing is lost either
+        bool closed = false; // close_notify
+        std::optional<Failure> failure;
+    };
+
+    explicit TlsEngine(const TlsSettings &settings);
+    ~TlsEngine();
+    TlsEngine(TlsEngine &&) noexcept;
+    TlsEngine &operator=(TlsEngine &&) noexcept;
+
+    Met start();                           // a client's first flight in wire; failure if the settings cannot work
+    Met feed(QByteArrayView wire);         // any size; records may be cut anywhere
+    QByteArray seal(QByteArrayView plain); // wire bytes; empty unless isUp()
+    QByteArray shutdown();                 // close_notify; once, empty afterwards or before the handshake is done
+    bool isUp() const;
+    bool metRecord() const; // at least one whole record header came
+    std::optional<TlsFacts> facts() const;
+    // tls-exporter (RFC 9266), 32 octets; empty before isUp() and where it is not safe (TLS 1.2 without RFC 7627)
+    QByteArray channelBinding() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> m;
+};
+
+} // namespace Core
