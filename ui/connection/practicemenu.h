@@ -1,0 +1,10 @@
+#pragma once
+
+class QMenu;
+
+namespace Gui {
+
+// Fills a menu with the situations of the practice server, each with what it shows; action data is the Situation.
+void fillPracticeMenu(QMenu *menu);
+
+} // namespace Gui

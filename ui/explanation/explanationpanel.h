@@ -1,0 +1,37 @@
+#pragma once
+#include "core/explanation/explanation.h"
+#include "ui/words/language.h"
+
+#include <QWidget>
+
+namespace Core {
+class Document;
+}
+
+namespace Gui {
+
+// The right room: what the row in hand means. Short first, longer on demand; links select the rows that show it; a step
+// that is a command can be filled in; two codes can be put side by side.
+class ExplanationPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ExplanationPanel(const Words::Language &language, QWidget *parent = nullptr);
+    ~ExplanationPanel() override;
+    void setDocument(const Core::Document *document);
+    void explain(quint32 row); // of the document; Core::none: the empty state
+    void compare(quint16 left, quint16 right);
+
+Q_SIGNALS:
+    void rowRequested(quint32 row);
+    void fillInRequested(const QString &command);
+
+protected:
+    void changeEvent(QEvent *event) override; // language and palette: the open explanation follows
+
+private:
+    class Private;
+    std::unique_ptr<Private> m;
+};
+
+} // namespace Gui
