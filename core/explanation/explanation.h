@@ -14,10 +14,48 @@ Severity severityOf(quint16 code);
 
 // What an argument is to its text; the placeholder's word in a text is roleName().
 enum class Role : quint8 {
-    Code, Command, Reply, Argument, Sender, Recipient, SenderDomain, RecipientDomain, ServerName, ClientName, ClientAddress,
-    ServerAddress, Login, Mechanism, Offered, Limit, Size, Parameter, Value, Character, Position, Count, Cause, Greeting,
-    Introduction, Mail, FirstRefusal, Auth, Challenge, Response, Starttls, Tls, Prompt, NewAddress, QueueId, Text, Status,
-    Keyword, Delay, Accepted, Refused, End,
+    Code,
+    Command,
+    Reply,
+    Argument,
+    Sender,
+    Recipient,
+    SenderDomain,
+    RecipientDomain,
+    ServerName,
+    ClientName,
+    ClientAddress,
+    ServerAddress,
+    Login,
+    Mechanism,
+    Offered,
+    Limit,
+    Size,
+    Parameter,
+    Value,
+    Character,
+    Position,
+    Count,
+    Cause,
+    Greeting,
+    Introduction,
+    Mail,
+    FirstRefusal,
+    Auth,
+    Challenge,
+    Response,
+    Starttls,
+    Tls,
+    Prompt,
+    NewAddress,
+    QueueId,
+    Text,
+    Status,
+    Keyword,
+    Delay,
+    Accepted,
+    Refused,
+    End,
 };
 QByteArrayView roleName(Role role); // "sender", "client-name", "first-refusal" …
 
@@ -41,7 +79,15 @@ struct Remark {
 
 // Something decoded out of the bytes: base64 of AUTH, a capability, an address with its fault.
 struct Decoded {
-    enum class What : quint8 { Challenge, Response, EnhancedStatus, Capability, Address, Queue, Text } what = What::Text;
+    enum class What : quint8 {
+        Challenge,
+        Response,
+        EnhancedStatus,
+        Capability,
+        Address,
+        Queue,
+        Text
+    } what = What::Text;
     RowId row = none;
     Span span;
     QByteArray bytes;
@@ -52,14 +98,18 @@ struct Decoded {
 struct Explanation {
     enum class Subject : quint8 { Nothing, Reply, Command, Fact } subject = Subject::Nothing;
     quint16 code = 0;
-    std::optional<Smtp::EnhancedStatus> status;
-    Smtp::Verb verb = Smtp::Verb::None; // the command answered, or selected
+    std::optional<Smtp::EnhancedStatus> status{};
+    Smtp::Verb verb = Smtp::Verb::None;             // the command answered, or selected
+    Kind kind = Kind::Received;                     // of a Fact: which; its payload is read from `row`
+    Smtp::State state = Smtp::State::Unknown;       // when the command was said
+    Smtp::Obstacle obstacle = Smtp::Obstacle::None; // of a Command: why it was out of order
+    RowId because = none;                           // and the row that shows it
     Severity severity = Severity::Neutral;
-    RowId row = none;                   // the row explained (of a reply: its first)
-    QList<Remark> remarks;              // most specific first
-    QList<Decoded> decoded;
-    QList<Fault> faults;
-    QList<quint16> confusable;
+    RowId row = none;        // the row explained (of a reply: its first)
+    QList<Remark> remarks{}; // most specific first
+    QList<Decoded> decoded{};
+    QList<Fault> faults{};
+    QList<quint16> confusable{};
     bool operator==(const Explanation &) const = default;
 };
 

@@ -6,11 +6,14 @@
 #include <array>
 #include <span>
 
-// Facts and source texts. A text is QT_TRANSLATE_NOOP(context, "…"), one context a table; Words translates it when asked.
+// Facts and source texts. A text is QT_TRANSLATE_NOOP(context, "…"), one context a table; Words translates it when
+// asked.
 //
-// Texts may hold placeholders: {role} is an argument's bytes, {line:role} a link to the row where it stands. The roles are
-// Core::Role (core/explanation/explanation.h) in words: {sender}, {recipient}, {login}, {client-name}, {line:mail} …
-namespace Core::Knowledge {
+// Texts may hold placeholders: {role} is an argument's bytes, {line:role} a link to the row where it stands. The roles
+// are Core::Role (core/explanation/explanation.h) in words: {sender}, {recipient}, {login}, {client-name}, {line:mail}
+// …
+namespace Core::Knowledge
+{
 
 // One thing to do. `command`, where it is one, is what a button puts into the command line, with placeholders.
 struct Advice {
@@ -44,7 +47,7 @@ struct ReadingEntry {
 };
 struct ReadingTable {
     quint16 code;
-    const char *context; // "Reading503"
+    const char *context;                   // "Reading503"
     std::span<const ReadingEntry> entries; // in the order to try
 };
 std::span<const ReadingTable> readingTables(); // sorted by code

@@ -1,0 +1,104 @@
+#include "core/explanation/decoding.h"
+
+#include "core/explanation/queueid.h"
+
+namespace Core
+{
+namespace
+{
+
+using Smtp::Verb;
+using What = Decoded::What;
+
+// Where the text of a reply's first line stands in its row.
+Span textOf(const Situation &situation)
+{
+    return Smtp::parseReplyLine(situation.text(situation.exchange.replyFirst)).text;
+}
+
+void takeChallenge(const Situation &situation, QList<Decoded> &decoded)
+{
+    if (situation.reply.code != 334)
+        return;
+    const Sasl::Reading reading = situation.challenge();
+    if (reading.what == Sasl::Reading::What::Nothing)
+        return;
+    decoded.append(
+        {What::Challenge, situation.exchange.replyFirst, textOf(situation), reading.decoded, quint8(reading.what)});
+}
+
+void takeStatus(const Situation &situation, QList<Decoded> &decoded)
+{
+    if (!situation.reply.status)
+        return;
+    decoded.append({What::EnhancedStatus,
+                    situation.exchange.replyFirst,
+                    {},
+                    situation.reply.status->toString(),
+                    situation.reply.status->klass});
+}
+
+void takeAddress(const Situation &situation, QList<Decoded> &decoded)
+{
+    if (const auto fault = situation.addressFault())
+        decoded.append(
+            {What::Address, fault->row, fault->span, situation.commandLine, quint8(situation.address().problem)});
+}
+
+void takeQueueId(const Situation &situation, QList<Decoded> &decoded)
+{
+    if (auto id = queueId(situation.dialogue, situation.exchange))
+        decoded.append({What::Queue, id->row, id->span, id->bytes, 0});
+}
+
+// The part of a line of AUTH that travels in base64.
+Span responseSpan(const Situation &situation)
+{
+    if (situation.is({Verb::Response}))
+        return {0, quint32(situation.commandLine.size())};
+    return situation.command.initialResponse.value_or(Span{});
+}
+
+// Of a masked response only the identity may be told, and only where it was sent openly.
+void takeResponse(const Situation &situation, QList<Decoded> &decoded)
+{
+    const Span span = responseSpan(situation);
+    if (span.size == 0)
+        return;
+    if (situation.response) {
+        if (!situation.response->identity.isEmpty())
+            decoded.append({What::Response, situation.exchange.said, situation.response->span,
+                            situation.response->identity, quint8(Sasl::Reading::What::User)});
+        return;
+    }
+    const Smtp::Login &login = situation.before.login();
+    const bool first = situation.is({Verb::Auth});
+    const QByteArray &mechanism = first ? situation.command.mechanism : login.mechanism;
+    const Sasl::Reading reading = Sasl::readResponse(mechanism, first ? 1 : login.responses + 1,
+                                                     situation.commandLine.mid(span.begin, span.size));
+    if (reading.what != Sasl::Reading::What::Nothing)
+        decoded.append({What::Response, situation.exchange.said, span, reading.decoded, quint8(reading.what)});
+}
+
+} // namespace
+
+QList<Decoded> decodedOf(const Situation &situation)
+{
+    QList<Decoded> decoded;
+    takeChallenge(situation, decoded);
+    takeStatus(situation, decoded);
+    if (situation.reply.code >= 400)
+        takeAddress(situation, decoded);
+    takeQueueId(situation, decoded);
+    return decoded;
+}
+
+QList<Decoded> decodedOfSaid(const Situation &situation)
+{
+    QList<Decoded> decoded;
+    takeResponse(situation, decoded);
+    takeAddress(situation, decoded);
+    return decoded;
+}
+
+} // namespace Core

@@ -1,0 +1,71 @@
+#include "core/explanation/explanation.h"
+#include "core/explanation/placeholder.h"
+
+#include <array>
+
+namespace Core
+{
+namespace
+{
+
+// In the order of Role.
+constexpr std::array<const char *, 41> names = {
+    "code",         "command",     "reply",          "argument",
+    "sender",       "recipient",   "sender-domain",  "recipient-domain",
+    "server-name",  "client-name", "client-address", "server-address",
+    "login",        "mechanism",   "offered",        "limit",
+    "size",         "parameter",   "value",          "character",
+    "position",     "count",       "cause",          "greeting",
+    "introduction", "mail",        "first-refusal",  "auth",
+    "challenge",    "response",    "starttls",       "tls",
+    "prompt",       "new-address", "queue-id",       "text",
+    "status",       "keyword",     "delay",          "accepted",
+    "refused",
+};
+constexpr const char *lastName = "end";
+static_assert(names.size() == size_t(Role::End), "one word a role");
+
+} // namespace
+
+QByteArrayView roleName(Role role)
+{
+    return size_t(role) < names.size() ? names[size_t(role)] : lastName;
+}
+
+std::optional<Role> roleNamed(QByteArrayView word)
+{
+    for (size_t i = 0; i <= size_t(Role::End); ++i) {
+        if (roleName(Role(i)) == word)
+            return Role(i);
+    }
+    return std::nullopt;
+}
+
+std::optional<Placeholder> nextPlaceholder(QByteArrayView text, qsizetype from)
+{
+    const qsizetype open = from < text.size() ? text.indexOf('{', from) : -1;
+    const qsizetype close = open < 0 ? -1 : text.indexOf('}', open);
+    if (close < 0)
+        return std::nullopt;
+    Placeholder found{open, close + 1 - open, std::nullopt, false};
+    QByteArrayView word = text.sliced(open + 1, close - open - 1);
+    if (word.startsWith("line:")) {
+        found.line = true;
+        word = word.sliced(5);
+    }
+    found.role = roleNamed(word);
+    return found;
+}
+
+RoleSet rolesIn(const char *text)
+{
+    RoleSet roles;
+    const QByteArrayView view(text);
+    for (auto found = nextPlaceholder(view, 0); found; found = nextPlaceholder(view, found->begin + found->size)) {
+        if (found->role)
+            roles.set(size_t(*found->role));
+    }
+    return roles;
+}
+
+} // namespace Core

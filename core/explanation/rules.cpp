@@ -1,0 +1,158 @@
+#include "core/explanation/rules.h"
+
+#include <array>
+
+namespace Core
+{
+namespace
+{
+
+using Smtp::MailboxProblem;
+using Smtp::Verb;
+
+// A refusal that says it is about something else than the form of the address.
+bool isAboutTheMailbox(const Situation &situation)
+{
+    return situation.status({"x.1.1", "x.1.2", "x.1.6", "x.1.8", "x.1.10", "x.2", "x.3", "x.4", "x.7"}) ||
+           situation.says({"unknown", "does not exist", "doesn't exist", "no such", "relay", "spam", "blocked",
+                           "not found", "quota", "full"});
+}
+
+std::optional<Match> faultAt(const Situation &situation)
+{
+    const auto fault = situation.addressFault();
+    if (!fault || !situation.atEnvelope() || isAboutTheMailbox(situation))
+        return std::nullopt;
+    const bool speaksOfIt =
+        situation.status({"x.1.3", "x.1.7", "x.5"}) ||
+        situation.says({"syntax", "address", "malformed", "invalid", "illegal", "character", "format", "bad "});
+    return Match{{*fault}, {situation.exchange.said}, speaksOfIt ? Certainty::Certain : Certainty::Probable};
+}
+
+std::optional<Match> problemIs(const Situation &situation, std::initializer_list<MailboxProblem> anyOf)
+{
+    const MailboxProblem problem = situation.address().problem;
+    for (const MailboxProblem some : anyOf) {
+        if (problem == some)
+            return faultAt(situation);
+    }
+    return std::nullopt;
+}
+
+std::optional<Match> notAsciiAddress(const Situation &situation)
+{
+    return problemIs(situation, {MailboxProblem::NotAscii});
+}
+
+std::optional<Match> sourceRoute(const Situation &situation)
+{
+    return problemIs(situation, {MailboxProblem::SourceRoute});
+}
+
+std::optional<Match> withoutDomain(const Situation &situation)
+{
+    return problemIs(situation, {MailboxProblem::MissingAt});
+}
+
+bool speaksOfOwnership(const Situation &situation)
+{
+    return situation.says({"not owned", "sender", "owner", "send as", "sendas", "from address", "mail from", "identity",
+                           "authorized to send", "allowed to send"});
+}
+
+std::optional<Match> senderNotOwned(const Situation &situation)
+{
+    if (!situation.atEnvelope() || !situation.loggedIn() || situation.sender.isEmpty() || situation.login.isEmpty())
+        return std::nullopt;
+    if (situation.senderIsLogin() || !speaksOfOwnership(situation) || situation.status({"x.1.8", "x.1.7"}))
+        return std::nullopt;
+    return Match{{}, {situation.loginRow, situation.senderRow}, Certainty::Probable};
+}
+
+std::optional<Match> senderNeedsLogin(const Situation &situation)
+{
+    if (!situation.atEnvelope() || situation.loggedIn() || situation.sender.isEmpty())
+        return std::nullopt;
+    if (!situation.says({"not logged in", "not owned", "login required for this sender"}))
+        return std::nullopt;
+    return Match{{}, {situation.senderRow}, Certainty::Certain};
+}
+
+constexpr Rule identity[] = {
+    {"553.sender-not-owned", senderNotOwned},
+    {"553.sender-needs-login", senderNeedsLogin},
+};
+constexpr Rule character[] = {
+    {"553.utf8-not-given", notAsciiAddress},
+    {"553.source-route", sourceRoute},
+    {"553.address-without-domain", withoutDomain},
+    {"553.address-badly-written", faultAt},
+};
+
+} // namespace
+
+// 553 and, for characters, 501 have their own and fuller ones; 550 for identity.
+SharedRules sharedRulesFor(quint16 code)
+{
+    switch (code) {
+    case 501:
+        return {{}, identity};
+    case 550:
+        return {character, identity};
+    case 555:
+        return {character, identity};
+    default:
+        return {};
+    }
+}
+
+std::span<const Rule> rulesFor(quint16 code)
+{
+    switch (code) {
+    case 250:
+        return rules250();
+    case 334:
+        return rules334();
+    case 354:
+        return rules354();
+    case 421:
+        return rules421();
+    case 454:
+        return rules454();
+    case 501:
+        return rules501();
+    case 503:
+        return rules503();
+    case 530:
+        return rules530();
+    case 535:
+        return rules535();
+    case 550:
+        return rules550();
+    case 551:
+        return rules551();
+    case 552:
+        return rules552();
+    case 553:
+        return rules553();
+    case 554:
+        return rules554();
+    default:
+        return {};
+    }
+}
+
+std::optional<Fit> firstFit(const Situation &situation)
+{
+    const quint16 code = situation.reply.code;
+    const SharedRules shared = sharedRulesFor(code);
+    for (const std::span<const Rule> rules : {shared.before, rulesFor(code), shared.after}) {
+        for (const Rule &rule : rules) {
+            if (std::optional<Match> match = rule.fits(situation))
+                return Fit{QLatin1String(rule.reading), *std::move(match)};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace Core
