@@ -1,0 +1,63 @@
+# shellcheck shell=bash disable=SC2154 # what it uses is its caller's
+# Fetching and unpacking the servers' Debian packages without installing them. Sourced; uses $cache, cannot_run, fail.
+
+readonly wanted_packages=(postfix dovecot-lmtpd dovecot-submissiond)
+
+# apt without a trace on the machine: no lock taken, no cache of its own written. The lists are the machine's, or ours when those are of no use.
+apt() {
+  apt-get -q -o Debug::NoLocking=1 -o APT::Sandbox::User=root -o APT::Install-Recommends=0 -o APT::Get::List-Cleanup=0 \
+    -o Dir::Cache="$cache/apt" -o Dir::Cache::archives="$cache/archives" -o Acquire::Retries=2 -o Acquire::http::Timeout=20 \
+    "${lists[@]}" "$@"
+}
+
+# Depends on what is installed already, since only what this machine lacks is fetched.
+plan_file() {
+  local state
+  state=$({ echo "${wanted_packages[*]}"; cat /etc/os-release /var/lib/dpkg/status; } | sha256sum)
+  echo "$cache/plan-${state:0:16}"
+}
+
+planned() { # PLAN: whether every package it names is there
+  local name count=0
+  [[ -s $1 ]] || return 1
+  while read -r name; do [[ -s $cache/archives/$name ]] || return 1; ((++count)); done <"$1"
+}
+
+# The simulation's "Inst NAME [OLD] (VERSION SUITE [ARCH])" as the file names that apt gives its downloads.
+name_archives() { sed -nE 's/^Inst ([^ ]+) (\[[^]]*\] )?\(([^ ]+) .*\[([^]]+)\]\).*$/\1_\3_\4.deb/p' | sed 's/:/%3a/g'; }
+
+try_fetch() { # PLAN
+  apt --simulate install "${wanted_packages[@]}" >"$cache/simulation" && apt --yes --download-only install "${wanted_packages[@]}" || return 1
+  name_archives <"$cache/simulation" >"$1.new"
+  planned "$1.new" || { echo "E: apt did not leave what it promised"; return 1; }
+  mv "$1.new" "$1"
+}
+
+fetch_packages() {
+  local plan lists=() reason
+  plan=$(plan_file)
+  mkdir -p "$cache"/{apt,archives/partial,lists/partial}
+  planned "$plan" || {
+    try_fetch "$plan" >"$cache/apt.log" 2>&1 || {
+      lists=(-o Dir::State::lists="$cache/lists")
+      { apt update && try_fetch "$plan"; } >"$cache/apt.log" 2>&1
+    } || {
+      reason=$(grep -m1 '^[EW]:' "$cache/apt.log" || true)
+      cannot_run "their packages cannot be fetched (${reason:-see $cache/apt.log})"
+    }
+  }
+  sed "s|^|$cache/archives/|" "$plan" >"$dir/run/packages"
+}
+
+# unpack PACKAGE ROOT: the files alone. A package may bring /lib where the machine has a link of that name, which must stay one.
+unpack() {
+  dpkg-deb --fsys-tarfile "$1" | tar --extract --directory "$2" --keep-directory-symlink \
+    --exclude './usr/share/doc' --exclude './usr/share/man' --exclude './usr/share/lintian' --exclude './etc/init.d'
+}
+
+prepare_links() { # ROOT
+  local name
+  for name in bin sbin lib lib32 lib64 libx32; do
+    if [[ -L /$name ]]; then mkdir -p "$1/usr/$name"; cp --no-dereference "/$name" "$1/$name"; fi
+  done
+}
