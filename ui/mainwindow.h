@@ -2,24 +2,13 @@
 #include "core/practice/practice.h"
 #include "core/session/session.h"
 #include "ui/connection/target.h"
+#include "ui/export/plaintext.h"
 #include "ui/language/languageswitch.h"
-#include "ui/theme/appearance.h"
+#include "ui/preferences.h"
 
 #include <QMainWindow>
 
 namespace Gui {
-
-// What the user chose and the program remembers.
-struct Preferences {
-    LanguageChoice language = LanguageChoice::System;
-    Appearance appearance = Appearance::System;
-    QByteArray clientName; // of EHLO; empty: the host's full name, else an address literal
-    QString authorityFile;
-    QStringList recent;    // URLs, newest first
-    QStringList history;   // commands, newest last
-    QByteArray geometry, layout;
-    bool operator==(const Preferences &) const = default;
-};
 
 // The three rooms with the connection above and the command line below. It shows a document, gives orders to a session,
 // and asks its owner for what it cannot do itself: a new connection, a practice server, a look-up.
@@ -34,6 +23,7 @@ public:
     void setTarget(const Target &target);
     // Both live until the next call or the window's end; the session may be null (an opened document).
     void show(Core::Document *document, Core::Session *session);
+    void setRecent(const QStringList &urls);
     void offerServers(const QStringList &hosts);
     void tell(const QString &message); // in the status bar
     using QMainWindow::show;
@@ -50,6 +40,26 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void layOut();
+    void connectRooms();
+    void connectActions();
+    void addPanelAction(QAction *action, QWidget *panel, const QKeySequence &shortcut);
+    void retranslateUi();
+    void followDocument();
+    void explain(quint32 row);
+    void updatePhase(Core::Session::Phase phase);
+    void updateStatus();
+    void sendLines(const QList<Core::Line> &lines);
+    void sendGroup(const QList<Core::Line> &lines);
+    void logIn(const QByteArray &mechanism, const Core::Sasl::Credentials &credentials, Core::Sasl::InitialResponse how);
+    void compose();
+    void leave();
+    void cut();
+    void explainPasted();
+    void copyRows(Export::Explanations explanations);
+    void editPreferences();
+    void tellAbout();
+
     class Private;
     std::unique_ptr<Private> m;
 };

@@ -13,7 +13,7 @@ class Composer : public QDialog
 public:
     explicit Composer(QWidget *parent = nullptr);
     ~Composer() override;
-    void setEnvelope(const QString &sender, const QStringList &acceptedRecipients, const QStringList &refusedRecipients);
+    void setEnvelope(const Core::Document &document); // sender and recipients of the open transaction, with their fates
 
 Q_SIGNALS:
     void messageReady(const QByteArray &message); // whole, CRLF, not dot-stuffed

@@ -1,0 +1,448 @@
+#include "ui/mainwindow.h"
+
+#include "ui/commandline/commandline.h"
+#include "ui/connection/connectionbar.h"
+#include "ui/connection/questionbar.h"
+#include "ui/explanation/explanationpanel.h"
+#include "ui/explanation/pastedreply.h"
+#include "ui/guide/composer.h"
+#include "ui/guide/guide.h"
+#include "ui/preferencesdialog.h"
+#include "ui/sessionquestions.h"
+#include "ui/sessionstatus.h"
+#include "ui/transcript/transcriptpanel.h"
+#include "ui/transcript/transcriptview.h"
+#include "ui/windowactions.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPointer>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace Gui {
+
+namespace {
+
+constexpr std::chrono::milliseconds followTime{50}; // the panel follows a flood no faster
+
+QFrame *room(QWidget *inside)
+{
+    auto *frame = new QFrame;
+    frame->setProperty("room", true);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(2, 2, 2, 2);
+    layout->addWidget(inside);
+    return frame;
+}
+
+} // namespace
+
+class MainWindow::Private
+{
+public:
+    Private(MainWindow *window, LanguageSwitch &switched)
+        : languages(switched), actions(new WindowActions(window)), bar(new ConnectionBar), questionBar(new QuestionBar),
+          questions(new SessionQuestions(questionBar, switched.language(), window)), guide(new Guide),
+          transcript(new TranscriptPanel(switched.language())), commandLine(new CommandLine),
+          explanation(new ExplanationPanel(switched.language())), split(new QSplitter), guideRoom(room(guide)),
+          explanationRoom(room(explanation)), summary(new QLabel), addresses(new QLabel), showGuide(new QAction(window)),
+          showExplanation(new QAction(window))
+    {
+    }
+
+    LanguageSwitch &languages;
+    WindowActions *actions;
+    ConnectionBar *bar;
+    QuestionBar *questionBar;
+    SessionQuestions *questions;
+    Guide *guide;
+    TranscriptPanel *transcript;
+    CommandLine *commandLine;
+    ExplanationPanel *explanation;
+    QSplitter *split;
+    QFrame *guideRoom, *explanationRoom;
+    QLabel *summary, *addresses;
+    QAction *showGuide, *showExplanation;
+    QPointer<Composer> composer;
+    QPointer<PastedReply> pastedReply;
+
+    QPointer<Core::Document> document;
+    QPointer<Core::Session> session;
+    SlowestReply slowest;
+    QTimer follow;
+    Preferences chosen;
+    Core::RowId explained = Core::none;
+};
+
+MainWindow::MainWindow(LanguageSwitch &languages, QWidget *parent)
+    : QMainWindow(parent), m(std::make_unique<Private>(this, languages))
+{
+    setObjectName(QStringLiteral("window"));
+    layOut();
+    connectRooms();
+    connectActions();
+    m->follow.setSingleShot(true);
+    m->follow.setInterval(followTime);
+    connect(&m->follow, &QTimer::timeout, this, &MainWindow::followDocument);
+    resize(1360, 820);
+    m->split->setSizes({240, 720, 380});
+    updatePhase(Core::Session::Phase::Idle);
+    retranslateUi();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m->transcript, 1);
+    column->addWidget(m->commandLine);
+    m->guideRoom->setMinimumWidth(200);
+    m->explanationRoom->setMinimumWidth(260);
+    m->split->setHandleWidth(8);
+    m->split->setChildrenCollapsible(false);
+    m->split->addWidget(m->guideRoom);
+    m->split->addWidget(middle);
+    m->split->addWidget(m->explanationRoom);
+    m->split->setStretchFactor(1, 1);
+
+    auto *central = new QWidget;
+    auto *all = new QVBoxLayout(central);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(4);
+    all->addWidget(m->bar);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(12, 4, 12, 8);
+    below->setSpacing(8);
+    below->addWidget(m->questionBar);
+    below->addWidget(m->split, 1);
+    all->addLayout(below, 1);
+    setCentralWidget(central);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m->summary, 1);
+    statusBar()->addPermanentWidget(m->addresses);
+    m->addresses->setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+void MainWindow::connectRooms()
+{
+    connect(m->bar, &ConnectionBar::connectRequested, this, &MainWindow::connectionRequested);
+    connect(m->bar, &ConnectionBar::practiceRequested, this, &MainWindow::practiceRequested);
+    connect(m->bar, &ConnectionBar::serversRequested, this, &MainWindow::serversRequested);
+    connect(m->bar, &ConnectionBar::cancelRequested, this, &MainWindow::cut);
+    connect(m->bar, &ConnectionBar::disconnectRequested, this, &MainWindow::leave);
+    connect(m->guide, &Guide::linesRequested, this, &MainWindow::sendLines);
+    connect(m->guide, &Guide::rowRequested, m->transcript, &TranscriptPanel::showRow);
+    connect(m->guide, &Guide::compositionRequested, this, &MainWindow::compose);
+    connect(m->guide, &Guide::loginRequested, this, &MainWindow::logIn);
+    connect(m->commandLine, &CommandLine::lineEntered, this, [this](const Core::Line &line) { sendLines({line}); });
+    connect(m->commandLine, &CommandLine::linesPasted, this, &MainWindow::sendLines);
+    connect(m->commandLine, &CommandLine::groupRequested, this, &MainWindow::sendGroup);
+    connect(m->explanation, &ExplanationPanel::rowRequested, m->transcript, &TranscriptPanel::showRow);
+    connect(m->explanation, &ExplanationPanel::fillInRequested, m->commandLine, &CommandLine::fillIn);
+    connect(m->transcript->view(), &TranscriptView::rowSelected, this, &MainWindow::explain);
+}
+
+void MainWindow::connectActions()
+{
+    const WindowActions &actions = *m->actions;
+    connect(actions.connectNow, &QAction::triggered, m->bar, [this] { Q_EMIT connectionRequested(m->bar->target()); });
+    connect(actions.again, &QAction::triggered, this, &MainWindow::repetitionRequested);
+    connect(actions.cancel, &QAction::triggered, this, &MainWindow::cut);
+    connect(actions.cut, &QAction::triggered, this, &MainWindow::cut);
+    connect(actions.disconnect, &QAction::triggered, this, &MainWindow::leave);
+    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions.practice, &QMenu::triggered, this, [this](const QAction *action) {
+        Q_EMIT practiceRequested(Core::Practice::Situation(action->data().toInt()));
+    });
+    connect(actions.copy, &QAction::triggered, this, [this] { copyRows(Export::Explanations::Without); });
+    connect(actions.copyExplained, &QAction::triggered, this, [this] { copyRows(Export::Explanations::With); });
+    connect(actions.selectAll, &QAction::triggered, m->transcript->view(), &QAbstractItemView::selectAll);
+    connect(actions.find, &QAction::triggered, m->transcript, &TranscriptPanel::focusFilter);
+    connect(actions.preferences, &QAction::triggered, this, &MainWindow::editPreferences);
+    connect(actions.followEnd, &QAction::triggered, m->transcript->view(), &TranscriptView::follow);
+    connect(actions.toServer, &QAction::triggered, m->bar, &ConnectionBar::focusServer);
+    connect(actions.toGuide, &QAction::triggered, m->guide, [this] { m->guide->setFocus(Qt::ShortcutFocusReason); });
+    connect(actions.toTranscript, &QAction::triggered, this, [this] { m->transcript->view()->setFocus(Qt::ShortcutFocusReason); });
+    connect(actions.toExplanation, &QAction::triggered, this, [this] { m->explanation->setFocus(Qt::ShortcutFocusReason); });
+    connect(actions.toCommandLine, &QAction::triggered, this, [this] { m->commandLine->setFocus(Qt::ShortcutFocusReason); });
+    connect(actions.explainReply, &QAction::triggered, this, &MainWindow::explainPasted);
+    connect(actions.compareCodes, &QAction::triggered, this, [this] { m->explanation->compare(334, 503); });
+    connect(actions.about, &QAction::triggered, this, &MainWindow::tellAbout);
+    connect(actions.languages, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m->languages.choose(LanguageChoice(action->data().toInt()));
+        Q_EMIT preferencesChanged();
+    });
+    connect(actions.appearances, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m->chosen.appearance = Appearance(action->data().toInt());
+        apply(m->chosen.appearance, *qApp);
+        Q_EMIT preferencesChanged();
+    });
+    addPanelAction(m->showGuide, m->guideRoom, QKeySequence(Qt::Key_F9));
+    addPanelAction(m->showExplanation, m->explanationRoom, QKeySequence(Qt::Key_F10));
+}
+
+void MainWindow::addPanelAction(QAction *action, QWidget *panel, const QKeySequence &shortcut)
+{
+    action->setCheckable(true);
+    action->setChecked(true);
+    action->setShortcut(shortcut);
+    m->actions->panels->addAction(action);
+    addAction(action);
+    connect(action, &QAction::toggled, panel, &QWidget::setVisible);
+}
+
+void MainWindow::show(Core::Document *document, Core::Session *session)
+{
+    if (m->document)
+        m->document->disconnect(this);
+    if (m->session)
+        m->session->disconnect(this);
+    m->document = document;
+    m->session = session;
+    m->slowest.reset();
+    m->transcript->setDocument(document);
+    m->explanation->setDocument(document);
+    m->guide->setSession(session);
+    m->commandLine->setSession(session);
+    m->questions->setSession(session);
+    m->transcript->view()->follow();
+    connect(document, &Core::Document::appended, this, [this] {
+        if (!m->follow.isActive())
+            m->follow.start();
+    });
+    if (session)
+        connect(session, &Core::Session::phaseChanged, this, &MainWindow::updatePhase);
+    updatePhase(session ? session->phase() : Core::Session::Phase::Idle);
+    followDocument();
+}
+
+void MainWindow::followDocument()
+{
+    if (!m->document)
+        return;
+    m->slowest.follow(*m->document);
+    updateStatus();
+    if (!m->transcript->view()->follows())
+        return;
+    const auto exchanges = m->document->exchanges();
+    const auto rows = m->document->rows();
+    // The newest reply, unless something that is no reply (a failure, TLS) came after it.
+    Core::RowId newest = exchanges.empty() ? Core::none : exchanges.back().replyFirst;
+    if (!rows.empty() && (rows.back().kind == Core::Kind::Failed || rows.back().kind == Core::Kind::Doubted || newest == Core::none))
+        newest = Core::RowId(rows.size() - 1);
+    explain(newest);
+}
+
+void MainWindow::explain(quint32 row)
+{
+    m->explained = row;
+    m->explanation->explain(row);
+}
+
+void MainWindow::updatePhase(Core::Session::Phase phase)
+{
+    const bool idle = phase == Core::Session::Phase::Idle || phase == Core::Session::Phase::Over;
+    m->bar->setPhase(phase);
+    m->actions->connectNow->setEnabled(idle);
+    m->actions->again->setEnabled(phase == Core::Session::Phase::Over);
+    m->actions->cancel->setEnabled(!idle && phase != Core::Session::Phase::Ready);
+    m->actions->disconnect->setEnabled(phase == Core::Session::Phase::Ready);
+    m->actions->cut->setEnabled(!idle);
+    updateStatus();
+}
+
+void MainWindow::updateStatus()
+{
+    SessionStatus status;
+    if (m->document)
+        status = statusOf(m->languages.language(), *m->document,
+                          m->session ? m->session->phase() : Core::Session::Phase::Idle);
+    m->bar->setStatus(status.pill, status.tone);
+    m->addresses->setText(status.addresses);
+    m->summary->setText(m->document ? summaryOf(m->languages.language(), *m->document, m->slowest) : QString());
+}
+
+void MainWindow::sendLines(const QList<Core::Line> &lines)
+{
+    if (!m->session)
+        return;
+    m->questions->beforeLines(lines, [this, lines] {
+        if (m->session)
+            m->session->queue(lines);
+    });
+}
+
+void MainWindow::sendGroup(const QList<Core::Line> &lines)
+{
+    if (!m->session)
+        return;
+    m->questions->beforeLines(lines, [this, lines] {
+        if (m->session)
+            m->session->sendGroup(lines);
+    });
+}
+
+void MainWindow::logIn(const QByteArray &mechanism, const Core::Sasl::Credentials &credentials, Core::Sasl::InitialResponse how)
+{
+    m->questions->beforeLogin(mechanism, [this, mechanism, credentials, how] {
+        if (auto exchange = Core::Sasl::Exchange::begin(mechanism, credentials); exchange && m->session)
+            m->session->authenticate(std::move(exchange), how);
+    });
+}
+
+void MainWindow::leave()
+{
+    if (!m->session)
+        return;
+    const Core::Smtp::Mode mode = m->document->conversation().mode();
+    if (mode == Core::Smtp::Mode::Content || mode == Core::Smtp::Mode::Octets)
+        m->questions->beforeClosingContent([this] { cut(); });
+    else
+        m->session->leave();
+}
+
+void MainWindow::cut()
+{
+    if (m->session)
+        m->session->cut();
+}
+
+void MainWindow::compose()
+{
+    if (!m->session)
+        return;
+    if (!m->composer) {
+        m->composer = new Composer(this);
+        m->composer->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m->composer, &Composer::messageReady, this, [this](const QByteArray &message) {
+            if (m->session)
+                m->session->deliver(message);
+        });
+    }
+    m->composer->setEnvelope(*m->document);
+    m->composer->open();
+}
+
+void MainWindow::explainPasted()
+{
+    if (!m->pastedReply) {
+        m->pastedReply = new PastedReply(m->languages.language(), this);
+        m->pastedReply->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m->pastedReply->show();
+    m->pastedReply->raise();
+    m->pastedReply->activateWindow();
+}
+
+void MainWindow::copyRows(Export::Explanations explanations)
+{
+    if (m->document)
+        QApplication::clipboard()->setText(
+            Export::plainText(m->languages.language(), *m->document, m->transcript->selectedRows(), explanations));
+}
+
+void MainWindow::editPreferences()
+{
+    auto *dialog = new PreferencesDialog(preferences(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreferencesDialog::changed, this, [this](const Preferences &changed) {
+        setPreferences(changed);
+        Q_EMIT preferencesChanged();
+    });
+    dialog->open();
+}
+
+void MainWindow::tellAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::Information, tr("About Mailscope"),
+                                tr("Mailscope %1\n\nTalk to a mail server, see every byte, understand every reply.")
+                                    .arg(QLatin1String(MAILSCOPE_VERSION)),
+                                QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::setPreferences(const Preferences &preferences)
+{
+    m->chosen = preferences;
+    if (m->languages.choice() != preferences.language)
+        m->languages.choose(preferences.language);
+    apply(preferences.appearance, *qApp);
+    for (QAction *action : m->actions->languages->actions())
+        action->setChecked(LanguageChoice(action->data().toInt()) == preferences.language);
+    for (QAction *action : m->actions->appearances->actions())
+        action->setChecked(Appearance(action->data().toInt()) == preferences.appearance);
+    m->bar->setRecent(preferences.recent);
+    m->commandLine->setHistory(preferences.history);
+    m->guide->setClientName(preferences.clientName);
+    if (!preferences.geometry.isEmpty())
+        restoreGeometry(preferences.geometry);
+    if (!preferences.layout.isEmpty())
+        m->split->restoreState(preferences.layout);
+    m->showGuide->setChecked(preferences.guide == Visibility::Shown);
+    m->showExplanation->setChecked(preferences.explanation == Visibility::Shown);
+}
+
+Preferences MainWindow::preferences() const
+{
+    Preferences now = m->chosen;
+    now.language = m->languages.choice();
+    now.history = m->commandLine->history();
+    now.geometry = saveGeometry();
+    now.layout = m->split->saveState();
+    now.guide = m->showGuide->isChecked() ? Visibility::Shown : Visibility::Hidden;
+    now.explanation = m->showExplanation->isChecked() ? Visibility::Shown : Visibility::Hidden;
+    return now;
+}
+
+void MainWindow::setTarget(const Target &target) { m->bar->setTarget(target); }
+
+void MainWindow::setRecent(const QStringList &urls)
+{
+    m->chosen.recent = urls;
+    m->bar->setRecent(urls);
+}
+
+void MainWindow::offerServers(const QStringList &hosts) { m->bar->offerServers(hosts); }
+
+void MainWindow::tell(const QString &message) { statusBar()->showMessage(message, 8000); }
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    else if (event->type() == QEvent::PaletteChange)
+        updateStatus();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Q_EMIT preferencesChanged();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::retranslateUi()
+{
+    setWindowTitle(tr("Mailscope"));
+    m->actions->retranslateUi();
+    m->showGuide->setText(tr("&Guide"));
+    m->showExplanation->setText(tr("&Explanation"));
+    m->addresses->setToolTip(tr("Our address and the server’s: many refusals turn on them"));
+    m->addresses->setAccessibleName(tr("Local and peer address"));
+    updateStatus();
+}
+
+} // namespace Gui

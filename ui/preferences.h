@@ -1,0 +1,25 @@
+#pragma once
+#include "ui/language/languageswitch.h"
+#include "ui/theme/appearance.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace Gui {
+
+enum class Visibility : quint8 { Hidden, Shown };
+
+// What the user chose and the program remembers.
+struct Preferences {
+    LanguageChoice language = LanguageChoice::System;
+    Appearance appearance = Appearance::System;
+    QByteArray clientName; // of EHLO; empty: the host's full name, else an address literal
+    QString authorityFile;
+    QStringList recent;    // URLs, newest first
+    QStringList history;   // commands, newest last
+    QByteArray geometry, layout;
+    Visibility guide = Visibility::Shown, explanation = Visibility::Shown;
+    bool operator==(const Preferences &) const = default;
+};
+
+} // namespace Gui

@@ -1,0 +1,43 @@
+#pragma once
+#include "ui/language/languageswitch.h"
+#include "ui/theme/appearance.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace Gui {
+
+// Every action of the window with its place in the menus, its shortcut and its words. The window connects them.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit WindowActions(QMainWindow *window);
+    void retranslateUi();
+
+    QAction *connectNow, *cancel, *disconnect, *cut, *again, *quit;
+    QAction *copy, *copyExplained, *selectAll, *find, *preferences;
+    QAction *followEnd, *toServer, *toCommandLine, *toTranscript, *toGuide, *toExplanation;
+    QAction *explainReply, *compareCodes, *about;
+    QActionGroup *languages;   // data: LanguageChoice
+    QActionGroup *appearances; // data: Appearance
+    QMenu *panels;             // View ▸ Panels: the docks' own actions
+    QMenu *practice;
+
+private:
+    QAction *add(QMenu *menu, const QKeySequence &shortcut = {});
+    void fillSession();
+    void fillEdit();
+    void fillView();
+    void fillLanguage();
+    void fillReference();
+
+    QMainWindow *m_window;
+    QMenu *m_session, *m_edit, *m_view, *m_appearance, *m_goTo, *m_reference, *m_language, *m_help;
+};
+
+} // namespace Gui
