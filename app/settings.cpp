@@ -1,0 +1,80 @@
+#include "app/settings.h"
+
+#include <QSettings>
+
+namespace App {
+
+namespace {
+
+constexpr qsizetype keptServers = 20;
+constexpr qsizetype keptCommands = 200;
+
+QString languageName(Gui::LanguageChoice choice)
+{
+    switch (choice) {
+    case Gui::LanguageChoice::System: return QStringLiteral("system");
+    case Gui::LanguageChoice::English: return QStringLiteral("en");
+    case Gui::LanguageChoice::French: return QStringLiteral("fr");
+    }
+    Q_UNREACHABLE();
+}
+
+QString appearanceName(Gui::Appearance appearance)
+{
+    switch (appearance) {
+    case Gui::Appearance::System: return QStringLiteral("system");
+    case Gui::Appearance::Light: return QStringLiteral("light");
+    case Gui::Appearance::Dark: return QStringLiteral("dark");
+    }
+    Q_UNREACHABLE();
+}
+
+template <typename Choice>
+Choice named(const QString &name, std::initializer_list<Choice> all, QString (*nameOf)(Choice))
+{
+    for (const Choice choice : all)
+        if (nameOf(choice) == name)
+            return choice;
+    return *all.begin();
+}
+
+Gui::Visibility visibility(const QVariant &value) { return value.toBool() ? Gui::Visibility::Shown : Gui::Visibility::Hidden; }
+
+} // namespace
+
+Gui::Preferences loadPreferences()
+{
+    const QSettings settings;
+    Gui::Preferences preferences;
+    preferences.language = named(settings.value(QStringLiteral("language")).toString(),
+                                 {Gui::LanguageChoice::System, Gui::LanguageChoice::English, Gui::LanguageChoice::French},
+                                 languageName);
+    preferences.appearance = named(settings.value(QStringLiteral("appearance")).toString(),
+                                   {Gui::Appearance::System, Gui::Appearance::Light, Gui::Appearance::Dark}, appearanceName);
+    preferences.clientName = settings.value(QStringLiteral("clientName")).toByteArray();
+    preferences.authorityFile = settings.value(QStringLiteral("authorityFile")).toString();
+    preferences.recent = settings.value(QStringLiteral("recent")).toStringList().mid(0, keptServers);
+    preferences.history = settings.value(QStringLiteral("history")).toStringList().mid(0, keptCommands);
+    preferences.geometry = settings.value(QStringLiteral("geometry")).toByteArray();
+    preferences.layout = settings.value(QStringLiteral("layout")).toByteArray();
+    preferences.guide = visibility(settings.value(QStringLiteral("guide"), true));
+    preferences.explanation = visibility(settings.value(QStringLiteral("explanation"), true));
+    return preferences;
+}
+
+void savePreferences(const Gui::Preferences &preferences)
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("language"), languageName(preferences.language));
+    settings.setValue(QStringLiteral("appearance"), appearanceName(preferences.appearance));
+    settings.setValue(QStringLiteral("clientName"), preferences.clientName);
+    settings.setValue(QStringLiteral("authorityFile"), preferences.authorityFile);
+    settings.setValue(QStringLiteral("recent"), QStringList(preferences.recent.mid(0, keptServers)));
+    settings.setValue(QStringLiteral("history"), QStringList(preferences.history.mid(qMax(qsizetype(0), preferences.history.size() - keptCommands))));
+    settings.setValue(QStringLiteral("geometry"), preferences.geometry);
+    settings.setValue(QStringLiteral("layout"), preferences.layout);
+    settings.setValue(QStringLiteral("guide"), preferences.guide == Gui::Visibility::Shown);
+    settings.setValue(QStringLiteral("explanation"), preferences.explanation == Gui::Visibility::Shown);
+}
+
+} // namespace App

@@ -1,0 +1,50 @@
+#pragma once
+#include "core/practice/practice.h"
+#include "core/session/repetition.h"
+#include "core/session/session.h"
+#include "ui/language/languageswitch.h"
+#include "ui/mainwindow.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Core {
+class MxLookup;
+}
+
+namespace App {
+
+// The window's other half: the only place where a real transport, a session and a window meet.
+class Windowed : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Windowed(QObject *parent = nullptr);
+    ~Windowed() override;
+    void show(const std::optional<Gui::Target> &target);
+
+    Gui::MainWindow &window() { return m_window; }
+    Core::Session *session() { return m_session.get(); }
+    void connectTo(const Gui::Target &target);
+    void practise(Core::Practice::Situation situation);
+
+private:
+    void begin(const Gui::Target &target, const Core::TrustSettings &trust);
+    void repeat();
+    void sendRepeated();
+    void lookUp(const QString &domain);
+    void remember(const Gui::Target &target);
+
+    Gui::LanguageSwitch m_languages;
+    Gui::MainWindow m_window;
+    Core::Practice::Server m_practice;
+    std::unique_ptr<Core::MxLookup> m_lookup;
+    std::unique_ptr<Core::Document> m_document;
+    std::unique_ptr<Core::Session> m_session;
+    Gui::Target m_target;           // of the session shown, for Again
+    Core::TrustSettings m_trust;
+    QList<Core::RepeatedLine> m_repeated;
+};
+
+} // namespace App
