@@ -1,10 +1,8 @@
 #include "core/sasl/base64.h"
 
-namespace Core::Sasl
-{
+namespace Core::Sasl {
 
-namespace
-{
+namespace {
 
 int valueOf(char c)
 {

@@ -4,8 +4,7 @@
 
 #include <optional>
 
-namespace Core::Sasl
-{
+namespace Core::Sasl {
 
 enum class Base64Problem : quint8 {
     None,

@@ -2,11 +2,9 @@
 
 #include <gsasl.h>
 
-namespace Core::Sasl
-{
+namespace Core::Sasl {
 
-namespace
-{
+namespace {
 
 struct Mechanism {
     const char *name;

@@ -6,8 +6,7 @@
 #include <memory>
 #include <optional>
 
-namespace Core::Sasl
-{
+namespace Core::Sasl {
 
 enum class InitialResponse : quint8 { No, Yes };
 

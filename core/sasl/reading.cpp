@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace Core::Sasl
-{
+namespace Core::Sasl {
 
-namespace
-{
+namespace {
 
 using What = Reading::What;
 

@@ -3,11 +3,9 @@
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 
-namespace Core::Sasl
-{
+namespace Core::Sasl {
 
-namespace
-{
+namespace {
 
 using Verdict = ServerStep::Verdict;
 
@@ -64,8 +62,7 @@ class CramServer : public ServerExchange
 public:
     CramServer(PasswordOf passwordOf, const QByteArray &challenge)
         : m_passwordOf(std::move(passwordOf)), m_challenge(challenge)
-    {
-    }
+    {}
     bool takesInitialResponse() const override { return false; }
     QByteArray firstChallenge() override { return m_challenge; }
     ServerStep step(const QByteArray &response) override

@@ -6,8 +6,7 @@
 #include <memory>
 #include <optional>
 
-namespace Core::Sasl
-{
+namespace Core::Sasl {
 
 // The password of an account; nullopt: no such account.
 using PasswordOf = std::function<std::optional<QByteArray>(const QByteArray &user)>;

@@ -6,8 +6,7 @@
 using namespace Core::Sasl;
 using Verdict = ServerStep::Verdict;
 
-namespace
-{
+namespace {
 
 std::optional<QByteArray> passwordOf(const QByteArray &user)
 {

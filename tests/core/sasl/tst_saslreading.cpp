@@ -8,8 +8,7 @@ using What = Reading::What;
 
 Q_DECLARE_METATYPE(What)
 
-namespace
-{
+namespace {
 
 void columns()
 {
