@@ -10,10 +10,10 @@ enum class CertificateFinding : quint16 {
     NotYetValid,
     OtherHost,
     SelfSigned,
-    UnknownAuthority,     // the chain ends at a root nobody here trusts
-    MissingIntermediate,  // the issuer was neither sent nor known
-    WrongUsage,           // no serverAuth
-    NotAnAuthority,       // an issuer that is no CA
+    UnknownAuthority,    // the chain ends at a root nobody here trusts
+    MissingIntermediate, // the issuer was neither sent nor known
+    WrongUsage,          // no serverAuth
+    NotAnAuthority,      // an issuer that is no CA
     PathTooLong,
     BadSignature,
     Revoked,
@@ -23,7 +23,7 @@ enum class CertificateFinding : quint16 {
     NameOnlyInCommonName, // it would have matched the common name, which counts no more (RFC 9525)
     PartialWildcard,      // it would have matched by "ma*.example.org"
     MalformedCertificate,
-    NoCertificate,        // anonymous cipher
+    NoCertificate, // anonymous cipher
     Other,
 };
 

@@ -5,8 +5,7 @@
 
 #include <optional>
 
-namespace Core
-{
+namespace Core {
 
 // A certificate with its key, as values: what a server shows, or a client when it is asked.
 struct Identity {

@@ -10,8 +10,7 @@
 #include <memory>
 #include <optional>
 
-namespace Core
-{
+namespace Core {
 
 enum class TlsVersion : quint8 { Tls10, Tls11, Tls12, Tls13 };
 

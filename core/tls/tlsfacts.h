@@ -11,8 +11,8 @@ struct TlsFacts {
     QByteArray protocol; // "TLSv1.3"
     QByteArray cipher;
     QByteArray expectedName;
-    QByteArray subject, issuer; // of the leaf, RFC 4514
-    QList<QByteArray> names;    // "DNS:…", "IP:…"
+    QByteArray subject, issuer;         // of the leaf, RFC 4514
+    QList<QByteArray> names;            // "DNS:…", "IP:…"
     qint64 notBefore = 0, notAfter = 0; // s since the epoch
     QList<QByteArray> chain;            // DER, as sent, leaf first
     QList<CertificateFinding> findings; // weightiest first, no doubles

@@ -1,0 +1,131 @@
+#include "core/tls/tlscontext.h"
+
+#include <QDirIterator>
+#include <QFile>
+
+#include <openssl/err.h>
+
+namespace Core {
+using namespace OpenSsl;
+namespace {
+
+int numberOf(TlsVersion version)
+{
+    switch (version) {
+    case TlsVersion::Tls10:
+        return TLS1_VERSION;
+    case TlsVersion::Tls11:
+        return TLS1_1_VERSION;
+    case TlsVersion::Tls12:
+        return TLS1_2_VERSION;
+    case TlsVersion::Tls13:
+        return TLS1_3_VERSION;
+    }
+    return TLS1_3_VERSION;
+}
+
+bool setVersions(SSL_CTX *context, const TlsSettings &settings)
+{
+    return SSL_CTX_set_min_proto_version(context, numberOf(settings.minimum)) == 1 &&
+           SSL_CTX_set_max_proto_version(context, numberOf(settings.maximum)) == 1;
+}
+
+bool setCiphers(SSL_CTX *context, const TlsSettings &settings)
+{
+    // OpenSSL 3 signs nothing with SHA-1 above level 0, so TLS 1.0 and 1.1 need it.
+    const QByteArray ciphers =
+        settings.ciphers.isEmpty() && settings.minimum < TlsVersion::Tls12 ? "DEFAULT:@SECLEVEL=0" : settings.ciphers;
+    return (ciphers.isEmpty() || SSL_CTX_set_cipher_list(context, ciphers.constData()) == 1) &&
+           (settings.suites.isEmpty() || SSL_CTX_set_ciphersuites(context, settings.suites.constData()) == 1);
+}
+
+bool setIdentity(SSL_CTX *context, const Identity &identity)
+{
+    if (identity.isEmpty())
+        return true;
+    const X509Ptr leaf = parseCertificate(identity.chain.first());
+    const auto *at = reinterpret_cast<const unsigned char *>(identity.key.constData());
+    const Key key(d2i_AutoPrivateKey(nullptr, &at, long(identity.key.size())));
+    if (!leaf || !key || SSL_CTX_use_certificate(context, leaf.get()) != 1 ||
+        SSL_CTX_use_PrivateKey(context, key.get()) != 1)
+        return false;
+    for (qsizetype i = 1; i < identity.chain.size(); ++i) {
+        const X509Ptr issuer = parseCertificate(identity.chain[i]);
+        if (!issuer || SSL_CTX_add1_chain_cert(context, issuer.get()) != 1)
+            return false;
+    }
+    return true;
+}
+
+bool holdsHashedCertificates(const QString &directory)
+{
+    return !directory.isEmpty() && QDirIterator(directory, {QStringLiteral("*.0")}, QDir::Files).hasNext();
+}
+
+// A directory is looked into when an issuer is needed, while a bundle is parsed whole: 65 ms on Debian. So directories
+// first; a system that has but a bundle pays for it.
+bool addSystemAuthorities(SSL_CTX *context)
+{
+    const QString directories[] = {qEnvironmentVariable(X509_get_default_cert_dir_env()),
+                                   QString::fromUtf8(X509_get_default_cert_dir()), QStringLiteral("/etc/ssl/certs"),
+                                   QStringLiteral("/etc/pki/tls/certs"), QStringLiteral("/etc/openssl/certs")};
+    const QString bundle = qEnvironmentVariable(X509_get_default_cert_file_env());
+    if (!bundle.isEmpty() && SSL_CTX_load_verify_file(context, QFile::encodeName(bundle).constData()) == 1)
+        return true;
+    for (const QString &directory : directories) {
+        if (holdsHashedCertificates(directory))
+            return SSL_CTX_load_verify_dir(context, QFile::encodeName(directory).constData()) == 1;
+    }
+    const char *const bundles[] = {X509_get_default_cert_file(), "/etc/pki/tls/certs/ca-bundle.crt",
+                                   "/etc/ssl/cert.pem", "/etc/ssl/ca-bundle.pem"};
+    for (const char *file : bundles) {
+        if (SSL_CTX_load_verify_file(context, file) == 1)
+            return true;
+    }
+    return false; // everything will be of an unknown authority, and be said to be
+}
+
+bool setAuthorities(SSL_CTX *context, const TlsSettings &settings)
+{
+    X509_STORE_set_flags(SSL_CTX_get_cert_store(context), X509_V_FLAG_PARTIAL_CHAIN);
+    if (settings.authorityFile.isEmpty()) {
+        addSystemAuthorities(context);
+        return true;
+    }
+    return SSL_CTX_load_verify_file(context, QFile::encodeName(settings.authorityFile).constData()) == 1;
+}
+
+QByteArray configure(SSL_CTX *context, const TlsSettings &settings)
+{
+    SSL_CTX_set_options(context, SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_TICKET | SSL_OP_NO_COMPRESSION);
+    // Servers that know no RFC 5746 are those for which someone asks for the old versions.
+    if (settings.minimum < TlsVersion::Tls12)
+        SSL_CTX_set_options(context, SSL_OP_LEGACY_SERVER_CONNECT);
+    SSL_CTX_set_mode(context, SSL_MODE_RELEASE_BUFFERS);
+    SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF);
+    SSL_CTX_set_num_tickets(context, 0);
+    if (!setVersions(context, settings))
+        return "these TLS versions are not possible";
+    if (!setCiphers(context, settings))
+        return "none of these ciphers is known";
+    if (!setIdentity(context, settings.identity))
+        return "the own certificate and key do not work";
+    if (settings.role == TlsSettings::Role::Client && !setAuthorities(context, settings))
+        return "the file of authorities could not be read";
+    return {};
+}
+
+} // namespace
+
+Context makeContext(const TlsSettings &settings, QByteArray &why)
+{
+    Context context(
+        SSL_CTX_new(settings.role == TlsSettings::Role::Client ? TLS_client_method() : TLS_server_method()));
+    why = context ? configure(context.get(), settings) : QByteArray("OpenSSL did not start");
+    if (!why.isEmpty())
+        context.reset();
+    ERR_clear_error();
+    return context;
+}
+
+} // namespace Core

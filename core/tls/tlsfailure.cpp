@@ -1,0 +1,85 @@
+#include "core/tls/tlsfailure.h"
+
+#include <openssl/err.h>
+#include <openssl/ssl.h>
+#include <openssl/sslerr.h>
+
+namespace Core {
+namespace {
+
+unsigned long takeSslError()
+{
+    unsigned long found = 0;
+    while (const unsigned long error = ERR_get_error()) {
+        if (found == 0 || (ERR_GET_LIB(found) != ERR_LIB_SSL && ERR_GET_LIB(error) == ERR_LIB_SSL))
+            found = error;
+    }
+    return found;
+}
+
+QByteArray alertText(int alert)
+{
+    return QByteArray(SSL_alert_desc_string_long(alert)) + " (" + QByteArray::number(alert) + ')';
+}
+
+QByteArray describe(const TlsBreak &how, unsigned long error)
+{
+    if (how.alertReceived)
+        return "alert received: " + alertText(*how.alertReceived);
+    const char *reason = ERR_reason_error_string(error);
+    QByteArray text = reason ? QByteArray(reason) : QByteArray("unknown error");
+    if (how.alertSent)
+        text += "; alert sent: " + alertText(*how.alertSent);
+    return text;
+}
+
+FailureKind kindOfAlert(int alert, const TlsBreak &how)
+{
+    switch (alert) {
+    case SSL_AD_PROTOCOL_VERSION:
+    case SSL_AD_INAPPROPRIATE_FALLBACK:
+        return FailureKind::HandshakeVersion;
+    case SSL_AD_INSUFFICIENT_SECURITY:
+        return FailureKind::HandshakeCipher;
+    case SSL_AD_HANDSHAKE_FAILURE:
+        // RFC 8446 6.2: no acceptable set of parameters among those offered. Later in the handshake it can be anything.
+        return how.serverAnswered ? FailureKind::Handshake : FailureKind::HandshakeCipher;
+    }
+    return FailureKind::Handshake;
+}
+
+FailureKind kindOfReason(int reason)
+{
+    switch (reason) {
+    case SSL_R_UNSUPPORTED_PROTOCOL:
+    case SSL_R_UNSUPPORTED_SSL_VERSION:
+    case SSL_R_WRONG_SSL_VERSION:
+    case SSL_R_WRONG_VERSION_NUMBER:
+    case SSL_R_VERSION_TOO_HIGH:
+    case SSL_R_VERSION_TOO_LOW:
+    case SSL_R_UNKNOWN_SSL_VERSION:
+    case SSL_R_NO_PROTOCOLS_AVAILABLE:
+    case SSL_R_INAPPROPRIATE_FALLBACK:
+        return FailureKind::HandshakeVersion;
+    case SSL_R_NO_SHARED_CIPHER:
+    case SSL_R_NO_CIPHERS_AVAILABLE:
+    case SSL_R_NO_CIPHER_MATCH:
+    case SSL_R_UNKNOWN_CIPHER_RETURNED:
+    case SSL_R_WRONG_CIPHER_RETURNED:
+        return FailureKind::HandshakeCipher;
+    }
+    return FailureKind::Handshake;
+}
+
+} // namespace
+
+Failure takeTlsFailure(const TlsBreak &how)
+{
+    const unsigned long error = takeSslError();
+    FailureKind kind = FailureKind::RecordBroken;
+    if (!how.handshakeDone)
+        kind = how.alertReceived ? kindOfAlert(*how.alertReceived, how) : kindOfReason(ERR_GET_REASON(error));
+    return {kind, describe(how, error), {}};
+}
+
+} // namespace Core
