@@ -47,6 +47,13 @@ mount_root() {
   mount --bind "$dir" merged/fixture
 }
 
+# Dovecot 2.4 reads another language of configuration.
+check_versions() {
+  local version
+  version=$(chroot merged /usr/sbin/dovecot --version)
+  [[ $version == 2.3.* ]] || cannot "their configuration is for Dovecot 2.3, and this machine offers $version"
+}
+
 # Users of our own instead of the machine's, which may or may not know them.
 write_users() {
   rm -f merged/etc/{passwd,group,nsswitch.conf}
@@ -115,6 +122,7 @@ note_keeper
 read_facts "$dir/run/facts"
 lay_packages
 mount_root
+check_versions
 write_users
 start_dovecot
 start_postfix

@@ -3,10 +3,10 @@
 
 readonly wanted_packages=(postfix dovecot-lmtpd dovecot-submissiond)
 
-# apt without a trace on the machine: no lock taken, no cache of its own written. The lists are the machine's, or ours when those are of no use.
+# apt without a trace on the machine: no lock taken, no log or cache written but ours. The lists are the machine's, or ours when those are of no use.
 apt() {
   apt-get -q -o Debug::NoLocking=1 -o APT::Sandbox::User=root -o APT::Install-Recommends=0 -o APT::Get::List-Cleanup=0 \
-    -o Dir::Cache="$cache/apt" -o Dir::Cache::archives="$cache/archives" -o Acquire::Retries=2 -o Acquire::http::Timeout=20 \
+    -o Dir::Log="$cache/apt" -o Dir::Cache="$cache/apt" -o Dir::Cache::archives="$cache/archives" -o Acquire::Retries=2 -o Acquire::http::Timeout=20 \
     "${lists[@]}" "$@"
 }
 

@@ -27,11 +27,11 @@ cannot_run() { echo "CANNOT RUN: the real mail servers: $*" >&2; exit 77; }
 
 check_machine() {
   [[ $EUID -eq 0 ]] || cannot_run "only root may mount and chroot"
-  local tool
+  local tool refusal
   for tool in apt-get dpkg-deb tar unshare mount chroot setsid flock openssl sha256sum; do
     command -v "$tool" >/dev/null || cannot_run "$tool is not installed"
   done
-  unshare --mount --pid --fork true 2>/dev/null || cannot_run "no private mounts and processes here (unshare was refused)"
+  refusal=$(unshare --mount --pid --fork true 2>&1) || cannot_run "no private mounts and processes here ($refusal)"
 }
 
 # The folder is locked while it is started or stopped. Two locks, because fetching may take a minute and another folder need not wait for it.
@@ -142,7 +142,7 @@ status() {
 
 answer() {
   [[ -e $1/servers.env ]] || cannot_run "they were not started in $1"
-  command -v python3 >/dev/null || cannot_run "python3, which asks them, is not installed"
+  python3 -c 'import hmac, json, ssl' 2>/dev/null || cannot_run "python3, which asks them, is not installed in full"
   exec python3 -B -W ignore "$here/answers.py" "$1/servers.json"
 }
 
