@@ -29,6 +29,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void retranslateUi();
+    void refresh();
+    void look();
+    void enter();
+    void paste(const QString &text);
+    QString modeText() const;
+    QString placeholder() const;
+
     class Private;
     std::unique_ptr<Private> m;
 };

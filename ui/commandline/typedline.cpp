@@ -109,6 +109,12 @@ bool responseIsPublic(const Core::Smtp::Conversation &now)
     return login.mechanism == "LOGIN" && !login.initialResponse && login.responses == 0 && login.challenges == 1;
 }
 
+bool holdsSecret(const QString &typed)
+{
+    const Core::Smtp::Command command = Core::Smtp::parseCommand(typed.toUtf8());
+    return command.verb == Core::Smtp::Verb::Auth && command.initialResponse.has_value();
+}
+
 QStringList pastedLines(const QString &text)
 {
     QString unified = text;

@@ -28,6 +28,9 @@ QString octetPreview(const QByteArray &octets, qsizetype shown);
 // The response to type now is no secret (the user name of LOGIN).
 bool responseIsPublic(const Core::Smtp::Conversation &now);
 
+// A typed command that carries a secret (AUTH with an initial response): it is not for the history.
+bool holdsSecret(const QString &typed);
+
 // Lines of a pasted text, terminators of any kind taken off.
 QStringList pastedLines(const QString &text);
 
