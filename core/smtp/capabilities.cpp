@@ -3,10 +3,8 @@
 #include "core/smtp/words.h"
 #include "core/wire/octets.h"
 
-namespace Core::Smtp
-{
-namespace
-{
+namespace Core::Smtp {
+namespace {
 
 constexpr QByteArrayView oldAuth("AUTH=");
 

@@ -8,7 +8,7 @@ namespace Core::Smtp {
 struct Capability {
     QByteArray keyword; // upper case; the old form "AUTH=LOGIN PLAIN" is read as keyword "AUTH=" with two parameters
     QList<QByteArray> parameters; // as sent
-    int line = 0; // which line of the EHLO reply, 1 is the first behind the greeting line
+    int line = 0;                 // which line of the EHLO reply, 1 is the first behind the greeting line
     bool operator==(const Capability &) const = default;
 };
 
@@ -22,11 +22,11 @@ public:
 
     static Capabilities read(const QList<QByteArray> &lines);
     QByteArray domain() const;
-    const QList<Capability> &all() const; // in the order sent, empty lines left out, repeated ones kept
-    bool truncated() const; // there were more lines or octets than are kept
+    const QList<Capability> &all() const;                 // in the order sent, empty lines left out, repeated ones kept
+    bool truncated() const;                               // there were more lines or octets than are kept
     const Capability *find(QByteArrayView keyword) const; // any case; "AUTH" finds the old "AUTH=" too
     bool offers(QByteArrayView keyword) const { return find(keyword) != nullptr; }
-    QList<QByteArray> mechanisms() const; // of AUTH, "AUTH=" form included, upper case, each once
+    QList<QByteArray> mechanisms() const;     // of AUTH, "AUTH=" form included, upper case, each once
     std::optional<quint64> sizeLimit() const; // RFC 1870: 0 or no number is "no fixed limit": nullopt
     bool operator==(const Capabilities &) const = default;
 

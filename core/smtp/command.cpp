@@ -3,10 +3,8 @@
 #include "core/smtp/words.h"
 #include "core/wire/octets.h"
 
-namespace Core::Smtp
-{
-namespace
-{
+namespace Core::Smtp {
+namespace {
 
 struct Named {
     Verb verb;
@@ -136,7 +134,7 @@ void readChunk(Command &command, QByteArrayView line)
     bool isNumber = false;
     const QByteArray digits = command.parameters.first().keyword;
     const quint64 size = digits.toULongLong(&isNumber);
-    if (isNumber && isDigit(digits[0]))
+    if (command.verb == Verb::Bdat && isNumber && isDigit(digits[0]))
         command.chunkSize = size;
     command.lastChunk = command.parameters.size() > 1 && equalsAnyCase(command.parameters[1].keyword, "LAST");
 }
@@ -194,7 +192,7 @@ Command parseCommand(QByteArrayView whole)
     command.verb = verbNamed(line.sliced(begin, end - begin));
     if (hasPath(command.verb))
         readEnvelope(command, line);
-    else if (command.verb == Verb::Bdat)
+    else if (command.verb == Verb::Bdat || command.verb == Verb::Burl)
         readChunk(command, line);
     else if (command.verb == Verb::Auth)
         readAuth(command, line);

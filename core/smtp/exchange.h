@@ -17,12 +17,30 @@ enum class State : quint8 {
     Octets,    // inside BDAT's octets
     Chunks,    // a BDAT was accepted, the last one is due
     StartingTls,
-    Leaving,   // QUIT or 421
+    Leaving, // QUIT or 421
     Over,
 };
 
 // What the next bytes from us will be taken for.
 enum class Mode : quint8 { Command, AuthResponse, Content, Octets };
+
+// The first digit of a reply's code (RFC 5321 4.2.1).
+inline constexpr bool isAccepted(quint16 code)
+{
+    return code / 100 == 2;
+}
+inline constexpr bool isDeferred(quint16 code)
+{
+    return code / 100 == 4;
+}
+inline constexpr bool isRefusedForGood(quint16 code)
+{
+    return code / 100 == 5;
+}
+inline constexpr bool isRefusal(quint16 code)
+{
+    return isDeferred(code) || isRefusedForGood(code);
+}
 
 // What was said and the one reply to it; either may be missing. LMTP and PRDR: several exchanges share one `said`.
 struct Exchange {
@@ -31,9 +49,9 @@ struct Exchange {
     RowId replyLast = none;
     qint64 delay = -1; // µs from the last octet said to the first of the reply; -1: not known
     quint16 code = 0;
-    Verb verb = Verb::None;      // None: greeting or unasked
+    Verb verb = Verb::None;        // None: greeting or unasked
     State before = State::Unknown; // when it was said
-    RowId recipient = none;      // LMTP, PRDR: the RCPT row this reply after the dot belongs to
+    RowId recipient = none;        // LMTP, PRDR: the RCPT row this reply after the dot belongs to
     bool operator==(const Exchange &) const = default;
 };
 

@@ -26,7 +26,7 @@ enum class MailboxProblem : quint8 {
     BadAddressLiteral,
     UnclosedLiteral,
     SecondAt,
-    NotAscii,   // and SMTPUTF8 was not given
+    NotAscii, // and SMTPUTF8 was not given
     NotUtf8,
     LocalPartTooLong, // 64 octets
     DomainTooLong,    // 255

@@ -2,10 +2,8 @@
 
 #include "core/wire/octets.h"
 
-namespace Core::Smtp
-{
-namespace
-{
+namespace Core::Smtp {
+namespace {
 
 // RFC 5321 4.5.3.1.5 and, for the challenges of AUTH, RFC 4954 4; both with CR LF.
 constexpr qsizetype replyLineOctets = 512;

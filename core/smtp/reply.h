@@ -38,8 +38,8 @@ enum class Piece : quint8 {
     Whole,
     Continued, // goes on a line that the line limit cut: its first octets may be the end of a character
 };
-// What is wrong with a line's octets, whatever it says (RFC 5321 2.3.8, 2.4, 4.5.3.1): terminator, NUL, control characters,
-// UTF-8. At most one of a kind.
+// What is wrong with a line's octets, whatever it says (RFC 5321 2.3.8, 2.4, 4.5.3.1): terminator, NUL, control
+// characters, UTF-8. At most one of a kind.
 QList<ReplyLine::Wrong> octetFaults(QByteArrayView line, Piece piece = Piece::Whole);
 
 // A whole reply, for readers: made from its lines when it is asked for.

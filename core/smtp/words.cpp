@@ -2,8 +2,7 @@
 
 #include "core/wire/octets.h"
 
-namespace Core::Smtp
-{
+namespace Core::Smtp {
 
 QByteArrayView cut(QByteArrayView line, Span span)
 {

@@ -1,7 +1,6 @@
 #include "core/wire/failure.h"
 
-namespace Core
-{
+namespace Core {
 
 Family family(FailureKind kind)
 {

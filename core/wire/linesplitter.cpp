@@ -5,8 +5,7 @@
 #include <cstring>
 #include <limits>
 
-namespace Core
-{
+namespace Core {
 
 QList<LineSplitter::Piece> LineSplitter::split(QByteArrayView chunk)
 {
@@ -26,6 +25,11 @@ QList<LineSplitter::Piece> LineSplitter::split(QByteArrayView chunk)
         }
     }
     return pieces;
+}
+
+bool LineSplitter::isCut(QByteArrayView row)
+{
+    return row.size() >= Limits::lineOctets && !row.endsWith('\n');
 }
 
 } // namespace Core

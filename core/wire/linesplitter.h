@@ -6,10 +6,10 @@
 
 namespace Core {
 
-// Cuts one direction's octets into lines with their exact terminators, wherever the chunks were cut. Lossless: the pieces
-// in order are the input. A line ends at CR LF or at a bare LF; a bare CR ends nothing (RFC 5321 2.3.8). A line longer
-// than Limits::lineOctets goes on in a new row. One splitter a direction and TLS layer: TLS begins with a new one, so that
-// no line is ever made of clear and of protected octets.
+// Cuts one direction's octets into lines with their exact terminators, wherever the chunks were cut. Lossless: the
+// pieces in order are the input. A line ends at CR LF or at a bare LF; a bare CR ends nothing (RFC 5321 2.3.8). A line
+// longer than Limits::lineOctets goes on in a new row. One splitter a direction and TLS layer: TLS begins with a new
+// one, so that no line is ever made of clear and of protected octets.
 class LineSplitter
 {
 public:
@@ -21,6 +21,7 @@ public:
         bool operator==(const Piece &) const = default;
     };
     QList<Piece> split(QByteArrayView chunk); // at most 4 GiB; what is behind is not looked at
+    static bool isCut(QByteArrayView row);    // the line limit alone ended it: its line goes on in the next row
     bool insideLine() const { return m_length > 0 || m_overLong; }
 
 private:

@@ -1,9 +1,7 @@
 #include "core/wire/octets.h"
 
-namespace Core
-{
-namespace
-{
+namespace Core {
+namespace {
 
 struct Lead {
     qsizetype length = 0;

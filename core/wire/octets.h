@@ -4,14 +4,29 @@
 // What all readers of lines need to know about single octets. Total; no locale.
 namespace Core {
 
-inline constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
-inline constexpr bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-inline constexpr bool isBlank(char c) { return c == ' ' || c == '\t'; }
-inline constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; }
-inline constexpr bool isAscii(char c) { return (static_cast<unsigned char>(c) & 0x80) == 0; }
+inline constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+inline constexpr bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+inline constexpr bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+inline constexpr char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
+}
+inline constexpr bool isAscii(char c)
+{
+    return (static_cast<unsigned char>(c) & 0x80) == 0;
+}
 
 bool equalsAnyCase(QByteArrayView a, QByteArrayView b); // ASCII letters only
-QByteArrayView bareLine(QByteArrayView line);  // CR LF, LF or a CR at the very end taken off, once
+QByteArrayView bareLine(QByteArrayView line);           // CR LF, LF or a CR at the very end taken off, once
 
 // Octets of the UTF-8 character that begins `text` (RFC 3629: no surrogates, nothing over-long, at most U+10FFFF);
 // 0: none does. `text` may be longer; an empty one gives 0.
