@@ -1,0 +1,49 @@
+#pragma once
+#include "ui/theme/palette.h"
+#include "ui/words/prose.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace Gui {
+
+// One explanation, laid out short first: code, name and class in one line; what was decoded; what it means; why here; what to
+// do; what it is easily confused with; the rule. Longer reading on demand.
+class ExplanationView : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit ExplanationView(QWidget *parent = nullptr);
+    void show(const Words::ExplanationText &text, Tone tone);
+    void showEmpty();
+    using QScrollArea::show;
+
+Q_SIGNALS:
+    void rowRequested(quint32 row);
+    void fillInRequested(const QString &command);
+    void comparisonRequested(quint16 left, quint16 right);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void lay();
+    void addHeader();
+    void addDecoded();
+    void addProse(const QString &caption, const Words::Prose &prose);
+    void addAdvice();
+    void addConfusable();
+    void addRules();
+    void addSeen();
+    QLabel *text(const Words::Prose &prose);
+    void follow(const QString &link);
+    void add(QWidget *widget);
+
+    Words::ExplanationText m_text;
+    Tone m_tone = Tone::Plain;
+    enum class Reading : quint8 { Short, Long } m_reading = Reading::Short;
+    QVBoxLayout *m_column = nullptr;
+};
+
+} // namespace Gui

@@ -1,0 +1,15 @@
+#pragma once
+#include "ui/theme/palette.h"
+#include "ui/words/prose.h"
+
+#include <QLabel>
+
+namespace Gui {
+
+// The pieces a reading is made of. All text is escaped here, so that nothing of a server can become markup.
+QLabel *caption(const QString &text);                       // small, quiet, above a section
+QLabel *prose(const Words::Prose &text, const Palette &colours); // links: "row:17", "https://…"
+QLabel *pill(const QString &text, Tone tone, const Palette &colours);
+QString toHtml(const Words::Prose &text, const Palette &colours);
+
+} // namespace Gui
