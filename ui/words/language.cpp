@@ -11,13 +11,13 @@ QString fileOf(const QLocale &locale)
     return QStringLiteral(":/i18n/mailscope_%1.qm").arg(french ? QLatin1String("fr") : QLatin1String("en"));
 }
 
+} // namespace
+
 std::unique_ptr<QTranslator> translatorFor(const QLocale &locale)
 {
     auto translator = std::make_unique<QTranslator>();
     return translator->load(fileOf(locale)) ? std::move(translator) : nullptr;
 }
-
-} // namespace
 
 Language::Language(const QLocale &locale) : Language(locale, translatorFor(locale)) {}
 

@@ -8,6 +8,9 @@ class QTranslator;
 
 namespace Words {
 
+// Null where the texts of no file fit: then the sources speak.
+std::unique_ptr<QTranslator> translatorFor(const QLocale &locale);
+
 // One language of the sentences: its own translator and locale, independent of the window's, so that an export may be
 // French while the window is English.
 class Language
