@@ -38,8 +38,8 @@ inline constexpr bool isProtected(Protection protection)
 
 // A chunk of one direction as it came, or one fact.
 struct Event {
-    qint64 at = -1;         // µs since Opened; -1: the source does not say
-    quint32 offset = 0;     // payload in its Part: wire bytes, or a fact as CBOR (facts.h)
+    qint64 at = -1;     // µs since Opened; -1: the source does not say
+    quint32 offset = 0; // payload in its Part: wire bytes, or a fact as CBOR (facts.h)
     quint32 size = 0;
     Kind kind = Kind::Foreign;
     Protection protection = Protection::NotKnown;

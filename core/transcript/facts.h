@@ -48,31 +48,32 @@ struct Secret {
     bool badBase64 = false;
     bool endsInCrOrLf = false;
     bool notUtf8 = false;
-    bool hasAuthzid = false;   // and it differs from the user
+    bool hasAuthzid = false;     // and it differs from the user
     bool beginsWithVerb = false; // an SMTP command was sent as a response
     bool emptyUser = false;
     bool emptyPassword = false;
     quint32 nuls = 0;
-    QByteArray identity; // the authentication identity where the mechanism sends it openly (PLAIN, CRAM-MD5); never a password
+    QByteArray
+        identity; // the authentication identity where the mechanism sends it openly (PLAIN, CRAM-MD5); never a password
     bool operator==(const Secret &) const = default;
 };
 
 // Of Note: what Mailscope itself has to say about the session.
 enum class NoteKind : quint8 {
-    Slow,                  // arguments: seconds waited
-    WaitEnded,             // arguments: seconds
-    QueueDropped,          // arguments: how many lines were waiting behind STARTTLS
+    Slow,         // arguments: seconds waited
+    WaitEnded,    // arguments: seconds
+    QueueDropped, // arguments: how many lines were waiting behind STARTTLS
     AuthInClear,
-    LeadingDot,            // content typed as it is begins with a dot that is not doubled
-    ScriptStopped,         // arguments: expected, got
+    LeadingDot,    // content typed as it is begins with a dot that is not doubled
+    ScriptStopped, // arguments: expected, got
     ScriptEndedWithoutQuit,
     ScriptEndedInContent,
-    ContentSkipped,        // arguments: lines
-    ResponsesSkipped,      // arguments: lines
-    Forced,                // a line was sent before its turn
-    TrustedByUser,         // arguments: CertificateFinding numbers
+    ContentSkipped,   // arguments: lines
+    ResponsesSkipped, // arguments: lines
+    Forced,           // a line was sent before its turn
+    TrustedByUser,    // arguments: CertificateFinding numbers
     TlsRecordsAfterClose,
-    Free,                  // arguments: text of the user
+    Free, // arguments: text of the user
 };
 struct Noted {
     NoteKind note = NoteKind::Free;
@@ -91,6 +92,24 @@ QByteArray encode(const Secret &);
 QByteArray encode(const Noted &);
 
 template <typename Fact>
-Fact decode(QByteArrayView cbor); // specialised for each of the above
+Fact decode(QByteArrayView cbor); // for each of the above
+template <>
+Opened decode<Opened>(QByteArrayView cbor);
+template <>
+Resolved decode<Resolved>(QByteArrayView cbor);
+template <>
+Trying decode<Trying>(QByteArrayView cbor);
+template <>
+Connected decode<Connected>(QByteArrayView cbor);
+template <>
+TlsFacts decode<TlsFacts>(QByteArrayView cbor);
+template <>
+Failure decode<Failure>(QByteArrayView cbor);
+template <>
+Closing decode<Closing>(QByteArrayView cbor);
+template <>
+Secret decode<Secret>(QByteArrayView cbor);
+template <>
+Noted decode<Noted>(QByteArrayView cbor);
 
 } // namespace Core::Facts

@@ -1,20 +1,15 @@
 #pragma once
 #include "core/transcript/facts.h"
+#include "core/transcript/secretwatch.h"
 #include "core/transcript/transcript.h"
 
 #include <QByteArrayView>
-#include <QHash>
+#include <QList>
+#include <memory>
 #include <optional>
 #include <span>
 
 namespace Core {
-
-// A secret inside bytes about to be sent, told by whoever made them (a form). `span` counts in those bytes.
-struct KnownSecret {
-    Facts::Secret::What what = Facts::Secret::What::Response;
-    Span span;
-    QByteArray value; // the plain secret itself, so that an echo of it can be masked in what comes back; may be empty
-};
 
 // The one door into a Transcript, for every source: protection is marked as told, secrets end here.
 class Recorder
@@ -22,13 +17,19 @@ class Recorder
 public:
     explicit Recorder(Transcript &transcript);
     ~Recorder();
-    // Received bytes may be held back by whole lines while a secret is known; each returns the last event made, or none.
+    // Received bytes may be held back by whole lines while a secret is known; each returns the last event made, or
+    // none. Received bytes may be held back by whole lines while a secret is known; each returns the last event made,
+    // or none.
     EventId received(QByteArrayView bytes, Protection as, qint64 at);
-    EventId flushHeld(qint64 at); // what is held is recorded now (a second went by, or the connection ended)
+    // What is held is recorded now (a second went by), but for a few octets at its end if an echo may begin there: as
+    // long as holds(), ask again. All of it is recorded before a fact that ends or changes the stream.
+    EventId flushHeld(qint64 at);
     bool holds() const;
-    // Secrets that nobody told (typed AUTH dialogues) are found by the watch on the outgoing stream.
+    // Secrets that nobody told (typed AUTH dialogues) are found by the watch on the outgoing stream. A secret is
+    // recorded when its line has ended.
     EventId sent(QByteArrayView bytes, std::span<const KnownSecret> known, Protection as, qint64 at);
     EventId fact(Kind kind, QByteArrayView cbor, qint64 at, Protection as = Protection::Clear);
+    QList<QByteArray> preview(const QList<QByteArray> &lines) const; // as they would be recorded if they were sent now
     std::optional<QByteArray> reveal(EventId secret) const; // the octets behind a Secret fact's mask; memory only
     void forgetSecrets();                                   // reveal() and echo masking end; at the session's end
 

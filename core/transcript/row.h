@@ -2,6 +2,7 @@
 #include "core/transcript/event.h"
 
 #include <QByteArray>
+#include <QList>
 
 namespace Core {
 
@@ -12,7 +13,7 @@ enum class RowFlag : quint8 {
     Joined = 8,     // goes on in the next events of its direction
     Fault = 16,
     HasSecret = 32,
-    Content = 64,   // a line of a message, or octets of BDAT
+    Content = 64, // a line of a message (its final dot is none), or octets of BDAT
 };
 
 // What the user sees as one line: a line of the dialogue with its terminator, or a fact.
@@ -24,13 +25,27 @@ struct Row {
     Kind kind = Kind::Foreign;
     bool has(RowFlag flag) const { return flags & quint8(flag); }
     void set(RowFlag flag) { flags = quint8(flags | quint8(flag)); }
+    void put(RowFlag flag, bool on) { flags = quint8(on ? flags | quint8(flag) : flags & ~quint8(flag)); }
     bool operator==(const Row &) const = default;
 };
 static_assert(sizeof(Row) == 16);
 
+inline bool isWire(Kind kind)
+{
+    return kind == Kind::Received || kind == Kind::Sent;
+}
+
 class Transcript;
-// The row's octets with their terminator, pieces joined; at most Limits::lineOctets.
+struct RowPiece {
+    EventId event = none;
+    Span span;
+    bool operator==(const RowPiece &) const = default;
+};
+// Where a row's octets lie: one piece, or of a Joined row all. Empty for a fact.
+QList<RowPiece> pieces(const Transcript &transcript, const Row &row);
+// The row's octets with their terminator, pieces joined; at most Limits::lineOctets. Empty for a fact.
 QByteArray octets(const Transcript &transcript, const Row &row);
-QByteArray withoutTerminator(QByteArray line);
+QByteArray withoutTerminator(QByteArray line); // CR LF or LF
+bool endsLines(Kind kind);                     // after it no line goes on that was begun before
 
 } // namespace Core

@@ -11,14 +11,19 @@ namespace Core {
 class Transcript
 {
 public:
-    EventId append(Event event, QByteArrayView payload);
-    EventId size() const;
-    const Event &event(EventId id) const; // id < size()
-    QByteArrayView payload(EventId id) const; // valid until the next append
-    std::span<const std::shared_ptr<const Part>> fullParts() const;
+    // A part is full when the next payload would pass one of these; a longer payload has a part of its own.
+    static constexpr qsizetype partOctets = 1024 * 1024;
+    static constexpr size_t partEvents = 32 * 1024;
+
+    EventId append(Event event, QByteArrayView payload); // `none`: no number is left
+    EventId size() const { return m_open.first + EventId(m_open.events.size()); }
+    const Event &event(EventId id) const;     // id < size(); else an Event of kind Foreign
+    QByteArrayView payload(EventId id) const; // valid until the next append; empty when out of range
+    std::span<const std::shared_ptr<const Part>> fullParts() const { return m_full; }
 
 private:
-    const Part &partOf(EventId id) const;
+    const Part *partOf(EventId id) const;
+    void seal();
     std::vector<std::shared_ptr<const Part>> m_full;
     Part m_open;
 };

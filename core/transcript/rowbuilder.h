@@ -1,0 +1,52 @@
+#pragma once
+#include "core/transcript/row.h"
+
+#include <array>
+#include <optional>
+
+namespace Core {
+
+// Events → rows, one piece after the other, without looking at what is said. A small value: a copy goes on from where
+// the original was.
+class RowBuilder
+{
+public:
+    enum class End : quint8 { Open, Terminated, Full, Cut }; // Full: Limits::lineOctets; Cut: it will never have an end
+    struct Piece {
+        RowId id = none;
+        Row row; // as it is with this piece
+        bool begins = false;
+        bool goesOn = false; // on the line of the row before, which was full
+        End end = End::Open;
+        quint32 behind = 0; // the piece's end in the event's payload
+    };
+    RowId made() const { return m_made; }     // rows so far; the next one's number
+    bool beginsRow(const Event &event) const; // its next piece, or itself when it is a fact
+    // Of an event with bytes, from `at` (< its size) on. Of what is counted and has no lines (BDAT), `octets` is how
+    // many are due; such a row ends with its chunk.
+    Piece takeLine(EventId id, const Event &event, QByteArrayView payload, quint32 at);
+    Piece takeOctets(EventId id, const Event &event, QByteArrayView payload, quint32 at, quint64 octets);
+    Piece takeFact(EventId id, const Event &event);
+    // The line of the event's direction, if one is open that the event cannot go on: it came another way.
+    std::optional<Piece> cutBefore(const Event &event);
+    std::optional<Piece> cutOne(); // an open line, whichever; when nothing is open, nothing
+
+private:
+    struct OpenLine {
+        RowId id = none;
+        Row row;
+        quint32 length = 0;
+        Protection protection = Protection::NotKnown;
+        bool goesOn = false;     // the open row does
+        bool nextGoesOn = false; // the row before was full
+    };
+    OpenLine &lineOf(const Event &event);
+    const OpenLine &lineOf(const Event &event) const;
+    Piece cut(OpenLine &line);
+    Piece open(OpenLine &line, EventId id, const Event &event, quint32 at);
+
+    std::array<OpenLine, 4> m_lines; // received and sent of each channel
+    RowId m_made = 0;
+};
+
+} // namespace Core

@@ -1,0 +1,56 @@
+#include "core/transcript/transcript.h"
+
+#include <algorithm>
+
+namespace Core {
+
+EventId Transcript::append(Event event, QByteArrayView payload)
+{
+    if (size() == none)
+        return none;
+    if (!m_open.events.empty() &&
+        (m_open.bytes.size() + payload.size() > partOctets || m_open.events.size() == partEvents))
+        seal();
+    event.offset = quint32(m_open.bytes.size());
+    event.size = quint32(payload.size());
+    m_open.bytes.append(payload);
+    m_open.events.push_back(event);
+    return size() - 1;
+}
+
+void Transcript::seal()
+{
+    const EventId next = size();
+    m_open.bytes.squeeze();
+    m_full.push_back(std::make_shared<const Part>(std::move(m_open)));
+    m_open = Part{next, {}, {}};
+}
+
+const Part *Transcript::partOf(EventId id) const
+{
+    if (id >= size())
+        return nullptr;
+    if (id >= m_open.first)
+        return &m_open;
+    const auto behind = std::upper_bound(m_full.begin(), m_full.end(), id,
+                                         [](EventId wanted, const auto &part) { return wanted < part->first; });
+    return std::prev(behind)->get();
+}
+
+const Event &Transcript::event(EventId id) const
+{
+    static const Event nothing;
+    const Part *part = partOf(id);
+    return part ? part->events[id - part->first] : nothing;
+}
+
+QByteArrayView Transcript::payload(EventId id) const
+{
+    const Part *part = partOf(id);
+    if (!part)
+        return {};
+    const Event &event = part->events[id - part->first];
+    return QByteArrayView(part->bytes).sliced(event.offset, event.size);
+}
+
+} // namespace Core

@@ -1,0 +1,270 @@
+#include "core/transcript/echoes.h"
+#include "core/transcript/secretwatch.h"
+
+#include <QTest>
+
+using namespace Core;
+
+namespace {
+
+struct Outcome {
+    QByteArray recorded;
+    QList<QByteArray> secrets;
+    bool operator==(const Outcome &) const = default;
+};
+
+void takeFrom(const SecretWatch::Recordable &made, Outcome &outcome)
+{
+    for (const SecretWatch::Masked &masked : made.secrets) {
+        QVERIFY(made.bytes.mid(masked.at).startsWith(secretMask));
+        outcome.secrets.append(viewOf(masked.octets).toByteArray());
+    }
+    outcome.recorded += made.bytes;
+}
+
+// "C: " is sent, "S: " is heard, each with CR LF.
+Outcome play(const QList<QByteArray> &lines, qsizetype chunk)
+{
+    Outcome outcome;
+    SecretWatch watch;
+    for (const QByteArray &line : lines) {
+        const QByteArray bytes = line.mid(3) + "\r\n";
+        const bool heard = line.startsWith("S: ");
+        for (qsizetype at = 0; at < bytes.size(); at += chunk) {
+            SecretWatch::Recordable made;
+            if (heard)
+                watch.hear(bytes.mid(at, chunk));
+            else
+                watch.send(bytes.mid(at, chunk), {}, made);
+            takeFrom(made, outcome);
+        }
+    }
+    SecretWatch::Recordable made;
+    watch.flush(made);
+    takeFrom(made, outcome);
+    return outcome;
+}
+
+} // namespace
+
+class TestSecretWatch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void masksWhatNobodyTold_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("lines");
+        QTest::addColumn<QByteArray>("recorded");
+        QTest::addColumn<QList<QByteArray>>("secrets");
+        using Lines = QList<QByteArray>;
+
+        QTest::newRow("no AUTH") << Lines{"C: EHLO me", "S: 250 x", "C: MAIL FROM:<a@b>"}
+                                 << QByteArray("EHLO me\r\nMAIL FROM:<a@b>\r\n") << Lines{};
+        QTest::newRow("PLAIN, initial response") << Lines{"C: AUTH PLAIN AGEAYg==", "S: 235 ok", "C: NOOP"}
+                                                 << QByteArray("AUTH PLAIN ********\r\nNOOP\r\n") << Lines{"AGEAYg=="};
+        QTest::newRow("refused all the same") << Lines{"C: auth plain AGEAYg==", "S: 535 no", "C: NOOP"}
+                                              << QByteArray("auth plain ********\r\nNOOP\r\n") << Lines{"AGEAYg=="};
+        QTest::newRow("PLAIN in two steps") << Lines{"C: AUTH PLAIN", "S: 334 ", "C: AGEAYg==", "S: 235 ok"}
+                                            << QByteArray("AUTH PLAIN\r\n********\r\n") << Lines{"AGEAYg=="};
+        QTest::newRow("LOGIN shows the user name")
+            << Lines{"C: AUTH LOGIN",       "S: 334 VXNlcm5hbWU6", "C: YWxpY2U=",
+                     "S: 334 UGFzc3dvcmQ6", "C: c2VjcmV0",         "S: 235 ok"}
+            << QByteArray("AUTH LOGIN\r\nYWxpY2U=\r\n********\r\n") << Lines{"c2VjcmV0"};
+        QTest::newRow("LOGIN with the user name in the line")
+            << Lines{"C: AUTH LOGIN YWxpY2U=", "S: 334 UGFzc3dvcmQ6", "C: c2VjcmV0", "S: 235 ok", "C: NOOP"}
+            << QByteArray("AUTH LOGIN YWxpY2U=\r\n********\r\nNOOP\r\n") << Lines{"c2VjcmV0"};
+        QTest::newRow("LOGIN with both in the line")
+            << Lines{"C: AUTH LOGIN YWxpY2U= c2VjcmV0"} << QByteArray("AUTH LOGIN YWxpY2U= ********\r\n")
+            << Lines{"c2VjcmV0"};
+        QTest::newRow("LOGIN that asks for the password first")
+            << Lines{"C: AUTH LOGIN", "S: 334 UGFzc3dvcmQ6", "C: c2VjcmV0"} << QByteArray("AUTH LOGIN\r\n********\r\n")
+            << Lines{"c2VjcmV0"};
+        QTest::newRow("LOGIN with a prompt in clear, who knows for what")
+            << Lines{"C: AUTH LOGIN", "S: 334 Kennwort?", "C: c2VjcmV0"} << QByteArray("AUTH LOGIN\r\n********\r\n")
+            << Lines{"c2VjcmV0"};
+        QTest::newRow("a star is no secret") << Lines{"C: AUTH PLAIN", "S: 334 ", "C: *", "S: 501 cancelled", "C: QUIT"}
+                                             << QByteArray("AUTH PLAIN\r\n*\r\nQUIT\r\n") << Lines{};
+        QTest::newRow("an empty response is masked")
+            << Lines{"C: AUTH XOAUTH2 dG9rZW4=", "S: 334 e30=", "C: ", "S: 535 no", "C: QUIT"}
+            << QByteArray("AUTH XOAUTH2 ********\r\n********\r\nQUIT\r\n") << Lines{"dG9rZW4=", ""};
+        QTest::newRow("a command sent as a response")
+            << Lines{"C: AUTH PLAIN", "S: 334 ", "C: MAIL FROM:<a@b>", "S: 501 no", "C: QUIT"}
+            << QByteArray("AUTH PLAIN\r\n********\r\nQUIT\r\n") << Lines{"MAIL FROM:<a@b>"};
+        QTest::newRow("responses behind a refused AUTH")
+            << Lines{"C: AUTH LOGIN", "S: 504 no",          "C: YWxpY2U=", "S: 500 what", "C: c2VjcmV0",
+                     "S: 500 what",   "C: MAIL FROM:<a@b>", "S: 250 ok",   "C: word"}
+            << QByteArray("AUTH LOGIN\r\n********\r\n********\r\nMAIL FROM:<a@b>\r\nword\r\n")
+            << Lines{"YWxpY2U=", "c2VjcmV0"};
+        QTest::newRow("sent before anything was answered")
+            << Lines{"C: AUTH LOGIN", "C: YWxpY2U=", "C: c2VjcmV0", "C: MAIL FROM:<a@b>"}
+            << QByteArray("AUTH LOGIN\r\n********\r\n********\r\nMAIL FROM:<a@b>\r\n") << Lines{"YWxpY2U=", "c2VjcmV0"};
+        QTest::newRow("AUTH in a group behind others")
+            << Lines{"C: NOOP", "C: AUTH PLAIN", "S: 250 ok", "S: 334 ", "C: HELP", "S: 235 ok", "C: HELP"}
+            << QByteArray("NOOP\r\nAUTH PLAIN\r\n********\r\nHELP\r\n") << Lines{"HELP"};
+        QTest::newRow("a refusal of the command before")
+            << Lines{"C: MAIL FROM:<a@b>", "C: AUTH PLAIN", "S: 530 no", "S: 334 ", "C: c2VjcmV0"}
+            << QByteArray("MAIL FROM:<a@b>\r\nAUTH PLAIN\r\n********\r\n") << Lines{"c2VjcmV0"};
+        QTest::newRow("a challenge nobody asked for")
+            << Lines{"C: NOOP", "S: 334 ", "C: c2VjcmV0", "S: 500 no", "C: EHLO me", "S: 250 ok", "C: word"}
+            << QByteArray("NOOP\r\n********\r\nEHLO me\r\nword\r\n") << Lines{"c2VjcmV0"};
+        QTest::newRow("blanks and tabs") << Lines{"C:  \tAUTH \t PLAIN \t AGEAYg== x"}
+                                         << QByteArray(" \tAUTH \t PLAIN \t ********\r\n") << Lines{"AGEAYg== x"};
+        QTest::newRow("with an equals sign")
+            << Lines{"C: AUTH=PLAIN AGEAYg=="} << QByteArray("AUTH=PLAIN ********\r\n") << Lines{"AGEAYg=="};
+        QTest::newRow("a trailing blank is no response")
+            << Lines{"C: AUTH PLAIN "} << QByteArray("AUTH PLAIN \r\n") << Lines{};
+        QTest::newRow("a secret with carriage returns")
+            << Lines{"C: AUTH PLAIN a\rb\r\r"} << QByteArray("AUTH PLAIN ********\r\n") << Lines{"a\rb\r\r"};
+        QTest::newRow("several lines before the last of a reply")
+            << Lines{"C: AUTH PLAIN", "S: 334-", "S: 334 ", "C: c2VjcmV0"} << QByteArray("AUTH PLAIN\r\n********\r\n")
+            << Lines{"c2VjcmV0"};
+        QTest::newRow("content is left as it is")
+            << Lines{"C: DATA", "S: 354 go", "C: AUTH PLAIN AGEAYg==", "C: ..", "C: x",
+                     "C: .",    "S: 250 ok", "C: AUTH PLAIN AGEAYg=="}
+            << QByteArray("DATA\r\nAUTH PLAIN AGEAYg==\r\n..\r\nx\r\n.\r\nAUTH PLAIN ********\r\n")
+            << Lines{"AGEAYg=="};
+        QTest::newRow("an early refusal ends content")
+            << Lines{"C: DATA", "S: 354 go", "C: x", "S: 421 bye", "C: AUTH PLAIN AGEAYg=="}
+            << QByteArray("DATA\r\nx\r\nAUTH PLAIN ********\r\n") << Lines{"AGEAYg=="};
+        QTest::newRow("354 to AUTH opens no content") << Lines{"C: AUTH PLAIN", "S: 354 go", "C: c2VjcmV0"}
+                                                      << QByteArray("AUTH PLAIN\r\n********\r\n") << Lines{"c2VjcmV0"};
+        QTest::newRow("octets are left as they are")
+            << Lines{"C: BDAT 21 LAST", "C: AUTH PLAIN AGEAYg==", "S: 250 ok", "C: AUTH PLAIN AGEAYg=="}
+            << QByteArray("BDAT 21 LAST\r\nAUTH PLAIN AGEAYg==\r\nAUTH PLAIN ********\r\n") << Lines{"AGEAYg=="};
+    }
+
+    void masksWhatNobodyTold()
+    {
+        QFETCH(QList<QByteArray>, lines);
+        QFETCH(QByteArray, recorded);
+        QFETCH(QList<QByteArray>, secrets);
+        for (const qsizetype chunk : {1000, 1, 2, 3, 5, 7, 11, 13})
+            QCOMPARE(play(lines, chunk).recorded, recorded);
+        QCOMPARE(play(lines, 1000).secrets, secrets);
+        QCOMPARE(play(lines, 1).secrets, secrets);
+    }
+
+    void masksEverySplitOfALineAlike()
+    {
+        const QByteArray line = "AUTH LOGIN YWxpY2U= c2VjcmV0\r\n";
+        for (qsizetype split = 0; split <= line.size(); ++split) {
+            SecretWatch watch;
+            SecretWatch::Recordable made;
+            watch.send(line.left(split), {}, made);
+            watch.send(line.mid(split), {}, made);
+            QCOMPARE(made.bytes, "AUTH LOGIN YWxpY2U= ********\r\n");
+            QCOMPARE(made.secrets.size(), size_t(1));
+        }
+    }
+
+    void masksToldSecretsAnywhere()
+    {
+        const KnownSecret told[] = {{Facts::Secret::What::Token, {5, 6}, {}}};
+        SecretWatch watch;
+        SecretWatch::Recordable made;
+        watch.send("XTOK abcdef more\r\n", told, made);
+        QCOMPARE(made.bytes, "XTOK ******** more\r\n");
+        QCOMPARE(made.secrets[0].told, Facts::Secret::What::Token);
+    }
+
+    void joinsWhatIsToldWithWhatItFinds()
+    {
+        const KnownSecret told[] = {{Facts::Secret::What::Password, {11, 8}, {}}};
+        SecretWatch watch;
+        SecretWatch::Recordable made;
+        watch.send("AUTH PLAIN AGEAYg==\r\n", told, made);
+        QCOMPARE(made.bytes, "AUTH PLAIN ********\r\n");
+        QCOMPARE(made.secrets.size(), size_t(1));
+        QCOMPARE(made.secrets[0].told, Facts::Secret::What::Password);
+        QCOMPARE(made.secrets[0].place.mechanism, "PLAIN");
+    }
+
+    void neverMasksALineEnd()
+    {
+        const KnownSecret told[] = {{Facts::Secret::What::Content, {0, 400}, {}}};
+        SecretWatch watch;
+        SecretWatch::Recordable made;
+        watch.send("one\r\ntwo\r\n", told, made);
+        QCOMPARE(made.bytes, "********\n********\n");
+    }
+
+    void forgetsAtTheStartOfTls()
+    {
+        SecretWatch watch;
+        SecretWatch::Recordable made;
+        watch.send("AUTH LOGIN\r\n", {}, made);
+        watch.hear("334 VXNl");
+        watch.startLayer();
+        watch.send("EHLO me\r\nword\r\n", {}, made);
+        QCOMPARE(made.bytes, "AUTH LOGIN\r\nEHLO me\r\nword\r\n");
+    }
+
+    void showsWaitingLinesMasked()
+    {
+        QCOMPARE(
+            SecretWatch::masked(SecretWatch(), {"AUTH LOGIN\r\n", "YWxpY2U=\r\n", "c2VjcmV0\r\n", "MAIL FROM:<>\r\n"}),
+            QList<QByteArray>({"AUTH LOGIN\r\n", "********\r\n", "********\r\n", "MAIL FROM:<>\r\n"}));
+    }
+
+    void describesWithoutTelling_data()
+    {
+        QTest::addColumn<QByteArray>("plain"); // base64 is made of it, unless it begins with "raw:"
+        QTest::addColumn<QByteArray>("mechanism");
+        QTest::addColumn<int>("response");
+        QTest::addColumn<QByteArray>("facts");
+        const auto row = [](const char *name, const QByteArray &plain, const char *mechanism, int response,
+                            const char *facts) {
+            QTest::newRow(name) << plain << QByteArray(mechanism) << response << QByteArray(facts);
+        };
+        row("PLAIN", QByteArray("\0alice\0secret", 13), "PLAIN", 1, "nuls=2 id=alice");
+        row("PLAIN with authzid", QByteArray("bob\0alice\0secret", 16), "PLAIN", 1, "authzid nuls=2 id=alice");
+        row("PLAIN with the same authzid", QByteArray("alice\0alice\0secret", 18), "PLAIN", 1, "nuls=2 id=alice");
+        row("PLAIN, no user", QByteArray("\0\0secret", 8), "PLAIN", 1, "nouser nuls=2 id=");
+        row("PLAIN, no password", QByteArray("\0alice\0", 7), "PLAIN", 1, "nopassword nuls=2 id=alice");
+        row("PLAIN, user and password alike", QByteArray("\0alice\0alice", 12), "PLAIN", 1, "nuls=2 id=");
+        row("PLAIN, one NUL", QByteArray("alice\0secret", 12), "PLAIN", 1, "nuls=1 id=");
+        row("PLAIN, three NULs", QByteArray("\0alice\0sec\0ret", 14), "PLAIN", 1, "nuls=3 id=");
+        row("ends in LF", QByteArray("\0alice\0secret\n", 14), "PLAIN", 1, "newline nuls=2 id=alice");
+        row("LOGIN password", "secret", "LOGIN", 2, "id=");
+        row("LOGIN password with CR", "secret\r", "LOGIN", 2, "newline id=");
+        row("LOGIN, empty", "", "LOGIN", 2, "empty nopassword id=");
+        row("not UTF-8",
+            "s\xe9"
+            "cret",
+            "LOGIN", 2, "notutf8 id=");
+        row("CRAM-MD5", "tim b913a602c7eda7a495b4e6e7334d3890", "CRAM-MD5", 1, "id=tim");
+        row("CRAM-MD5, short digest", "tim b913a602c7eda7a495b4e6e7334d389", "CRAM-MD5", 1, "id=");
+        row("CRAM-MD5, no digits", "tim b913a602c7eda7a495b4e6e7334d389x", "CRAM-MD5", 1, "id=");
+        row("no base64", "raw:secret!", "LOGIN", 2, "bad64 id=");
+        row("unpadded", "raw:c2VjcmV0MQ", "LOGIN", 2, "bad64 id=");
+        row("a command", "raw:MAIL FROM:<a@b>", "PLAIN", 1, "bad64 verb id=");
+        row("empty initial response", "raw:=", "PLAIN", 0, "empty id=");
+        row("a sign where none may be", "raw:=", "PLAIN", 1, "bad64 id=");
+    }
+
+    void describesWithoutTelling()
+    {
+        QFETCH(QByteArray, plain);
+        QFETCH(QByteArray, mechanism);
+        QFETCH(int, response);
+        QFETCH(QByteArray, facts);
+        const QByteArray sent = plain.startsWith("raw:") ? plain.mid(4) : plain.toBase64();
+        const Facts::Secret found = describe(sent, {mechanism, qMax(response, 1), response == 0});
+        QByteArray text;
+        text += found.isEmpty ? "empty " : "";
+        text += found.badBase64 ? "bad64 " : "";
+        text += found.endsInCrOrLf ? "newline " : "";
+        text += found.notUtf8 ? "notutf8 " : "";
+        text += found.hasAuthzid ? "authzid " : "";
+        text += found.beginsWithVerb ? "verb " : "";
+        text += found.emptyUser ? "nouser " : "";
+        text += found.emptyPassword ? "nopassword " : "";
+        text += found.nuls ? "nuls=" + QByteArray::number(found.nuls) + ' ' : QByteArray();
+        text += "id=" + found.identity;
+        QCOMPARE(text, facts);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSecretWatch)
+#include "tst_secretwatch.moc"
