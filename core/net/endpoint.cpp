@@ -2,8 +2,7 @@
 
 #include <QHostAddress>
 
-namespace Core
-{
+namespace Core {
 
 bool Endpoint::isLocal() const
 {

@@ -7,7 +7,7 @@
 namespace Core {
 
 struct Endpoint {
-    QString host;       // name or address; empty: socketPath counts
+    QString host; // name or address; empty: socketPath counts
     QString socketPath;
     quint16 port = 0;
     Security security = Security::None;
