@@ -2,17 +2,12 @@
 #include "core/document/document.h"
 #include "core/net/transport.h"
 #include "core/sasl/mechanism.h"
+#include "core/session/line.h"
+#include "core/session/limits.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 
 namespace Core {
-
-// Anything, raw bytes too, terminator included.
-struct Line {
-    QByteArray bytes;
-    QList<KnownSecret> secrets;
-};
 
 struct SessionSettings {
     Endpoint endpoint;
@@ -42,15 +37,21 @@ public:
     void force();                     // the first waiting line goes now
     void unqueue(qsizetype index);    // taken back before it went
     const QList<Line> &waiting() const;
-    void sendGroup(QList<Line> lines);     // one write, cut by RFC 2920; the rest follows in turn
-    void sendMessage(const QByteArray &message); // dot-stuffed, CRLF, final dot: after a 354
+    void sendGroup(const QList<Line> &lines);  // pipelined: one write a group, cut by RFC 2920 3.1
+    void deliver(const QByteArray &message);   // DATA if it is due, and after 354 the message: CRLF, dot-stuffed, final dot
     void authenticate(std::unique_ptr<Sasl::Exchange> exchange, Sasl::InitialResponse how); // a guided AUTH
     void cancelAuthentication();      // "*"
     void decide(Trust trust);
     void extendWait();                // after waitEnded()
+    void giveUp();                    // after waitEnded(): closes, as a failure
     void leave();                     // QUIT and 2 s; inside AUTH, content or octets: closes
     void cut();                       // closes at once
 
+    // Whether these lines, said now, would hand a message over: a final dot or BDAT LAST with a recipient accepted.
+    bool wouldDeliver(const QList<Line> &lines) const;
+    bool peerIsLocal() const;
+    const SessionSettings &settings() const;
+    void setLimits(const SessionLimits &limits);
     Phase phase() const;
     Wait wait() const;
     qint64 now() const;               // µs since Opened
@@ -62,7 +63,7 @@ Q_SIGNALS:
     void waitingChanged();
     void doubted(const Core::TlsFacts &facts);
     void waitEnded(Core::Session::Wait wait); // nothing is closed; extendWait() or cut()
-    void authenticationStepped();
+    void authenticationEnded(); // a guided AUTH: accepted, refused, cancelled or given up; the last exchange says which
     void ended();                             // closed or failed; the document's last row says which. Exactly once.
 
 private:
