@@ -26,7 +26,7 @@ public:
     ServerStep step(const QByteArray &response) override
     {
         const QList<QByteArray> fields = response.split('\0');
-        if (fields.size() != 3 || fields[1].isEmpty() || fields[2].isEmpty())
+        if (fields.size() != 3)
             return {Verdict::Malformed, {}};
         // Nobody here may act for somebody else.
         if (!fields[0].isEmpty() && fields[0] != fields[1])
