@@ -49,7 +49,7 @@ class MainWindow::Private
 {
 public:
     Private(MainWindow *window, LanguageSwitch &switched)
-        : languages(switched), actions(new WindowActions(window)), bar(new ConnectionBar), questionBar(new QuestionBar),
+        : languages(switched), actions(new WindowActions(window, switched.language())), bar(new ConnectionBar(switched.language())), questionBar(new QuestionBar),
           questions(new SessionQuestions(questionBar, switched.language(), window)), guide(new Guide),
           transcript(new TranscriptPanel(switched.language())), commandLine(new CommandLine),
           explanation(new ExplanationPanel(switched.language())), split(new QSplitter), guideRoom(room(guide)),

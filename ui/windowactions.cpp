@@ -10,8 +10,9 @@
 
 namespace Gui {
 
-WindowActions::WindowActions(QMainWindow *window)
-    : QObject(window), languages(new QActionGroup(this)), appearances(new QActionGroup(this)), m_window(window)
+WindowActions::WindowActions(QMainWindow *window, const Words::Language &language)
+    : QObject(window), languages(new QActionGroup(this)), appearances(new QActionGroup(this)), m_window(window),
+      m_language(language)
 {
     QMenuBar *bar = window->menuBar();
     m_session = bar->addMenu(QString());
@@ -113,8 +114,7 @@ void WindowActions::retranslateUi()
     m_appearance->setTitle(tr("&Appearance"));
     m_goTo->setTitle(tr("&Go to"));
     practice->setTitle(tr("&Practice server"));
-    practice->setToolTipsVisible(true);
-    fillPracticeMenu(practice);
+    fillPracticeMenu(practice, m_language);
     connectNow->setText(tr("&Connect"));
     again->setText(tr("Connect &again and repeat"));
     again->setToolTip(tr("Connect again and repeat the commands up to here; secrets are asked for"));

@@ -16,7 +16,7 @@ class WindowActions : public QObject
 {
     Q_OBJECT
 public:
-    explicit WindowActions(QMainWindow *window);
+    WindowActions(QMainWindow *window, const Words::Language &language);
     void retranslateUi();
 
     QAction *connectNow, *cancel, *disconnect, *cut, *again, *quit;
@@ -37,6 +37,7 @@ private:
     void fillReference();
 
     QMainWindow *m_window;
+    const Words::Language &m_language;
     QMenu *m_session, *m_edit, *m_view, *m_appearance, *m_goTo, *m_reference, *m_language, *m_help;
 };
 

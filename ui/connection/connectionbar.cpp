@@ -30,8 +30,8 @@ bool isSocketPath(const QString &typed) { return typed.startsWith(QLatin1Char('/
 
 } // namespace
 
-ConnectionBar::ConnectionBar(QWidget *parent)
-    : QWidget(parent), m_protocol(new QComboBox), m_server(new QComboBox), m_security(new QComboBox),
+ConnectionBar::ConnectionBar(const Words::Language &language, QWidget *parent)
+    : QWidget(parent), m_language(language), m_protocol(new QComboBox), m_server(new QComboBox), m_security(new QComboBox),
       m_port(new QSpinBox), m_main(new QPushButton), m_lookUp(new QToolButton), m_practice(new QToolButton),
       m_situations(new QMenu(this)), m_hosts(new QMenu(this)), m_status(new QLabel)
 {
@@ -189,11 +189,9 @@ void ConnectionBar::retranslateUi()
     m_practice->setText(tr("Practice server"));
     m_practice->setToolTip(tr("Start a mail server inside Mailscope that shows the situation you choose, and connect to it"));
     m_status->setAccessibleName(tr("Connection"));
-    fillPractice();
+    fillPracticeMenu(m_situations, m_language);
     updateButton();
 }
-
-void ConnectionBar::fillPractice() { fillPracticeMenu(m_situations); }
 
 void ConnectionBar::readTyped()
 {

@@ -3,6 +3,7 @@
 #include "core/session/session.h"
 #include "ui/connection/target.h"
 #include "ui/theme/palette.h"
+#include "ui/words/language.h"
 
 #include <QWidget>
 
@@ -21,7 +22,7 @@ class ConnectionBar : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ConnectionBar(QWidget *parent = nullptr);
+    explicit ConnectionBar(const Words::Language &language, QWidget *parent = nullptr);
     void setTarget(const Target &target);
     Target target() const;
     void setRecent(const QStringList &urls); // newest first, as EndpointUrl prints them
@@ -42,13 +43,13 @@ protected:
 
 private:
     void retranslateUi();
-    void fillPractice();
     void readTyped();
     void requestConnection();
     void press();
     void updateButton();
     void usePort();
 
+    const Words::Language &m_language;
     QComboBox *m_protocol, *m_server, *m_security;
     QSpinBox *m_port;
     QPushButton *m_main;

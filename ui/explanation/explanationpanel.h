@@ -30,6 +30,9 @@ protected:
     void changeEvent(QEvent *event) override; // language and palette: the open explanation follows
 
 private:
+    void retranslateUi();
+    void refresh();
+
     class Private;
     std::unique_ptr<Private> m;
 };

@@ -4,6 +4,7 @@
 
 #include <QScrollArea>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace Gui {

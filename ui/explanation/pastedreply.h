@@ -19,6 +19,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void retranslateUi();
+    void explain();
+
     class Private;
     std::unique_ptr<Private> m;
 };

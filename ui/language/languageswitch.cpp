@@ -27,15 +27,25 @@ void LanguageSwitch::choose(LanguageChoice choice)
 {
     m_choice = choice;
     const QLocale locale = localeOf(choice);
-    m_language = Words::Language(locale);
+    install(locale, [&locale] { return Words::translatorFor(locale); });
+}
+
+void LanguageSwitch::install(const QLocale &locale, const std::function<std::unique_ptr<QTranslator>()> &make)
+{
+    m_language = Words::Language(locale, make());
     QLocale::setDefault(locale);
     QCoreApplication::removeTranslator(&m_qt);
-    QCoreApplication::removeTranslator(&m_own);
+    m_own = make(); // the old one leaves the application as it goes
     // Qt's own dialogs speak English without a translator.
     if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
-    if (m_own.load(locale, QStringLiteral("mailscope"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&m_own);
+    if (m_own)
+        QCoreApplication::installTranslator(m_own.get());
+    announce(locale);
+}
+
+void LanguageSwitch::announce(const QLocale &locale)
+{
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows)
         window->setLocale(locale); // QLocale::setDefault does not reach widgets that exist

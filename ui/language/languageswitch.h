@@ -4,6 +4,9 @@
 #include <QObject>
 #include <QTranslator>
 
+#include <functional>
+#include <memory>
+
 namespace Gui {
 
 enum class LanguageChoice : quint8 { System, English, French };
@@ -17,6 +20,8 @@ public:
     explicit LanguageSwitch(QObject *parent = nullptr);
     ~LanguageSwitch() override;
     void choose(LanguageChoice choice);
+    // A language of somebody else's making, for every text of window and words alike: the pseudo-locale of the tests.
+    void install(const QLocale &locale, const std::function<std::unique_ptr<QTranslator>()> &make);
     LanguageChoice choice() const { return m_choice; }
     const Words::Language &language() const { return m_language; } // the object stays, its language changes
 
@@ -28,7 +33,9 @@ Q_SIGNALS:
 private:
     LanguageChoice m_choice = LanguageChoice::English;
     Words::Language m_language;
-    QTranslator m_own, m_qt;
+    void announce(const QLocale &locale);
+    std::unique_ptr<QTranslator> m_own;
+    QTranslator m_qt;
 };
 
 } // namespace Gui

@@ -29,9 +29,7 @@ QString number(const Language &language, quint64 value)
 
 QString lineNumber(const Language &language, quint32 row)
 {
-    QLocale locale = language.locale();
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(quint64(row) + 1);
+    return number(language, quint64(row) + 1);
 }
 
 QString duration(const Language &language, qint64 micros)

@@ -69,18 +69,10 @@ bool isMark(char32_t code)
 
 bool isInvisible(char32_t code)
 {
-    switch (QChar::category(code)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Other_Surrogate:
-    case QChar::Other_PrivateUse:
-    case QChar::Other_NotAssigned:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default: // QChar's list is open; everything else shows something
-        return isBlankLetter(code);
-    }
+    constexpr quint32 hidden = (1U << QChar::Other_Control) | (1U << QChar::Other_Format) | (1U << QChar::Other_Surrogate)
+        | (1U << QChar::Other_PrivateUse) | (1U << QChar::Other_NotAssigned) | (1U << QChar::Separator_Line)
+        | (1U << QChar::Separator_Paragraph);
+    return ((hidden >> QChar::category(code)) & 1U) != 0 || isBlankLetter(code);
 }
 
 void appendOctets(QString &text, QByteArrayView octets)
@@ -130,7 +122,7 @@ QString inert(QByteArrayView bytes, qsizetype characters)
     return text + QChar(0x2026);
 }
 
-QString inert(const QString &text)
+QString inertText(const QString &text)
 {
     return inert(QByteArrayView(text.toUtf8()));
 }

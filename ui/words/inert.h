@@ -10,6 +10,6 @@ QString inert(QByteArrayView bytes);
 // At most `characters` of it, with an ellipsis where it was cut.
 QString inert(QByteArrayView bytes, qsizetype characters);
 // The same for text that is not in bytes any more (a certificate's names, a lookup's answer).
-QString inert(const QString &text);
+QString inertText(const QString &text);
 
 } // namespace Words

@@ -1,21 +1,22 @@
 #pragma once
 #include "core/document/dialogue.h"
 #include "ui/words/language.h"
+#include "ui/words/tlswords.h"
 
-// How one row of the transcript reads: in its columns, and aloud.
-// (The window's transcript is written against these; the words room implements them in rowwords.cpp.)
+// One row of the transcript as text. All of it is inert.
 namespace Words {
 
-QString timeText(const Language &language, qint64 at);       // "14.534" s since Opened; empty when not known
-QString delayText(const Language &language, qint64 delay);   // "84 ms", "2.3 s"; empty when negative
-QString protectionText(const Language &language, Core::Protection protection); // "In clear", "TLS, certificate verified" …
-QString directionMark(Core::Kind kind); // "→" from us, "←" from the server, "•" a fact
-
-// A line: its octets made inert, without code and separator when the row has a code; a fact: its sentence.
+// A line as it came, code taken off (its own column shows it); a fact as a sentence; secrets as eight dots.
 QString rowText(const Language &language, const Core::Dialogue &dialogue, Core::RowId row);
-// What the bytes say when decoded ("Username:"), to be shown behind them; empty for most rows.
+QString factText(const Language &language, const Core::Dialogue &dialogue, Core::RowId row);
+// What stands encoded in it, shown behind the bytes: "Username:"; empty where nothing does or it is secret.
 QString decodedText(const Language &language, const Core::Dialogue &dialogue, Core::RowId row);
-// For a screen reader: number, direction, protection, code and text in one sentence.
-QString rowSpoken(const Language &language, const Core::Dialogue &dialogue, Core::RowId row);
+QString rowSpoken(const Language &language, const Core::Dialogue &dialogue, Core::RowId row); // for those who listen
+
+QString timeText(const Language &language, qint64 at);     // since the start, in seconds: "14.534"; empty below 0
+QString delayText(const Language &language, qint64 delay); // "84 ms"; empty below 0
+QString directionMark(Core::Kind kind);                    // "→", "←", "•"
+QString directionText(const Language &language, Core::Kind kind);
+qint64 sessionTime(const Core::Dialogue &dialogue, Core::RowId row); // s since the epoch; now, where nothing tells
 
 } // namespace Words

@@ -1,0 +1,93 @@
+#include "ui/explanation/explanationpanel.h"
+
+#include "core/explanation/explanationof.h"
+#include "ui/explanation/comparisonview.h"
+#include "ui/explanation/explanationview.h"
+#include "ui/words/explanationtext.h"
+
+#include <QEvent>
+#include <QPointer>
+#include <QStackedLayout>
+
+namespace Gui {
+
+class ExplanationPanel::Private
+{
+public:
+    explicit Private(const Words::Language &in)
+        : language(in), explanation(new ExplanationView), comparison(new ComparisonView(in))
+    {
+    }
+    const Words::Language &language;
+    ExplanationView *explanation;
+    ComparisonView *comparison;
+    QStackedLayout *stack = nullptr;
+    QPointer<const Core::Document> document;
+    Core::RowId row = Core::none;
+};
+
+ExplanationPanel::ExplanationPanel(const Words::Language &language, QWidget *parent)
+    : QWidget(parent), m(std::make_unique<Private>(language))
+{
+    m->stack = new QStackedLayout(this);
+    m->stack->addWidget(m->explanation);
+    m->stack->addWidget(m->comparison);
+    connect(m->explanation, &ExplanationView::rowRequested, this, &ExplanationPanel::rowRequested);
+    connect(m->explanation, &ExplanationView::fillInRequested, this, &ExplanationPanel::fillInRequested);
+    connect(m->explanation, &ExplanationView::comparisonRequested, this, &ExplanationPanel::compare);
+    connect(m->comparison, &ComparisonView::closed, this, [this] { m->stack->setCurrentWidget(m->explanation); });
+    setFocusProxy(m->explanation);
+    retranslateUi();
+    refresh();
+}
+
+ExplanationPanel::~ExplanationPanel() = default;
+
+void ExplanationPanel::setDocument(const Core::Document *document)
+{
+    m->document = document;
+    m->row = Core::none;
+    refresh();
+}
+
+void ExplanationPanel::explain(quint32 row)
+{
+    m->row = row;
+    m->stack->setCurrentWidget(m->explanation);
+    refresh();
+}
+
+void ExplanationPanel::compare(quint16 left, quint16 right)
+{
+    m->comparison->compare(left, right);
+    m->stack->setCurrentWidget(m->comparison);
+    m->comparison->setFocus();
+}
+
+void ExplanationPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateUi();
+        refresh();
+    }
+}
+
+void ExplanationPanel::retranslateUi()
+{
+    m->explanation->setAccessibleName(tr("Explanation"));
+    m->comparison->setAccessibleName(tr("Comparison of two codes"));
+}
+
+void ExplanationPanel::refresh()
+{
+    if (!m->document || m->row >= m->document->rows().size()) {
+        m->explanation->showEmpty();
+        return;
+    }
+    const Core::Explanation explanation = Core::explanationOf(*m->document, m->row);
+    m->explanation->show(Words::explanationText(m->language, explanation, m->document->dialogue()),
+                         toneOf(explanation.severity));
+}
+
+} // namespace Gui

@@ -1,0 +1,18 @@
+#pragma once
+#include "core/explanation/explanation.h"
+#include "ui/words/language.h"
+#include "ui/words/prose.h"
+
+// The kinds of ExplanationText, one a file.
+namespace Words {
+
+ExplanationText replyText(const Language &language, const Core::Explanation &explanation);
+ExplanationText commandText(const Language &language, const Core::Explanation &explanation,
+                            const Core::Dialogue &dialogue);
+ExplanationText factExplanation(const Language &language, const Core::Explanation &explanation,
+                                const Core::Dialogue &dialogue);
+
+QList<DecodedText> decodedTexts(const Language &language, const QList<Core::Decoded> &decoded);
+QList<Prose> faultProses(const Language &language, const QList<Core::Fault> &faults); // one of each kind
+
+} // namespace Words
