@@ -1,267 +1,178 @@
-#include "core/knowledge/tables.h"
+#include "core/knowledge/readings535.h"
+
+#include <vector>
 
 namespace Core::Knowledge {
 namespace {
 
 constexpr ReadingEntry entries[] = {
-    {"535.command-as-response",
-     QT_TRANSLATE_NOOP("Reading535", "A command was taken for an answer"),
-     QT_TRANSLATE_NOOP("Reading535", "While a challenge is open, the server takes every line for the answer to it. "
-                                     "Yours was a command, so no password of yours was judged."),
-     QT_TRANSLATE_NOOP("Reading535",
-                       "The challenge ({line:challenge}) was still open when the command went out ({line:response})."),
-     {{{QT_TRANSLATE_NOOP("Reading535", "The command was not carried out. Send it again now, or start the login anew."),
-        "AUTH {mechanism}"},
-       {QT_TRANSLATE_NOOP("Reading535", "To leave a login halfway, send * on a line of its own."), nullptr}}},
-     "RFC 4954 4"},
-    {"535.not-base64",
-     QT_TRANSLATE_NOOP("Reading535", "Answer is not base64"),
-     QT_TRANSLATE_NOOP("Reading535",
-                       "The server could not decode the line, so nothing was checked: the password may be right."),
-     QT_TRANSLATE_NOOP("Reading535",
-                       "What was sent ({line:response}) has a character or a length that base64 does not know."),
-     {{{QT_TRANSLATE_NOOP("Reading535", "Encode it again, on one line and with the equals signs at its end."), nullptr},
-       {QT_TRANSLATE_NOOP("Reading535", "Then start over."), "AUTH {mechanism}"}}},
-     "RFC 4954 4; RFC 4648 4"},
-    {"535.line-end-in-secret",
-     QT_TRANSLATE_NOOP("Reading535", "Line end inside the secret"),
-     QT_TRANSLATE_NOOP("Reading535", "Whatever encoded the password took the end of its line along, so the server "
-                                     "compared the password and a line break."),
-     QT_TRANSLATE_NOOP("Reading535", "Decoded, the answer ({line:response}) ends in CR or LF."),
-     {{{QT_TRANSLATE_NOOP("Reading535", "Encode without the line end: with printf, not with echo."), nullptr},
-       {QT_TRANSLATE_NOOP("Reading535", "Or type the plain value and let Mailscope encode it."), "AUTH {mechanism}"}}},
-     "RFC 4616 2"},
-    {"535.plain-fields",
-     QT_TRANSLATE_NOOP("Reading535", "PLAIN answer badly built"),
-     QT_TRANSLATE_NOOP(
-         "Reading535",
-         "PLAIN joins three fields by NUL octets: whom to act for (usually empty), the user, the password."),
-     QT_TRANSLATE_NOOP("Reading535", "Decoded, the answer ({line:response}) holds {count} NUL; two are needed."),
-     {{{QT_TRANSLATE_NOOP("Reading535",
-                          "Build it again: NUL, user, NUL, password. The empty first field keeps its NUL."),
-        nullptr},
-       {QT_TRANSLATE_NOOP("Reading535", "Or use the guided login, which builds it for you."), nullptr}}},
-     "RFC 4616 2"},
-    {"535.empty-user",
-     QT_TRANSLATE_NOOP("Reading535", "User name empty"),
-     QT_TRANSLATE_NOOP("Reading535", "The server got no user name, so there was no account to check."),
-     QT_TRANSLATE_NOOP("Reading535", "The answer ({line:response}) is empty where the name belongs."),
-     {{{QT_TRANSLATE_NOOP("Reading535", "Fill in the user name. A client that has nothing stored behaves like this."),
-        "AUTH {mechanism}"}}},
-     "RFC 4616 2; RFC 4954 4"},
-    {"535.empty-password",
-     QT_TRANSLATE_NOOP("Reading535", "Password empty"),
-     QT_TRANSLATE_NOOP("Reading535", "The server got a user name and no password."),
-     QT_TRANSLATE_NOOP("Reading535", "The answer ({line:response}) is empty where the password belongs."),
-     {{{QT_TRANSLATE_NOOP("Reading535", "Fill in the password. A client that has nothing stored behaves like this."),
-        "AUTH {mechanism}"}}},
-     "RFC 4616 2; RFC 4954 4"},
-    {"535.empty-response",
-     QT_TRANSLATE_NOOP("Reading535", "Empty answer"),
-     QT_TRANSLATE_NOOP("Reading535", "The server waited for credentials and got an empty line."),
-     QT_TRANSLATE_NOOP("Reading535", "There is nothing in the answer ({line:response})."),
-     {{{QT_TRANSLATE_NOOP("Reading535", "Start the login again and answer with user name and password."),
-        "AUTH {mechanism}"}}},
-     "RFC 4954 4"},
-    {"535.acting-for-other",
-     QT_TRANSLATE_NOOP("Reading535", "Acting for someone else"),
-     QT_TRANSLATE_NOOP("Reading535", "User and password may well be right. What is missing is the right to act for the "
-                                     "other identity in the answer."),
-     QT_TRANSLATE_NOOP("Reading535",
-                       "The first field of the answer ({line:response}) names someone other than the user."),
-     {{{QT_TRANSLATE_NOOP("Reading535", "Leave the first field empty and log in again."), "AUTH {mechanism}"},
-       {QT_TRANSLATE_NOOP(
+    {
+        .id = "535.command-as-response",
+        .title = QT_TRANSLATE_NOOP("Reading535", "A command was taken for an answer"),
+        .meaning =
+            QT_TRANSLATE_NOOP("Reading535", "While a challenge is open, the server takes every line for the answer to "
+                                            "it. Yours was a command, so no password of yours was judged."),
+        .here = QT_TRANSLATE_NOOP(
             "Reading535",
-            "If acting for others is meant, have the right granted on the server; Dovecot calls it a master user."),
-        nullptr}}},
-     "RFC 4616 2; RFC 4422 3.4.1"},
-    {"535.charset",
-     QT_TRANSLATE_NOOP("Reading535", "Letters not sent as UTF-8"),
-     QT_TRANSLATE_NOOP("Reading535", "User name or password has letters beyond ASCII in another encoding than UTF-8, "
-                                     "so it cannot match what the server has."),
-     QT_TRANSLATE_NOOP("Reading535", "Decoded, the answer ({line:response}) is not valid UTF-8."),
-     {{{QT_TRANSLATE_NOOP("Reading535", "Make the client send UTF-8."), nullptr},
-       {QT_TRANSLATE_NOOP("Reading535", "Or choose a password of ASCII characters."), nullptr}}},
-     "RFC 4616 2"},
-    {"535.mechanism-not-offered",
-     QT_TRANSLATE_NOOP("Reading535", "Mechanism not offered"),
-     QT_TRANSLATE_NOOP("Reading535", "The server does not have this mechanism, so it judged no password."),
-     QT_TRANSLATE_NOOP("Reading535", "You asked for {keyword} ({line:auth}); offered is {offered} ({line:offered})."),
-     {{{QT_TRANSLATE_NOOP("Reading535", "Choose a mechanism that is offered."), "AUTH {mechanism}"}}},
-     "RFC 4954 4"},
-    {"535.login-not-offered",
-     QT_TRANSLATE_NOOP("Reading535", "No login offered here"),
-     QT_TRANSLATE_NOOP("Reading535", "The server does not offer AUTH at this point, so it judged no password."),
-     QT_TRANSLATE_NOOP("Reading535",
-                       "You sent AUTH ({line:auth}), and the reply to EHLO ({line:introduction}) does not offer it."),
-     {{{QT_TRANSLATE_NOOP("Reading535", "If STARTTLS is offered, start TLS first: AUTH often appears only then."),
-        nullptr},
-       {QT_TRANSLATE_NOOP("Reading535", "Otherwise use the submission port, 587 or 465."), nullptr}}},
-     "RFC 4954 3; RFC 4954 4"},
-    {"535.refused-at-once",
-     QT_TRANSLATE_NOOP("Reading535", "Login closed for this client"),
-     QT_TRANSLATE_NOOP("Reading535", "The server refused before any user name or password was sent: this mechanism, or "
-                                     "logging in at all, is closed to you here."),
-     QT_TRANSLATE_NOOP("Reading535", "AUTH {keyword} ({line:auth}) drew this refusal instead of a challenge."),
-     {{{QT_TRANSLATE_NOOP("Reading535", "Try another mechanism, or the other submission port (587, 465)."), nullptr},
-       {QT_TRANSLATE_NOOP("Reading535", "On the server, see whether logins from your address are blocked or limited."),
-        nullptr}}},
-     "RFC 4954 6"},
-    {"535.refused-after-user",
-     QT_TRANSLATE_NOOP("Reading535", "User name refused"),
-     QT_TRANSLATE_NOOP("Reading535", "The server refused at the user name and never asked for the password."),
-     QT_TRANSLATE_NOOP("Reading535", "The name was sent ({line:response}), and no second challenge came."),
-     {{{QT_TRANSLATE_NOOP("Reading535", "Check the form of the name: with its domain or without."), "AUTH {mechanism}"},
-       {QT_TRANSLATE_NOOP(
+            "The challenge ({line:challenge}) was still open when the command went out ({line:response})."),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading535",
+                                       "The command was not carried out. Send it again now, or start the login anew."),
+                     "AUTH {mechanism}"},
+                    {QT_TRANSLATE_NOOP("Reading535", "To leave a login halfway, send * on a line of its own.")}}},
+        .rules = "RFC 4954 4",
+    },
+    {
+        .id = "535.not-base64",
+        .title = QT_TRANSLATE_NOOP("Reading535", "Answer is not base64"),
+        .meaning = QT_TRANSLATE_NOOP(
+            "Reading535", "The server could not decode the line, so nothing was checked: the password may be right."),
+        .here = QT_TRANSLATE_NOOP(
+            "Reading535", "What was sent ({line:response}) has a character or a length that base64 does not know."),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading535",
+                                       "Encode it again, on one line and with the equals signs at its end.")},
+                    {QT_TRANSLATE_NOOP("Reading535", "Then start over."), "AUTH {mechanism}"}}},
+        .rules = "RFC 4954 4; RFC 4648 4",
+    },
+    {
+        .id = "535.line-end-in-secret",
+        .title = QT_TRANSLATE_NOOP("Reading535", "Line end inside the secret"),
+        .meaning = QT_TRANSLATE_NOOP("Reading535", "Whatever encoded the password took the end of its line along, so "
+                                                   "the server compared the password and a line break."),
+        .here = QT_TRANSLATE_NOOP("Reading535", "Decoded, the answer ({line:response}) ends in CR or LF."),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading535", "Encode without the line end: with printf, not with echo.")},
+                    {QT_TRANSLATE_NOOP("Reading535", "Or type the plain value and let Mailscope encode it."),
+                     "AUTH {mechanism}"}}},
+        .rules = "RFC 4616 2",
+    },
+    {
+        .id = "535.plain-fields",
+        .title = QT_TRANSLATE_NOOP("Reading535", "PLAIN answer badly built"),
+        .meaning = QT_TRANSLATE_NOOP(
             "Reading535",
-            "If the name is right, this address may have used up its attempts; wait before the next one."),
-        nullptr}}},
-     "RFC 4954 4"},
-    {"535.other-mechanism-worked",
-     QT_TRANSLATE_NOOP("Reading535", "This mechanism fails, the password is right"),
-     QT_TRANSLATE_NOOP(
-         "Reading535",
-         "The server keeps the password in a form that this mechanism cannot use; a login in plain text has passed."),
-     QT_TRANSLATE_NOOP("Reading535",
-                       "{keyword} ({line:auth}) was refused; an earlier login was accepted ({line:accepted})."),
-     {{{QT_TRANSLATE_NOOP("Reading535", "Use PLAIN or LOGIN inside TLS."), "AUTH {mechanism}"},
-       {QT_TRANSLATE_NOOP("Reading535",
-                          "On the server, store the password in the form this mechanism needs, or stop offering it."),
-        nullptr}}},
-     "RFC 2195 2; RFC 5802 9"},
-    {"535.challenge-mechanism",
-     QT_TRANSLATE_NOOP("Reading535", "Challenge mechanism refused"),
-     QT_TRANSLATE_NOOP("Reading535",
-                       "This mechanism needs the password itself, or a special form of it, on the server. Where only "
-                       "an ordinary hash is stored, it fails even with the right password."),
-     QT_TRANSLATE_NOOP("Reading535", "{keyword} ({line:auth}) went to its end and was refused. The server also offers "
-                                     "{mechanism} ({line:offered})."),
-     {{{QT_TRANSLATE_NOOP("Reading535", "Inside TLS, try the same user and password with {mechanism}."),
-        "AUTH {mechanism}"},
-       {QT_TRANSLATE_NOOP("Reading535",
-                          "If that works, mend the stored password on the server, or stop offering {keyword}."),
-        nullptr},
-       {QT_TRANSLATE_NOOP("Reading535", "If it fails too, user name or password is wrong."), nullptr}}},
-     "RFC 2195 2; RFC 5802 9"},
-    {"535.scram-proof",
-     QT_TRANSLATE_NOOP("Reading535", "SCRAM proof refused"),
-     QT_TRANSLATE_NOOP(
-         "Reading535",
-         "The exchange went as far as the proof, and the proof did not match: another password, other Unicode "
-         "spelling, or a broken channel binding. A salt does not mean that the user exists; some servers invent one."),
-     QT_TRANSLATE_NOOP("Reading535",
-                       "The server sent its challenge ({line:challenge}) and refused the proof ({line:response})."),
-     {{{QT_TRANSLATE_NOOP("Reading535", "Check user name and password."), "AUTH {mechanism}"},
-       {QT_TRANSLATE_NOOP("Reading535", "If a proxy ends TLS before the server, use the mechanism without -PLUS."),
-        nullptr}}},
-     "RFC 5802 3; RFC 5802 6"},
-    {"535.token-refused",
-     QT_TRANSLATE_NOOP("Reading535", "Token refused"),
-     QT_TRANSLATE_NOOP(
-         "Reading535",
-         "The access token was turned away: it has expired, is for another user, or does not cover sending mail."),
-     QT_TRANSLATE_NOOP("Reading535", "The reason came in the challenge before ({line:challenge}): {challenge}"),
-     {{{QT_TRANSLATE_NOOP("Reading535", "Fetch a new token for this user, with the scope for SMTP."),
-        "AUTH {mechanism}"}}},
-     "RFC 7628 3.2.2; RFC 7628 3.2.3"},
-    {"535.token-refused-silently",
-     QT_TRANSLATE_NOOP("Reading535", "Token refused"),
-     QT_TRANSLATE_NOOP(
-         "Reading535",
-         "The access token was turned away: it has expired, is for another user, or does not cover sending mail."),
-     QT_TRANSLATE_NOOP("Reading535",
-                       "AUTH {keyword} ({line:auth}) was refused without giving a reason in a challenge."),
-     {{{QT_TRANSLATE_NOOP("Reading535", "Fetch a new token for this user, with the scope for SMTP."),
-        "AUTH {mechanism}"},
-       {QT_TRANSLATE_NOOP("Reading535", "Check that the user name in the answer is the one the token was made for."),
-        nullptr}}},
-     "RFC 7628 3.1; RFC 7628 3.2.2"},
-    {"535.certificate-identity",
-     QT_TRANSLATE_NOOP("Reading535", "No identity from the client certificate"),
-     QT_TRANSLATE_NOOP(
-         "Reading535",
-         "EXTERNAL means: take who I am from my TLS certificate. There was none, or it names someone else."),
-     QT_TRANSLATE_NOOP("Reading535", "You asked for EXTERNAL ({line:auth})."),
-     {{{QT_TRANSLATE_NOOP(
+            "PLAIN joins three fields by NUL octets: whom to act for (usually empty), the user, the password."),
+        .here =
+            QT_TRANSLATE_NOOP("Reading535", "Decoded, the answer ({line:response}) holds {count} NUL; two are needed."),
+        .advice = {{{QT_TRANSLATE_NOOP(
+                        "Reading535",
+                        "Build it again: NUL, user, NUL, password. The empty first field keeps its NUL.")},
+                    {QT_TRANSLATE_NOOP("Reading535", "Or use the guided login, which builds it for you.")}}},
+        .rules = "RFC 4616 2",
+    },
+    {
+        .id = "535.empty-user",
+        .title = QT_TRANSLATE_NOOP("Reading535", "User name empty"),
+        .meaning = QT_TRANSLATE_NOOP("Reading535", "The server got no user name, so there was no account to check."),
+        .here = QT_TRANSLATE_NOOP("Reading535", "The answer ({line:response}) is empty where the name belongs."),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading535",
+                                       "Fill in the user name. A client that has nothing stored behaves like this."),
+                     "AUTH {mechanism}"}}},
+        .rules = "RFC 4616 2; RFC 4954 4",
+    },
+    {
+        .id = "535.empty-password",
+        .title = QT_TRANSLATE_NOOP("Reading535", "Password empty"),
+        .meaning = QT_TRANSLATE_NOOP("Reading535", "The server got a user name and no password."),
+        .here = QT_TRANSLATE_NOOP("Reading535", "The answer ({line:response}) is empty where the password belongs."),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading535",
+                                       "Fill in the password. A client that has nothing stored behaves like this."),
+                     "AUTH {mechanism}"}}},
+        .rules = "RFC 4616 2; RFC 4954 4",
+    },
+    {
+        .id = "535.empty-response",
+        .title = QT_TRANSLATE_NOOP("Reading535", "Empty answer"),
+        .meaning = QT_TRANSLATE_NOOP("Reading535", "The server waited for credentials and got an empty line."),
+        .here = QT_TRANSLATE_NOOP("Reading535", "There is nothing in the answer ({line:response})."),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading535", "Start the login again and answer with user name and password."),
+                     "AUTH {mechanism}"}}},
+        .rules = "RFC 4954 4",
+    },
+    {
+        .id = "535.acting-for-other",
+        .title = QT_TRANSLATE_NOOP("Reading535", "Acting for someone else"),
+        .meaning = QT_TRANSLATE_NOOP("Reading535", "User and password may well be right. What is missing is the right "
+                                                   "to act for the other identity in the answer."),
+        .here = QT_TRANSLATE_NOOP("Reading535",
+                                  "The first field of the answer ({line:response}) names someone other than the user."),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading535", "Leave the first field empty and log in again."),
+                     "AUTH {mechanism}"},
+                    {QT_TRANSLATE_NOOP("Reading535", "If acting for others is meant, have the right granted on the "
+                                                     "server; Dovecot calls it a master user.")}}},
+        .rules = "RFC 4616 2; RFC 4422 3.4.1",
+    },
+    {
+        .id = "535.charset",
+        .title = QT_TRANSLATE_NOOP("Reading535", "Letters not sent as UTF-8"),
+        .meaning = QT_TRANSLATE_NOOP("Reading535", "User name or password has letters beyond ASCII in another encoding "
+                                                   "than UTF-8, so it cannot match what the server has."),
+        .here = QT_TRANSLATE_NOOP("Reading535", "Decoded, the answer ({line:response}) is not valid UTF-8."),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading535", "Make the client send UTF-8.")},
+                    {QT_TRANSLATE_NOOP("Reading535", "Or choose a password of ASCII characters.")}}},
+        .rules = "RFC 4616 2",
+    },
+    {
+        .id = "535.mechanism-not-offered",
+        .title = QT_TRANSLATE_NOOP("Reading535", "Mechanism not offered"),
+        .meaning =
+            QT_TRANSLATE_NOOP("Reading535", "The server does not have this mechanism, so it judged no password."),
+        .here = QT_TRANSLATE_NOOP("Reading535",
+                                  "You asked for {keyword} ({line:auth}); offered is {offered} ({line:offered})."),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading535", "Choose a mechanism that is offered."), "AUTH {mechanism}"}}},
+        .rules = "RFC 4954 4",
+    },
+    {
+        .id = "535.login-not-offered",
+        .title = QT_TRANSLATE_NOOP("Reading535", "No login offered here"),
+        .meaning =
+            QT_TRANSLATE_NOOP("Reading535", "The server does not offer AUTH at this point, so it judged no password."),
+        .here = QT_TRANSLATE_NOOP(
             "Reading535",
-            "Use a client that gives its certificate during the TLS handshake, and send the identity it names."),
-        nullptr},
-       {QT_TRANSLATE_NOOP("Reading535", "Or log in with a password mechanism."), nullptr}}},
-     "RFC 4422 A"},
-    {"535.password-login-off",
-     QT_TRANSLATE_NOOP("Reading535", "Account password no longer accepted"),
-     QT_TRANSLATE_NOOP("Reading535", "This service has stopped taking the ordinary account password here. It wants an "
-                                     "app password or a token, or SMTP login has to be switched on."),
-     QT_TRANSLATE_NOOP("Reading535", "The words of the reply say so ({line:reply})."),
-     {{{QT_TRANSLATE_NOOP("Reading535",
-                          "Create an app password in the security settings of the account, or log in with XOAUTH2."),
-        nullptr},
-       {QT_TRANSLATE_NOOP(
-            "Reading535",
-            "In Microsoft 365, see whether authenticated SMTP is enabled for this mailbox and for the tenant."),
-        nullptr},
-       {QT_TRANSLATE_NOOP("Reading535", "If the reply has a link, follow it: it names the exact setting."), nullptr}}},
-     "RFC 4954 6"},
-    {"535.many-failures",
-     QT_TRANSLATE_NOOP("Reading535", "Login failed again and again"),
-     QT_TRANSLATE_NOOP("Reading535", "One login after the other has failed. A server answers that ever more slowly, "
-                                     "and in the end with 421 or by blocking the address."),
-     QT_TRANSLATE_NOOP("Reading535",
-                       "{count} logins had already failed in this session, the first of them at {line:cause}."),
-     {{{QT_TRANSLATE_NOOP("Reading535", "Stop for some minutes: each further try makes it worse."), nullptr},
-       {QT_TRANSLATE_NOOP("Reading535", "Have the password confirmed or set anew before the next try."), nullptr},
-       {QT_TRANSLATE_NOOP(
-            "Reading535",
-            "Look for a device that still uses an old password: its failures count for the same address."),
-        nullptr}}},
-     "RFC 4954 9"},
-    {"535.temporary",
-     QT_TRANSLATE_NOOP("Reading535", "Login could not be checked"),
-     QT_TRANSLATE_NOOP("Reading535", "The words speak of a passing fault: the server could not check the credentials, "
-                                     "and they may be right. The number made for this is 454."),
-     QT_TRANSLATE_NOOP("Reading535", "It is the text of the reply ({line:reply}) that says so."),
-     {{{QT_TRANSLATE_NOOP("Reading535", "Try the same credentials again in a few minutes."), "AUTH {mechanism}"},
-       {QT_TRANSLATE_NOOP("Reading535", "On the server, read the log of the login service; with Postfix, see whether "
-                                        "Dovecot or saslauthd answers."),
-        nullptr}}},
-     "RFC 4954 6"},
-    {"535.wrong-credentials",
-     QT_TRANSLATE_NOOP("Reading535", "User name or password wrong"),
-     QT_TRANSLATE_NOOP("Reading535",
-                       "The server did not accept the pair. On purpose it does not say which half is wrong."),
-     QT_TRANSLATE_NOOP(
-         "Reading535",
-         "You logged in as {login} ({line:login}). The answer was well formed, so it is the values that count."),
-     {{{QT_TRANSLATE_NOOP("Reading535",
-                          "Check the form of the user name: some servers want user@domain, others the name alone."),
-        "AUTH {mechanism}"},
-       {QT_TRANSLATE_NOOP("Reading535", "Check the password: keyboard layout, caps lock, a blank at its end."),
-        nullptr},
-       {QT_TRANSLATE_NOOP("Reading535", "If the same pair works elsewhere, read the server’s log: the account may be "
-                                        "locked, or closed for sending."),
-        nullptr}}},
-     "RFC 4954 6"},
-    {"535.wrong-credentials-unnamed",
-     QT_TRANSLATE_NOOP("Reading535", "User name or password wrong"),
-     QT_TRANSLATE_NOOP("Reading535",
-                       "The server did not accept the pair. On purpose it does not say which half is wrong."),
-     QT_TRANSLATE_NOOP("Reading535", "AUTH {keyword} ({line:auth}) went to its end, and the refusal is the verdict."),
-     {{{QT_TRANSLATE_NOOP("Reading535",
-                          "Check the form of the user name: some servers want user@domain, others the name alone."),
-        "AUTH {mechanism}"},
-       {QT_TRANSLATE_NOOP("Reading535", "Check the password: keyboard layout, caps lock, a blank at its end."),
-        nullptr},
-       {QT_TRANSLATE_NOOP("Reading535", "If the same pair works elsewhere, read the server’s log: the account may be "
-                                        "locked, or closed for sending."),
-        nullptr}}},
-     "RFC 4954 6"},
+            "You sent AUTH ({line:auth}), and the reply to EHLO ({line:introduction}) does not offer it."),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading535",
+                                       "If STARTTLS is offered, start TLS first: AUTH often appears only then.")},
+                    {QT_TRANSLATE_NOOP("Reading535", "Otherwise use the submission port, 587 or 465.")}}},
+        .rules = "RFC 4954 3; RFC 4954 4",
+    },
+    {
+        .id = "535.refused-at-once",
+        .title = QT_TRANSLATE_NOOP("Reading535", "Login closed for this client"),
+        .meaning = QT_TRANSLATE_NOOP("Reading535", "The server refused before any user name or password was sent: this "
+                                                   "mechanism, or logging in at all, is closed to you here."),
+        .here =
+            QT_TRANSLATE_NOOP("Reading535", "AUTH {keyword} ({line:auth}) drew this refusal instead of a challenge."),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading535",
+                                       "Try another mechanism, or the other submission port (587, 465).")},
+                    {QT_TRANSLATE_NOOP(
+                        "Reading535", "On the server, see whether logins from your address are blocked or limited.")}}},
+        .rules = "RFC 4954 6",
+    },
+    {
+        .id = "535.refused-after-user",
+        .title = QT_TRANSLATE_NOOP("Reading535", "User name refused"),
+        .meaning =
+            QT_TRANSLATE_NOOP("Reading535", "The server refused at the user name and never asked for the password."),
+        .here = QT_TRANSLATE_NOOP("Reading535", "The name was sent ({line:response}), and no second challenge came."),
+        .advice =
+            {{{QT_TRANSLATE_NOOP("Reading535", "Check the form of the name: with its domain or without."),
+               "AUTH {mechanism}"},
+              {QT_TRANSLATE_NOOP(
+                  "Reading535",
+                  "If the name is right, this address may have used up its attempts; wait before the next one.")}}},
+        .rules = "RFC 4954 4",
+    },
 };
 
 } // namespace
 
 std::span<const ReadingEntry> readings535()
 {
-    return entries;
+    static const std::vector<ReadingEntry> all = [] {
+        std::vector<ReadingEntry> joined;
+        for (const std::span<const ReadingEntry> part : {std::span<const ReadingEntry>(entries), verdictReadings535()})
+            joined.insert(joined.end(), part.begin(), part.end());
+        return joined;
+    }();
+    return all;
 }
 
 } // namespace Core::Knowledge

@@ -1,280 +1,193 @@
-#include "core/knowledge/tables.h"
+#include "core/knowledge/readings554.h"
+
+#include <vector>
 
 namespace Core::Knowledge {
 namespace {
 
 constexpr ReadingEntry entries[] = {
-    {"554.greeting",
-     QT_TRANSLATE_NOOP("Reading554", "No service for this client"),
-     QT_TRANSLATE_NOOP("Reading554",
-                       "The server takes no mail from you, now or later, and says so before any command."),
-     QT_TRANSLATE_NOOP("Reading554", "The greeting itself ({line:reply}) is the refusal."),
-     {{{QT_TRANSLATE_NOOP("Reading554", "End the session: nothing but QUIT will be answered normally."), "QUIT"},
-       {QT_TRANSLATE_NOOP(
+    {
+        .id = "554.greeting",
+        .title = QT_TRANSLATE_NOOP("Reading554", "No service for this client"),
+        .meaning = QT_TRANSLATE_NOOP(
+            "Reading554", "The server takes no mail from you, now or later, and says so before any command."),
+        .here = QT_TRANSLATE_NOOP("Reading554", "The greeting itself ({line:reply}) is the refusal."),
+        .advice =
+            {{{QT_TRANSLATE_NOOP("Reading554", "End the session: nothing but QUIT will be answered normally."), "QUIT"},
+              {QT_TRANSLATE_NOOP(
+                  "Reading554",
+                  "Check whether a block list names the sending address, and whether it has reverse DNS (PTR).")},
+              {QT_TRANSLATE_NOOP(
+                  "Reading554",
+                  "Check that this host is a mail server for the domain at all: some hosts greet everybody so.")}}},
+        .rules = "RFC 5321 3.1",
+    },
+    {
+        .id = "554.spoke-too-soon",
+        .title = QT_TRANSLATE_NOOP("Reading554", "Spoke too soon"),
+        .meaning = QT_TRANSLATE_NOOP("Reading554", "The server had something sent to it before its turn was over. Spam "
+                                                   "senders do that, so it ends the matter."),
+        .here = QT_TRANSLATE_NOOP(
+            "Reading554", "The words ({line:reply}) speak of the order of speaking, not of an address or a message."),
+        .advice = {{{QT_TRANSLATE_NOOP(
+                        "Reading554",
+                        "Connect again and wait for the last line of the greeting, the one with a blank behind 220.")},
+                    {QT_TRANSLATE_NOOP("Reading554", "Be patient: some servers hold it back for seconds on purpose.")},
+                    {QT_TRANSLATE_NOOP("Reading554", "Send one command at a time unless PIPELINING is offered.")}}},
+        .rules = "RFC 5321 3.1; RFC 5321 4.3.1",
+    },
+    {
+        .id = "554.tls-already",
+        .title = QT_TRANSLATE_NOOP("Reading554", "TLS is on already"),
+        .meaning = QT_TRANSLATE_NOOP("Reading554", "Nothing is missing: TLS cannot be started twice."),
+        .here = QT_TRANSLATE_NOOP("Reading554", "It began at {line:tls}; STARTTLS ({line:command}) was one too many."),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading554", "Go on; the session is encrypted.")}}},
+        .rules = "RFC 3207 4",
+    },
+    {
+        .id = "554.after-tls",
+        .title = QT_TRANSLATE_NOOP("Reading554", "Everything refused since TLS"),
+        .meaning = QT_TRANSLATE_NOOP("Reading554", "The server is not content with how TLS came about (client "
+                                                   "certificate, version or cipher) and will answer nothing but QUIT."),
+        .here = QT_TRANSLATE_NOOP("Reading554", "TLS began ({line:tls}), and since then nothing has been accepted."),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading554", "End the session."), "QUIT"},
+                    {QT_TRANSLATE_NOOP(
+                        "Reading554",
+                        "Find out whether the server wants a client certificate, or a newer TLS version.")}}},
+        .rules = "RFC 3207 4.1",
+    },
+    {
+        .id = "554.sender-refused",
+        .title = QT_TRANSLATE_NOOP("Reading554", "Refused at MAIL"),
+        .meaning = QT_TRANSLATE_NOOP(
             "Reading554",
-            "Check whether a block list names the sending address, and whether it has reverse DNS (PTR)."),
-        nullptr},
-       {QT_TRANSLATE_NOOP(
+            "A rule on the sender or on this client turns the message away before anything of it is sent."),
+        .here = QT_TRANSLATE_NOOP("Reading554", "It answers {command} ({line:command})."),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading554", "Read the words and the enhanced code: they say whether the "
+                                                     "address, its domain or the client is meant.")},
+                    {QT_TRANSLATE_NOOP("Reading554", "Try another sender. If that is refused too, it is the client.")},
+                    {QT_TRANSLATE_NOOP("Reading554", "If this is a user of the server, log in before MAIL.")}}},
+        .rules = "RFC 5321 4.2.3; RFC 3463 3.8",
+    },
+    {
+        .id = "554.relay",
+        .title = QT_TRANSLATE_NOOP("Reading554", "Relaying refused"),
+        .meaning = QT_TRANSLATE_NOOP("Reading554", "This server does not pass mail on to that domain for someone it "
+                                                   "does not know. It is a good sign: it is no open relay."),
+        .here = QT_TRANSLATE_NOOP("Reading554",
+                                  "{recipient-domain} ({line:command}) is elsewhere for it, and nobody has logged in."),
+        .advice =
+            {{{QT_TRANSLATE_NOOP("Reading554", "To send through this server, log in."), "AUTH {mechanism}"},
+              {QT_TRANSLATE_NOOP("Reading554", "To deliver to {recipient-domain}, connect to its mail exchanger.")},
+              {QT_TRANSLATE_NOOP("Reading554", "If {recipient-domain} should be served here, add it on the server "
+                                               "(Postfix: mydestination, relay_domains, virtual_mailbox_domains).")}}},
+        .rules = "RFC 5321 3.6.2; RFC 5321 7.9",
+    },
+    {
+        .id = "554.relay-login-not-offered",
+        .title = QT_TRANSLATE_NOOP("Reading554", "Relaying refused"),
+        .meaning = QT_TRANSLATE_NOOP("Reading554", "This server does not pass mail on to that domain for someone it "
+                                                   "does not know. It is a good sign: it is no open relay."),
+        .here = QT_TRANSLATE_NOOP("Reading554", "{recipient-domain} ({line:command}) is elsewhere for it, nobody has "
+                                                "logged in, and it offers no login at this point."),
+        .advice =
+            {{{QT_TRANSLATE_NOOP("Reading554",
+                                 "To send as a user, connect to the submission port (587 or 465) and log in there.")},
+              {QT_TRANSLATE_NOOP("Reading554", "To deliver to {recipient-domain}, connect to its mail exchanger.")},
+              {QT_TRANSLATE_NOOP("Reading554", "If {recipient-domain} should be served here, add it on the server "
+                                               "(Postfix: mydestination, relay_domains, virtual_mailbox_domains).")}}},
+        .rules = "RFC 5321 3.6.2; RFC 5321 7.9",
+    },
+    {
+        .id = "554.client-blocked",
+        .title = QT_TRANSLATE_NOOP("Reading554", "The client is blocked, not the address"),
+        .meaning = QT_TRANSLATE_NOOP("Reading554", "The verdict is on the host that connects. MAIL had passed; the "
+                                                   "server only waited for a recipient to give it."),
+        .here = QT_TRANSLATE_NOOP("Reading554",
+                                  "The words ({line:reply}) name {client-address}, which is how the server sees you."),
+        .advice = {{{QT_TRANSLATE_NOOP(
+                        "Reading554",
+                        "Look this address up on the list that is named, mend the cause, then ask there for removal.")},
+                    {QT_TRANSLATE_NOOP(
+                        "Reading554",
+                        "Check that its reverse DNS (PTR) gives a name, and that the name leads back to it.")},
+                    {QT_TRANSLATE_NOOP("Reading554",
+                                       "Do not try other recipients or senders: the answer will be the same.")}}},
+        .rules = "RFC 5321 3.3; RFC 5782",
+    },
+    {
+        .id = "554.client-blocked-unnamed",
+        .title = QT_TRANSLATE_NOOP("Reading554", "The client is blocked, not the address"),
+        .meaning = QT_TRANSLATE_NOOP("Reading554", "The verdict is on the host that connects. MAIL had passed; the "
+                                                   "server only waited for a recipient to give it."),
+        .here = QT_TRANSLATE_NOOP(
+            "Reading554", "The words ({line:reply}) speak of the connecting host, its DNS name or a list it is on."),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading554", "Look your public address up on the list that is named, mend the "
+                                                     "cause, then ask there for removal.")},
+                    {QT_TRANSLATE_NOOP(
+                        "Reading554",
+                        "Check that its reverse DNS (PTR) gives a name, and that the name leads back to it.")},
+                    {QT_TRANSLATE_NOOP("Reading554",
+                                       "Do not try other recipients or senders: the answer will be the same.")}}},
+        .rules = "RFC 5321 3.3; RFC 5782",
+    },
+    {
+        .id = "554.all-refused",
+        .title = QT_TRANSLATE_NOOP("Reading554", "No recipient left"),
+        .meaning = QT_TRANSLATE_NOOP("Reading554", "This only follows from what came before: every recipient was "
+                                                   "refused for good, so there is nobody to deliver to."),
+        .here =
+            QT_TRANSLATE_NOOP("Reading554", "The cause is the refusal of the first recipient ({line:first-refusal})."),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading554", "Read that refusal. Nothing is wrong with {command} itself.")},
+                    {QT_TRANSLATE_NOOP("Reading554", "Before the next message, clear the transaction."), "RSET"}}},
+        .rules = "RFC 5321 3.3",
+    },
+    {
+        .id = "554.all-deferred",
+        .title = QT_TRANSLATE_NOOP("Reading554", "No recipient for now"),
+        .meaning = QT_TRANSLATE_NOOP("Reading554", "Every recipient was put off, none refused for good. The message is "
+                                                   "not lost, though this number looks final."),
+        .here = QT_TRANSLATE_NOOP("Reading554",
+                                  "The cause is the temporary refusal of the first recipient ({line:first-refusal})."),
+        .advice = {{{QT_TRANSLATE_NOOP(
+                        "Reading554",
+                        "Keep the message and try again later; with greylisting, some minutes are enough.")},
+                    {QT_TRANSLATE_NOOP("Reading554", "Do not return a bounce because of this reply.")}}},
+        .rules = "RFC 5321 3.3; RFC 5321 4.2.1",
+    },
+    {
+        .id = "554.refused-and-deferred",
+        .title = QT_TRANSLATE_NOOP("Reading554", "No recipient left for now"),
+        .meaning = QT_TRANSLATE_NOOP(
             "Reading554",
-            "Check that this host is a mail server for the domain at all: some hosts greet everybody so."),
-        nullptr}}},
-     "RFC 5321 3.1"},
-    {"554.spoke-too-soon",
-     QT_TRANSLATE_NOOP("Reading554", "Spoke too soon"),
-     QT_TRANSLATE_NOOP(
-         "Reading554",
-         "The server had something sent to it before its turn was over. Spam senders do that, so it ends the matter."),
-     QT_TRANSLATE_NOOP("Reading554",
-                       "The words ({line:reply}) speak of the order of speaking, not of an address or a message."),
-     {{{QT_TRANSLATE_NOOP("Reading554",
-                          "Connect again and wait for the last line of the greeting, the one with a blank behind 220."),
-        nullptr},
-       {QT_TRANSLATE_NOOP("Reading554", "Be patient: some servers hold it back for seconds on purpose."), nullptr},
-       {QT_TRANSLATE_NOOP("Reading554", "Send one command at a time unless PIPELINING is offered."), nullptr}}},
-     "RFC 5321 3.1; RFC 5321 4.3.1"},
-    {"554.tls-already",
-     QT_TRANSLATE_NOOP("Reading554", "TLS is on already"),
-     QT_TRANSLATE_NOOP("Reading554", "Nothing is missing: TLS cannot be started twice."),
-     QT_TRANSLATE_NOOP("Reading554", "It began at {line:tls}; STARTTLS ({line:command}) was one too many."),
-     {{{QT_TRANSLATE_NOOP("Reading554", "Go on; the session is encrypted."), nullptr}}},
-     "RFC 3207 4"},
-    {"554.after-tls",
-     QT_TRANSLATE_NOOP("Reading554", "Everything refused since TLS"),
-     QT_TRANSLATE_NOOP("Reading554", "The server is not content with how TLS came about (client certificate, version "
-                                     "or cipher) and will answer nothing but QUIT."),
-     QT_TRANSLATE_NOOP("Reading554", "TLS began ({line:tls}), and since then nothing has been accepted."),
-     {{{QT_TRANSLATE_NOOP("Reading554", "End the session."), "QUIT"},
-       {QT_TRANSLATE_NOOP("Reading554",
-                          "Find out whether the server wants a client certificate, or a newer TLS version."),
-        nullptr}}},
-     "RFC 3207 4.1"},
-    {"554.sender-refused",
-     QT_TRANSLATE_NOOP("Reading554", "Refused at MAIL"),
-     QT_TRANSLATE_NOOP("Reading554",
-                       "A rule on the sender or on this client turns the message away before anything of it is sent."),
-     QT_TRANSLATE_NOOP("Reading554", "It answers {command} ({line:command})."),
-     {{{QT_TRANSLATE_NOOP(
-            "Reading554",
-            "Read the words and the enhanced code: they say whether the address, its domain or the client is meant."),
-        nullptr},
-       {QT_TRANSLATE_NOOP("Reading554", "Try another sender. If that is refused too, it is the client."), nullptr},
-       {QT_TRANSLATE_NOOP("Reading554", "If this is a user of the server, log in before MAIL."), nullptr}}},
-     "RFC 5321 4.2.3; RFC 3463 3.8"},
-    {"554.relay",
-     QT_TRANSLATE_NOOP("Reading554", "Relaying refused"),
-     QT_TRANSLATE_NOOP("Reading554", "This server does not pass mail on to that domain for someone it does not know. "
-                                     "It is a good sign: it is no open relay."),
-     QT_TRANSLATE_NOOP("Reading554",
-                       "{recipient-domain} ({line:command}) is elsewhere for it, and nobody has logged in."),
-     {{{QT_TRANSLATE_NOOP("Reading554", "To send through this server, log in."), "AUTH {mechanism}"},
-       {QT_TRANSLATE_NOOP("Reading554", "To deliver to {recipient-domain}, connect to its mail exchanger."), nullptr},
-       {QT_TRANSLATE_NOOP("Reading554", "If {recipient-domain} should be served here, add it on the server (Postfix: "
-                                        "mydestination, relay_domains, virtual_mailbox_domains)."),
-        nullptr}}},
-     "RFC 5321 3.6.2; RFC 5321 7.9"},
-    {"554.relay-login-not-offered",
-     QT_TRANSLATE_NOOP("Reading554", "Relaying refused"),
-     QT_TRANSLATE_NOOP("Reading554", "This server does not pass mail on to that domain for someone it does not know. "
-                                     "It is a good sign: it is no open relay."),
-     QT_TRANSLATE_NOOP("Reading554", "{recipient-domain} ({line:command}) is elsewhere for it, nobody has logged in, "
-                                     "and it offers no login at this point."),
-     {{{QT_TRANSLATE_NOOP("Reading554",
-                          "To send as a user, connect to the submission port (587 or 465) and log in there."),
-        nullptr},
-       {QT_TRANSLATE_NOOP("Reading554", "To deliver to {recipient-domain}, connect to its mail exchanger."), nullptr},
-       {QT_TRANSLATE_NOOP("Reading554", "If {recipient-domain} should be served here, add it on the server (Postfix: "
-                                        "mydestination, relay_domains, virtual_mailbox_domains)."),
-        nullptr}}},
-     "RFC 5321 3.6.2; RFC 5321 7.9"},
-    {"554.client-blocked",
-     QT_TRANSLATE_NOOP("Reading554", "The client is blocked, not the address"),
-     QT_TRANSLATE_NOOP("Reading554", "The verdict is on the host that connects. MAIL had passed; the server only "
-                                     "waited for a recipient to give it."),
-     QT_TRANSLATE_NOOP("Reading554",
-                       "The words ({line:reply}) name {client-address}, which is how the server sees you."),
-     {{{QT_TRANSLATE_NOOP(
-            "Reading554",
-            "Look this address up on the list that is named, mend the cause, then ask there for removal."),
-        nullptr},
-       {QT_TRANSLATE_NOOP("Reading554",
-                          "Check that its reverse DNS (PTR) gives a name, and that the name leads back to it."),
-        nullptr},
-       {QT_TRANSLATE_NOOP("Reading554", "Do not try other recipients or senders: the answer will be the same."),
-        nullptr}}},
-     "RFC 5321 3.3; RFC 5782"},
-    {"554.client-blocked-unnamed",
-     QT_TRANSLATE_NOOP("Reading554", "The client is blocked, not the address"),
-     QT_TRANSLATE_NOOP("Reading554", "The verdict is on the host that connects. MAIL had passed; the server only "
-                                     "waited for a recipient to give it."),
-     QT_TRANSLATE_NOOP("Reading554",
-                       "The words ({line:reply}) speak of the connecting host, its DNS name or a list it is on."),
-     {{{QT_TRANSLATE_NOOP(
-            "Reading554",
-            "Look your public address up on the list that is named, mend the cause, then ask there for removal."),
-        nullptr},
-       {QT_TRANSLATE_NOOP("Reading554",
-                          "Check that its reverse DNS (PTR) gives a name, and that the name leads back to it."),
-        nullptr},
-       {QT_TRANSLATE_NOOP("Reading554", "Do not try other recipients or senders: the answer will be the same."),
-        nullptr}}},
-     "RFC 5321 3.3; RFC 5782"},
-    {"554.all-refused",
-     QT_TRANSLATE_NOOP("Reading554", "No recipient left"),
-     QT_TRANSLATE_NOOP("Reading554", "This only follows from what came before: every recipient was refused for good, "
-                                     "so there is nobody to deliver to."),
-     QT_TRANSLATE_NOOP("Reading554", "The cause is the refusal of the first recipient ({line:first-refusal})."),
-     {{{QT_TRANSLATE_NOOP("Reading554", "Read that refusal. Nothing is wrong with {command} itself."), nullptr},
-       {QT_TRANSLATE_NOOP("Reading554", "Before the next message, clear the transaction."), "RSET"}}},
-     "RFC 5321 3.3"},
-    {"554.all-deferred",
-     QT_TRANSLATE_NOOP("Reading554", "No recipient for now"),
-     QT_TRANSLATE_NOOP("Reading554", "Every recipient was put off, none refused for good. The message is not lost, "
-                                     "though this number looks final."),
-     QT_TRANSLATE_NOOP("Reading554",
-                       "The cause is the temporary refusal of the first recipient ({line:first-refusal})."),
-     {{{QT_TRANSLATE_NOOP("Reading554",
-                          "Keep the message and try again later; with greylisting, some minutes are enough."),
-        nullptr},
-       {QT_TRANSLATE_NOOP("Reading554", "Do not return a bounce because of this reply."), nullptr}}},
-     "RFC 5321 3.3; RFC 5321 4.2.1"},
-    {"554.refused-and-deferred",
-     QT_TRANSLATE_NOOP("Reading554", "No recipient left for now"),
-     QT_TRANSLATE_NOOP(
-         "Reading554",
-         "No recipient was accepted: some were refused for good, some only put off. Each has a fate of its own."),
-     QT_TRANSLATE_NOOP("Reading554", "The first refusal is at {line:first-refusal}."),
-     {{{QT_TRANSLATE_NOOP("Reading554",
-                          "Return a bounce for those refused (5yz), and keep the message for those put off (4yz)."),
-        nullptr}}},
-     "RFC 5321 3.3; RFC 5321 4.2.1"},
-    {"554.none-sent",
-     QT_TRANSLATE_NOOP("Reading554", "No recipient named"),
-     QT_TRANSLATE_NOOP("Reading554", "The message has a sender and no recipient yet."),
-     QT_TRANSLATE_NOOP("Reading554",
-                       "MAIL was accepted ({line:mail}), and no RCPT came before {command} ({line:command})."),
-     {{{QT_TRANSLATE_NOOP("Reading554", "Name a recipient, then send {command} again."), "RCPT TO:<"}}},
-     "RFC 5321 3.3"},
-    {"554.data-refused",
-     QT_TRANSLATE_NOOP("Reading554", "Refused before the content"),
-     QT_TRANSLATE_NOOP("Reading554", "Sender and recipients had passed. The server refuses the transaction as a whole, "
-                                     "and no line of the message was sent."),
-     QT_TRANSLATE_NOOP("Reading554", "It is the answer to {command} ({line:command}), in a transaction that had a "
-                                     "valid recipient (begun at {line:mail})."),
-     {{{QT_TRANSLATE_NOOP("Reading554",
-                          "Read the words: a rate, a reputation or a number of recipients is the usual cause."),
-        nullptr},
-       {QT_TRANSLATE_NOOP("Reading554", "Send the same message to fewer recipients, or later."), nullptr}}},
-     "RFC 5321 4.3.2"},
-    {"554.content",
-     QT_TRANSLATE_NOOP("Reading554", "A filter refused the message"),
-     QT_TRANSLATE_NOOP("Reading554", "The server read the whole message and took it for spam, for dangerous or for "
-                                     "against its rules. None of its recipients gets it."),
-     QT_TRANSLATE_NOOP("Reading554",
-                       "The verdict ({line:reply}) came after the content, so sender and recipients had passed."),
-     {{{QT_TRANSLATE_NOOP(
-            "Reading554",
-            "Change what filters dislike: links, attachments, an empty or shouting subject, a test text."),
-        nullptr},
-       {QT_TRANSLATE_NOOP("Reading554", "If it was refused wrongly, report it with the words and the id in the reply; "
-                                        "its administrator finds the rule by them."),
-        nullptr},
-       {QT_TRANSLATE_NOOP("Reading554",
-                          "Do not send it again unchanged: that lowers the reputation of the sending address."),
-        nullptr}}},
-     "RFC 5321 3.3; RFC 3463 3.8"},
-    {"554.loop",
-     QT_TRANSLATE_NOOP("Reading554", "Mail loop"),
-     QT_TRANSLATE_NOOP(
-         "Reading554",
-         "The message has passed through too many servers, which nearly always means that it goes round in a circle."),
-     QT_TRANSLATE_NOOP("Reading554", "The words or the code ({line:reply}) say so."),
-     {{{QT_TRANSLATE_NOOP("Reading554",
-                          "Read the Received lines of the message: the hosts that repeat form the circle."),
-        nullptr},
-       {QT_TRANSLATE_NOOP(
-            "Reading554",
-            "Look there for two forwards or aliases that point at each other, or for an MX that leads back."),
-        nullptr}}},
-     "RFC 5321 6.3"},
-    {"554.conversion",
-     QT_TRANSLATE_NOOP("Reading554", "Content the next server cannot carry"),
-     QT_TRANSLATE_NOOP(
-         "Reading554",
-         "The message has 8-bit text, and the next server takes only 7-bit; this one does not convert it."),
-     QT_TRANSLATE_NOOP("Reading554", "The words or the code ({line:reply}) speak of the conversion."),
-     {{{QT_TRANSLATE_NOOP("Reading554", "Encode the message as quoted-printable or base64 and send it with BODY=7BIT."),
-        nullptr}}},
-     "RFC 6152 3; RFC 3463 3.7"},
-    {"554.form",
-     QT_TRANSLATE_NOOP("Reading554", "Form of the message wrong"),
-     QT_TRANSLATE_NOOP("Reading554", "The header or the line ends break the rules, and this server insists on them."),
-     QT_TRANSLATE_NOOP("Reading554", "The words or the code ({line:reply}) mean the form, not what the message says."),
-     {{{QT_TRANSLATE_NOOP("Reading554", "Give the message exactly one From and one Date, and no header twice."),
-        nullptr},
-       {QT_TRANSLATE_NOOP("Reading554",
-                          "End every line with CR LF; a bare line feed is refused since it serves to smuggle mail."),
-        nullptr},
-       {QT_TRANSLATE_NOOP("Reading554", "Encode letters beyond ASCII in the header, and keep lines under 998 octets."),
-        nullptr}}},
-     "RFC 5322 3.6; RFC 5321 2.3.8"},
-    {"554.domain-proof",
-     QT_TRANSLATE_NOOP("Reading554", "Sender domain not proved"),
-     QT_TRANSLATE_NOOP(
-         "Reading554",
-         "The server could not confirm by SPF, DKIM or DMARC that the domain in From stands behind this message."),
-     QT_TRANSLATE_NOOP("Reading554", "The words or the code ({line:reply}) name one of these checks."),
-     {{{QT_TRANSLATE_NOOP("Reading554", "Sign with DKIM under the domain of the From header."), nullptr},
-       {QT_TRANSLATE_NOOP("Reading554", "List the sending host in the SPF record of the sender’s domain, and let that "
-                                        "domain match the one in From."),
-        nullptr},
-       {QT_TRANSLATE_NOOP("Reading554", "Sent from a test client, a message for a protected domain fails like this; "
-                                        "then it proves nothing against the domain."),
-        nullptr}}},
-     "RFC 7372 3; RFC 7489 10"},
-    {"554.idle-commands",
-     QT_TRANSLATE_NOOP("Reading554", "Too many commands, no mail"),
-     QT_TRANSLATE_NOOP("Reading554", "The session was used for anything but sending, and the server has had enough."),
-     QT_TRANSLATE_NOOP("Reading554", "{count} commands such as NOOP, RSET or VRFY came before this one."),
-     {{{QT_TRANSLATE_NOOP("Reading554", "Connect again and send the message without detours."), nullptr},
-       {QT_TRANSLATE_NOOP("Reading554",
-                          "If this is a program that keeps the connection alive with NOOP, let it disconnect instead."),
-        nullptr}}},
-     "RFC 5321 7.8"},
-    {"554.query-denied",
-     QT_TRANSLATE_NOOP("Reading554", "Query not allowed"),
-     QT_TRANSLATE_NOOP("Reading554",
-                       "The server does not answer this kind of question for you. It says nothing about delivery."),
-     QT_TRANSLATE_NOOP("Reading554", "{command} ({line:command}) is closed to this client."),
-     {{{QT_TRANSLATE_NOOP("Reading554", "Do without. To test a recipient, use MAIL and RCPT."), nullptr}}},
-     "RFC 5321 3.5; RFC 5321 7.3"},
-    {"554.reference-failed",
-     QT_TRANSLATE_NOOP("Reading554", "Referenced content not fetched"),
-     QT_TRANSLATE_NOOP("Reading554",
-                       "BURL asks the server to fetch the content from a mail store by a URL, and it could not."),
-     QT_TRANSLATE_NOOP("Reading554", "The URL stands in {line:command}."),
-     {{{QT_TRANSLATE_NOOP("Reading554", "Send the content itself with DATA or BDAT."), nullptr},
-       {QT_TRANSLATE_NOOP("Reading554",
-                          "Check that the URL is still valid and that the server may log in to that store."),
-        nullptr}}},
-     "RFC 4468 3"},
-    {"554.unexplained",
-     QT_TRANSLATE_NOOP("Reading554", "Failed, no reason given"),
-     QT_TRANSLATE_NOOP("Reading554", "The server read the message, refused it and does not say why."),
-     QT_TRANSLATE_NOOP("Reading554", "Neither words nor code of the reply ({line:reply}) name a cause."),
-     {{{QT_TRANSLATE_NOOP("Reading554",
-                          "Ask its administrator, with the time and any id in the reply: the log says more."),
-        nullptr},
-       {QT_TRANSLATE_NOOP("Reading554",
-                          "Send a short plain message to the same recipient. If it passes, it is the content."),
-        nullptr}}},
-     "RFC 5321 4.2.3"},
+            "No recipient was accepted: some were refused for good, some only put off. Each has a fate of its own."),
+        .here = QT_TRANSLATE_NOOP("Reading554", "The first refusal is at {line:first-refusal}."),
+        .advice = {{{QT_TRANSLATE_NOOP(
+            "Reading554", "Return a bounce for those refused (5yz), and keep the message for those put off (4yz).")}}},
+        .rules = "RFC 5321 3.3; RFC 5321 4.2.1",
+    },
+    {
+        .id = "554.none-sent",
+        .title = QT_TRANSLATE_NOOP("Reading554", "No recipient named"),
+        .meaning = QT_TRANSLATE_NOOP("Reading554", "The message has a sender and no recipient yet."),
+        .here = QT_TRANSLATE_NOOP(
+            "Reading554", "MAIL was accepted ({line:mail}), and no RCPT came before {command} ({line:command})."),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading554", "Name a recipient, then send {command} again."), "RCPT TO:<"}}},
+        .rules = "RFC 5321 3.3",
+    },
 };
 
 } // namespace
 
 std::span<const ReadingEntry> readings554()
 {
-    return entries;
+    static const std::vector<ReadingEntry> all = [] {
+        std::vector<ReadingEntry> joined;
+        for (const std::span<const ReadingEntry> part : {std::span<const ReadingEntry>(entries), contentReadings554()})
+            joined.insert(joined.end(), part.begin(), part.end());
+        return joined;
+    }();
+    return all;
 }
 
 } // namespace Core::Knowledge
