@@ -1,0 +1,67 @@
+#pragma once
+#include "core/practice/practice.h"
+#include "ui/connection/target.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+#include <variant>
+
+namespace App {
+
+// What the command line asks for. One struct a way of running; nothing of it is interpreted twice.
+struct WindowRun {
+    std::optional<Gui::Target> target;
+};
+struct ConsoleRun {
+    Gui::Target target;
+    QString script; // file; empty: standard input
+    QString language; // "en", "fr"; empty: the system's
+    enum class Output : quint8 { Text, Json } output = Output::Text;
+    std::optional<std::chrono::milliseconds> timeout; // for each wait
+    QString authorityFile;
+    enum class BadCertificate : quint8 { Refuse, Accept } badCertificate = BadCertificate::Refuse;
+    QByteArray clientName;
+};
+struct PracticeRun {
+    Core::Practice::Situation situation = Core::Practice::Situation::Submission;
+    quint16 port = 0;
+    QString language;
+};
+struct TourRun {
+    QString language;
+    QString folder; // where the pictures go; empty: the present one
+};
+struct ExplainRun {
+    QString text; // "-": standard input
+    QString language;
+    ConsoleRun::Output output = ConsoleRun::Output::Text;
+};
+struct HelpRun {
+    enum class What : quint8 { Help, Version } what = What::Help;
+    QString language;
+};
+struct Misuse {
+    enum class Kind : quint8 { UnknownOption, MissingValue, BadValue, BadUrl, UnknownSituation, DoesNotGoTogether, TooMany } kind;
+    QString what;     // the word at fault
+    QString language; // as far as it was read
+};
+using Run = std::variant<WindowRun, ConsoleRun, PracticeRun, TourRun, ExplainRun, HelpRun, Misuse>;
+
+Run readArguments(const QStringList &arguments); // without the program's name; total
+
+// The exit statuses, as --help documents them.
+enum class Exit : int {
+    Done = 0,             // ran to its end, whatever the replies said
+    Misused = 2,          // the command line or the script cannot be read
+    ConnectionFailed = 3, // no connection, or it broke
+    TlsFailed = 4,        // handshake, certificate, STARTTLS not offered or refused, injection
+    TimedOut = 5,
+    Unexpected = 6,       // a "#= 250" of the script was not met
+    EndedInContent = 7,   // the script ended inside content; the final dot was not sent
+    ClosedByServer = 8,   // before the script's end
+};
+
+} // namespace App

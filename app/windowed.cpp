@@ -1,0 +1,117 @@
+#include "app/windowed.h"
+
+#include "app/settings.h"
+#include "core/net/endpointurl.h"
+#include "core/net/mxlookup.h"
+#include "core/net/sockettransport.h"
+#include "core/session/clientname.h"
+
+namespace App {
+
+namespace {
+
+constexpr qsizetype keptServers = 20;
+
+} // namespace
+
+Windowed::Windowed(QObject *parent) : QObject(parent), m_window(m_languages)
+{
+    m_window.setPreferences(loadPreferences());
+    connect(&m_window, &Gui::MainWindow::connectionRequested, this, &Windowed::connectTo);
+    connect(&m_window, &Gui::MainWindow::practiceRequested, this, &Windowed::practise);
+    connect(&m_window, &Gui::MainWindow::repetitionRequested, this, &Windowed::repeat);
+    connect(&m_window, &Gui::MainWindow::serversRequested, this, &Windowed::lookUp);
+    connect(&m_window, &Gui::MainWindow::preferencesChanged, this, [this] { savePreferences(m_window.preferences()); });
+}
+
+Windowed::~Windowed()
+{
+    m_window.show(nullptr, nullptr); // it must not look at what goes before it
+}
+
+void Windowed::show(const std::optional<Gui::Target> &target)
+{
+    if (target)
+        m_window.setTarget(*target);
+    m_window.show();
+}
+
+void Windowed::connectTo(const Gui::Target &target)
+{
+    Core::TrustSettings trust;
+    trust.authorityFile = m_window.preferences().authorityFile;
+    m_repeated.clear();
+    remember(target);
+    begin(target, trust);
+}
+
+void Windowed::practise(Core::Practice::Situation situation)
+{
+    m_practice.close();
+    if (!m_practice.listen(situation)) {
+        m_window.tell(tr("The practice server could not start: no free port on this computer’s own address."));
+        return;
+    }
+    Gui::Target target;
+    target.endpoint.host = QStringLiteral("127.0.0.1");
+    target.endpoint.port = m_practice.port();
+    target.protocol = m_practice.protocol();
+    Core::TrustSettings trust;
+    trust.trustedCertificate = m_practice.certificate();
+    m_window.setTarget(target);
+    m_repeated.clear();
+    begin(target, trust);
+}
+
+void Windowed::begin(const Gui::Target &target, const Core::TrustSettings &trust)
+{
+    m_target = target;
+    m_trust = trust;
+    auto document = std::make_unique<Core::Document>(target.protocol);
+    auto session = std::make_unique<Core::Session>(std::make_unique<Core::SocketTransport>(), *document);
+    m_window.show(document.get(), session.get());
+    m_session = std::move(session); // the old session goes before its document
+    m_document = std::move(document);
+    connect(m_session.get(), &Core::Session::phaseChanged, this, &Windowed::sendRepeated);
+    Core::SessionSettings settings;
+    settings.endpoint = target.endpoint;
+    settings.protocol = target.protocol;
+    settings.trust = trust;
+    settings.clientName = m_window.preferences().clientName;
+    m_session->start(settings);
+}
+
+void Windowed::repeat()
+{
+    if (!m_document)
+        return;
+    m_repeated = Core::repetition(m_document->dialogue(), m_target.endpoint.security);
+    begin(m_target, m_trust);
+}
+
+// Line by line up to a login, which the user finishes; what comes behind it is proposed, not sent.
+void Windowed::sendRepeated()
+{
+    if (m_repeated.isEmpty() || m_session->phase() != Core::Session::Phase::Ready)
+        return;
+    m_window.repeat(std::exchange(m_repeated, {}));
+}
+
+void Windowed::lookUp(const QString &domain)
+{
+    m_lookup = std::make_unique<Core::MxLookup>();
+    connect(m_lookup.get(), &Core::MxLookup::finished, this, [this](const Core::MxAnswer &answer) { tellServers(answer); });
+    m_lookup->start(domain);
+}
+
+void Windowed::remember(const Gui::Target &target)
+{
+    QStringList recent = m_window.preferences().recent;
+    const QString url = Core::printEndpointUrl(target.endpoint, target.protocol);
+    recent.removeAll(url);
+    recent.prepend(url);
+    m_window.setRecent(recent.mid(0, keptServers));
+    savePreferences(m_window.preferences());
+}
+
+} // namespace App
