@@ -3,10 +3,8 @@
 #include <algorithm>
 
 // The address of a command under the rules, and the one a reply names.
-namespace Core
-{
-namespace
-{
+namespace Core {
+namespace {
 
 constexpr RowId replyRows = 64;
 
@@ -52,6 +50,17 @@ std::optional<Argument> Situation::addressFault() const
     const Span span = addressSpan(*this);
     const Span place = clipped({span.begin + quint32(verdict.at), quint32(verdict.size)}, commandLine.size());
     return Argument{Role::Character, commandLine.mid(place.begin, place.size), exchange.said, place};
+}
+
+quint32 Situation::addressPosition() const
+{
+    const Smtp::MailboxVerdict verdict = address();
+    if (verdict.ok() || verdict.at < 0)
+        return 0;
+    const Span span = addressSpan(*this);
+    const QByteArray passed = commandLine.mid(span.begin, std::min<qsizetype>(verdict.at, span.size));
+    const auto begins = [](char octet) { return (uchar(octet) & 0xc0) != 0x80; }; // of UTF-8, any first octet
+    return quint32(std::count_if(passed.begin(), passed.end(), begins)) + 1;
 }
 
 std::optional<Argument> Situation::newAddress() const

@@ -2,10 +2,8 @@
 #include "core/explanation/situation.h"
 
 // What a session gives for each role.
-namespace Core
-{
-namespace
-{
+namespace Core {
+namespace {
 
 using Found = std::optional<Argument>;
 using Smtp::Verb;
@@ -141,8 +139,7 @@ Found position(const Situation &situation)
     const auto fault = situation.addressFault();
     if (!fault)
         return {};
-    const qsizetype at = situation.address().at;
-    return Argument{Role::Text, QByteArray::number(at + 1), fault->row, fault->span};
+    return Argument{Role::Text, QByteArray::number(situation.addressPosition()), fault->row, fault->span};
 }
 
 Found argumentOfCommand(const Situation &situation)
@@ -180,6 +177,14 @@ Found cause(const Situation &situation)
     return place(situation, situation.before.firstError());
 }
 
+// The empty reverse-path is a sender too (RFC 5321 4.5.5).
+Found sender(const Situation &situation)
+{
+    if (situation.senderRow != none && situation.sender.isEmpty())
+        return words("<>", situation.senderRow);
+    return words(situation.sender, situation.senderRow);
+}
+
 struct Source {
     Role role;
     Found (*find)(const Situation &);
@@ -191,7 +196,7 @@ constexpr Source sources[] = {
     {Role::Command, [](const Situation &s) { return words(s.commandLine, s.exchange.said); }},
     {Role::Reply, [](const Situation &s) { return words(s.reply.joined(), s.exchange.replyFirst); }},
     {Role::Argument, argumentOfCommand},
-    {Role::Sender, [](const Situation &s) { return words(s.sender, s.senderRow); }},
+    {Role::Sender, sender},
     {Role::Recipient, [](const Situation &s) { return words(s.recipient, s.recipientRow); }},
     {Role::SenderDomain, [](const Situation &s) { return words(s.senderDomain(), s.senderRow); }},
     {Role::RecipientDomain, [](const Situation &s) { return words(s.recipientDomain(), s.recipientRow); }},

@@ -2,10 +2,8 @@
 
 #include "core/explanation/queueid.h"
 
-namespace Core
-{
-namespace
-{
+namespace Core {
+namespace {
 
 using Smtp::Verb;
 using What = Decoded::What;
@@ -24,7 +22,7 @@ void takeChallenge(const Situation &situation, QList<Decoded> &decoded)
     if (reading.what == Sasl::Reading::What::Nothing)
         return;
     decoded.append(
-        {What::Challenge, situation.exchange.replyFirst, textOf(situation), reading.decoded, quint8(reading.what)});
+        {What::Challenge, situation.exchange.replyFirst, textOf(situation), reading.decoded, quint8(reading.what), 0});
 }
 
 void takeStatus(const Situation &situation, QList<Decoded> &decoded)
@@ -35,20 +33,22 @@ void takeStatus(const Situation &situation, QList<Decoded> &decoded)
                     situation.exchange.replyFirst,
                     {},
                     situation.reply.status->toString(),
-                    situation.reply.status->klass});
+                    situation.reply.status->klass,
+                    0});
 }
 
 void takeAddress(const Situation &situation, QList<Decoded> &decoded)
 {
-    if (const auto fault = situation.addressFault())
-        decoded.append(
-            {What::Address, fault->row, fault->span, situation.commandLine, quint8(situation.address().problem)});
+    const auto fault = situation.addressFault();
+    if (fault)
+        decoded.append({What::Address, fault->row, fault->span, fault->bytes, quint8(situation.address().problem),
+                        situation.addressPosition()});
 }
 
 void takeQueueId(const Situation &situation, QList<Decoded> &decoded)
 {
     if (auto id = queueId(situation.dialogue, situation.exchange))
-        decoded.append({What::Queue, id->row, id->span, id->bytes, 0});
+        decoded.append({What::Queue, id->row, id->span, id->bytes, 0, 0});
 }
 
 // The part of a line of AUTH that travels in base64.
@@ -68,7 +68,7 @@ void takeResponse(const Situation &situation, QList<Decoded> &decoded)
     if (situation.response) {
         if (!situation.response->identity.isEmpty())
             decoded.append({What::Response, situation.exchange.said, situation.response->span,
-                            situation.response->identity, quint8(Sasl::Reading::What::User)});
+                            situation.response->identity, quint8(Sasl::Reading::What::User), 0});
         return;
     }
     const Smtp::Login &login = situation.before.login();
@@ -77,7 +77,7 @@ void takeResponse(const Situation &situation, QList<Decoded> &decoded)
     const Sasl::Reading reading = Sasl::readResponse(mechanism, first ? 1 : login.responses + 1,
                                                      situation.commandLine.mid(span.begin, span.size));
     if (reading.what != Sasl::Reading::What::Nothing)
-        decoded.append({What::Response, situation.exchange.said, span, reading.decoded, quint8(reading.what)});
+        decoded.append({What::Response, situation.exchange.said, span, reading.decoded, quint8(reading.what), 0});
 }
 
 } // namespace

@@ -91,7 +91,8 @@ struct Decoded {
     RowId row = none;
     Span span;
     QByteArray bytes;
-    quint8 detail = 0; // Sasl::Reading::What, MailboxProblem …
+    quint8 detail = 0;    // Sasl::Reading::What, MailboxProblem …
+    quint32 position = 0; // Address: the character at fault, counted from 1 in the path; `bytes` is that character
     bool operator==(const Decoded &) const = default;
 };
 

@@ -50,6 +50,7 @@ struct Situation {
     bool pipelined() const;                       // said before the reply to the command before it came
     std::optional<Argument> addressFault() const; // MAIL, RCPT, EHLO: role Character, its place in the command's row
     Smtp::MailboxVerdict address() const; // of the path (MAIL, RCPT) or name (EHLO); at counts in the path or name
+    quint32 addressPosition() const;      // of its fault, in characters from 1; 0: none
 
     // The reply
     bool says(std::initializer_list<const char *> anyOf) const; // lower-case substrings of `words`

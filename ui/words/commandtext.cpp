@@ -27,13 +27,16 @@ constexpr const char *unknownMeaning = QT_TRANSLATE_NOOP(
     "Command", "It went out exactly as it was typed. A server that does not know it either answers with 500 or 502.");
 constexpr const char *responseTitle = QT_TRANSLATE_NOOP("Command", "Answer to a challenge");
 constexpr const char *responseMeaning = QT_TRANSLATE_NOOP(
-    "Command", "A line of the login, in base64. While the login is going on the server takes every line for an answer.");
+    "Command",
+    "A line of the login, in base64. While the login is going on the server takes every line for an answer.");
 constexpr const char *contentTitle = QT_TRANSLATE_NOOP("Command", "A line of the message");
-constexpr const char *contentMeaning = QT_TRANSLATE_NOOP(
-    "Command", "It belongs to the message and is no command. A lone dot ends the message; a line that begins with a dot gets a second one on the way.");
+constexpr const char *contentMeaning =
+    QT_TRANSLATE_NOOP("Command", "It belongs to the message and is no command. A lone dot ends the message; a line "
+                                 "that begins with a dot gets a second one on the way.");
 constexpr const char *endTitle = QT_TRANSLATE_NOOP("Command", "The end of the message");
 constexpr const char *endMeaning = QT_TRANSLATE_NOOP(
-    "Command", "The lone dot hands the message over. With its reply the server takes it, and the duty to deliver it, or refuses.");
+    "Command",
+    "The lone dot hands the message over. With its reply the server takes it, and the duty to deliver it, or refuses.");
 constexpr const char *chunkTitle = QT_TRANSLATE_NOOP("Command", "Octets of the message");
 constexpr const char *chunkMeaning = QT_TRANSLATE_NOOP(
     "Command", "They belong to the chunk that BDAT announced. The server counts them and looks for no dot.");
@@ -49,13 +52,16 @@ struct Heading {
 Heading lineHeading(const Explanation &explanation, const QByteArray &line)
 {
     switch (explanation.verb) {
-    case Verb::Response: return {QStringLiteral("AUTH"), responseTitle, responseMeaning, "RFC 4954 4"};
-    case Verb::Chunk: return {QStringLiteral("BDAT"), chunkTitle, chunkMeaning, "RFC 3030 2"};
+    case Verb::Response:
+        return {QStringLiteral("AUTH"), responseTitle, responseMeaning, "RFC 4954 4"};
+    case Verb::Chunk:
+        return {QStringLiteral("BDAT"), chunkTitle, chunkMeaning, "RFC 3030 2"};
     case Verb::Content:
         return line == "." ? Heading{QStringLiteral("DATA"), endTitle, endMeaning, "RFC 5321 4.1.1.4"}
                            : Heading{QStringLiteral("DATA"), contentTitle, contentMeaning, "RFC 5321 4.5.2"};
     default: // a verb without an entry, or none at all
-        return {inert(line.left(line.indexOf(' ')).trimmed(), verbLength), unknownTitle, unknownMeaning, "RFC 5321 4.2.4"};
+        return {inert(line.left(line.indexOf(' ')).trimmed(), verbLength), unknownTitle, unknownMeaning,
+                "RFC 5321 4.2.4"};
     }
 }
 
@@ -105,15 +111,16 @@ ExplanationText commandText(const Language &language, const Explanation &explana
 {
     ExplanationText text;
     const Knowledge::VerbEntry *entry = explanation.remarks.isEmpty()
-        ? nullptr
-        : Knowledge::verb(QByteArrayView(explanation.remarks.first().note.data(), explanation.remarks.first().note.size()));
+                                            ? nullptr
+                                            : Knowledge::verb(QByteArrayView(explanation.remarks.first().note.data(),
+                                                                             explanation.remarks.first().note.size()));
     if (entry)
         takeEntry(language, *entry, text);
     else
         takeHeading(language, lineHeading(explanation, dialogue.line(explanation.row)), text);
     const bool inOrder = explanation.obstacle == Core::Smtp::Obstacle::None;
-    text.classLine = language.text(context, inOrder ? sentLine : outOfOrder) + QStringLiteral(" · ")
-        + protectionName(language, dialogue.event(explanation.row).protection);
+    text.classLine = language.text(context, inOrder ? sentLine : outOfOrder) + QStringLiteral(" · ") +
+                     protectionName(language, dialogue.event(explanation.row).protection);
     text.here = hereOf(language, explanation);
     text.rules += obstacleRules(explanation.obstacle);
     takeSecret(language, dialogue, explanation.row, text);

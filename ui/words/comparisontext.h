@@ -8,15 +8,15 @@ namespace Words {
 // Two codes side by side, in the order of the panel. A code that nobody knows has its class alone.
 struct ComparisonText {
     struct Side {
-        QString heading;   // "553"
+        QString heading; // "553"
         QString title;
         QString classLine; // "Refused for good"
         QString meaning;
-        QString seen;      // when it is seen
-        QString stages;    // "At MAIL and RCPT, at the message"; empty where not known
+        QString seen;   // when it is seen
+        QString stages; // "At MAIL and RCPT, at the message"; empty where not known
         QStringList advice;
-        QString when;      // when this one applies and not the other
-        QList<Run> rules;  // Web runs
+        QString when;     // when this one applies and not the other
+        QList<Run> rules; // Web runs
         bool operator==(const Side &) const = default;
     };
     QString title; // "334 and 503"

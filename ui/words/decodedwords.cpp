@@ -51,14 +51,10 @@ constexpr const char *statusValue = QT_TRANSLATE_NOOP("Decoded", "%1: %2, %3");
 
 // RFC 3463 3.1: the second number of an enhanced status code.
 constexpr std::array<const char *, 8> subjects = {
-    QT_TRANSLATE_NOOP("Decoded", "no particular subject"),
-    QT_TRANSLATE_NOOP("Decoded", "about an address"),
-    QT_TRANSLATE_NOOP("Decoded", "about a mailbox"),
-    QT_TRANSLATE_NOOP("Decoded", "about the mail system"),
-    QT_TRANSLATE_NOOP("Decoded", "about network and routing"),
-    QT_TRANSLATE_NOOP("Decoded", "about the dialogue"),
-    QT_TRANSLATE_NOOP("Decoded", "about the content"),
-    QT_TRANSLATE_NOOP("Decoded", "about security or policy"),
+    QT_TRANSLATE_NOOP("Decoded", "no particular subject"),     QT_TRANSLATE_NOOP("Decoded", "about an address"),
+    QT_TRANSLATE_NOOP("Decoded", "about a mailbox"),           QT_TRANSLATE_NOOP("Decoded", "about the mail system"),
+    QT_TRANSLATE_NOOP("Decoded", "about network and routing"), QT_TRANSLATE_NOOP("Decoded", "about the dialogue"),
+    QT_TRANSLATE_NOOP("Decoded", "about the content"),         QT_TRANSLATE_NOOP("Decoded", "about security or policy"),
 };
 
 QString statusText(const Language &language, const Decoded &decoded)
@@ -67,7 +63,8 @@ QString statusText(const Language &language, const Decoded &decoded)
     const uint subject = numbers.size() == 3 ? numbers[1].toUInt() : 0;
     const char *about = subject < subjects.size() ? subjects[subject] : subjects.front();
     return language.text(context, statusValue)
-        .arg(inert(decoded.bytes, 20), severityName(language, Core::severityOf(quint16(decoded.detail * 100))).toLower(),
+        .arg(inert(decoded.bytes, 20),
+             severityName(language, Core::severityOf(quint16(decoded.detail * 100))).toLower(),
              language.text(context, about));
 }
 
@@ -75,12 +72,18 @@ const char *labelOf(const Decoded &decoded)
 {
     switch (decoded.what) {
     case Decoded::What::Challenge:
-    case Decoded::What::Response: return rowOf(readings, Reading(decoded.detail)).label;
-    case Decoded::What::EnhancedStatus: return statusLabel;
-    case Decoded::What::Capability: return capabilityLabel;
-    case Decoded::What::Address: return addressLabel;
-    case Decoded::What::Queue: return queueLabel;
-    case Decoded::What::Text: return textLabel;
+    case Decoded::What::Response:
+        return rowOf(readings, Reading(decoded.detail)).label;
+    case Decoded::What::EnhancedStatus:
+        return statusLabel;
+    case Decoded::What::Capability:
+        return capabilityLabel;
+    case Decoded::What::Address:
+        return addressLabel;
+    case Decoded::What::Queue:
+        return queueLabel;
+    case Decoded::What::Text:
+        return textLabel;
     }
     return textLabel;
 }

@@ -9,10 +9,14 @@ ExplanationText explanationText(const Language &language, const Core::Explanatio
 {
     using Subject = Core::Explanation::Subject;
     switch (explanation.subject) {
-    case Subject::Nothing: return {};
-    case Subject::Reply: return replyText(language, explanation);
-    case Subject::Command: return commandText(language, explanation, dialogue);
-    case Subject::Fact: return factExplanation(language, explanation, dialogue);
+    case Subject::Nothing:
+        return {};
+    case Subject::Reply:
+        return replyText(language, explanation);
+    case Subject::Command:
+        return commandText(language, explanation, dialogue);
+    case Subject::Fact:
+        return factExplanation(language, explanation, dialogue);
     }
     return {};
 }

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Words {
 namespace {
 
@@ -18,6 +20,7 @@ using Core::Kind;
 namespace Facts = Core::Facts;
 
 constexpr qsizetype valueLength = 300;
+constexpr size_t rowsToGreeting = 64;
 
 constexpr char context[] = "Fact";
 constexpr const char *connection = QT_TRANSLATE_NOOP("Fact", "Connection");
@@ -29,13 +32,15 @@ constexpr const char *doubtedTitle = QT_TRANSLATE_NOOP("Fact", "The certificate 
 constexpr const char *connectedTitle = QT_TRANSLATE_NOOP("Fact", "Connected");
 constexpr const char *closedTitle = QT_TRANSLATE_NOOP("Fact", "The connection has ended");
 constexpr const char *connectedMeaning = QT_TRANSLATE_NOOP(
-    "Fact", "The connection stands; the server’s greeting comes next. Many refusals turn on the address it comes from.");
+    "Fact",
+    "The connection stands; the server’s greeting comes next. Many refusals turn on the address it comes from.");
 constexpr const char *trustedMeaning = QT_TRANSLATE_NOOP(
     "Fact", "You decided to go on with a certificate that could not be verified. This holds for this connection only.");
 constexpr const char *beginAgain = QT_TRANSLATE_NOOP(
     "Fact", "What was said before TLS is void, but the greeting: EHLO comes again, and only its new reply counts.");
-constexpr const char *nothingSent = QT_TRANSLATE_NOOP(
-    "Fact", "Not one octet is sent until you have decided.");
+constexpr const char *fromTheStart = QT_TRANSLATE_NOOP(
+    "Fact", "TLS began with the connection. Everything from here on travels inside it, the greeting too.");
+constexpr const char *nothingSent = QT_TRANSLATE_NOOP("Fact", "Not one octet is sent until you have decided.");
 constexpr const char *protocolLabel = QT_TRANSLATE_NOOP("Fact", "Protocol");
 constexpr const char *cipherLabel = QT_TRANSLATE_NOOP("Fact", "Cipher");
 constexpr const char *expectedLabel = QT_TRANSLATE_NOOP("Fact", "Host asked for");
@@ -53,8 +58,7 @@ class Builder
 public:
     Builder(const Language &language, const Core::Dialogue &dialogue, Core::RowId row)
         : m_language(language), m_dialogue(dialogue), m_row(row)
-    {
-    }
+    {}
 
     ExplanationText tls(Kind kind);
     ExplanationText failure(Kind kind);
@@ -64,17 +68,28 @@ public:
     ExplanationText plainFact();
 
 private:
+    bool somethingWasSaid() const;
     QString say(const char *source) const { return m_language.text(context, source); }
     void tell(const char *label, const QString &value);
     void tellCertificate(const Core::TlsFacts &facts);
     template <typename Fact>
-    Fact fact() const { return Facts::decode<Fact>(m_dialogue.fact(m_row)); }
+    Fact fact() const
+    {
+        return Facts::decode<Fact>(m_dialogue.fact(m_row));
+    }
 
     const Language &m_language;
     const Core::Dialogue &m_dialogue;
     const Core::RowId m_row;
     ExplanationText m_text;
 };
+
+// Before this row, in the first few dozen: with implicit TLS nothing is.
+bool Builder::somethingWasSaid() const
+{
+    const auto before = m_dialogue.rows.first(std::min<size_t>(m_row, rowsToGreeting));
+    return std::any_of(before.begin(), before.end(), [](const Core::Row &row) { return Core::isWire(row.kind); });
+}
 
 void Builder::tell(const char *label, const QString &value)
 {
@@ -101,8 +116,10 @@ ExplanationText Builder::tls(Kind kind)
     const bool encrypted = kind == Kind::Encrypted;
     m_text.heading = QStringLiteral("TLS");
     m_text.title = say(encrypted ? encryptedTitle : doubtedTitle);
-    m_text.classLine = protectionName(m_language, facts.verified ? Core::Protection::TlsVerified : Core::Protection::TlsUnverified);
-    m_text.meaning = {plainRun(encrypted ? say(beginAgain) : doubtText(m_language, facts))};
+    m_text.classLine =
+        protectionName(m_language, facts.verified ? Core::Protection::TlsVerified : Core::Protection::TlsUnverified);
+    m_text.meaning = {
+        plainRun(encrypted ? say(somethingWasSaid() ? beginAgain : fromTheStart) : doubtText(m_language, facts))};
     QStringList findings;
     for (const Core::CertificateFinding finding : facts.findings)
         findings.append(findingText(m_language, finding));
@@ -186,12 +203,17 @@ ExplanationText factExplanation(const Language &language, const Core::Explanatio
     ExplanationText text = [&] {
         switch (explanation.kind) {
         case Kind::Doubted:
-        case Kind::Encrypted: return builder.tls(explanation.kind);
+        case Kind::Encrypted:
+            return builder.tls(explanation.kind);
         case Kind::TryFailed:
-        case Kind::Failed: return builder.failure(explanation.kind);
-        case Kind::Connected: return builder.connected();
-        case Kind::Closed: return builder.closed();
-        case Kind::Note: return builder.noted();
+        case Kind::Failed:
+            return builder.failure(explanation.kind);
+        case Kind::Connected:
+            return builder.connected();
+        case Kind::Closed:
+            return builder.closed();
+        case Kind::Note:
+            return builder.noted();
         case Kind::Opened:
         case Kind::Resolved:
         case Kind::Trying:
@@ -200,7 +222,8 @@ ExplanationText factExplanation(const Language &language, const Core::Explanatio
         case Kind::Secret:
         case Kind::Trusted:
         case Kind::Gap:
-        case Kind::Foreign: return builder.plainFact();
+        case Kind::Foreign:
+            return builder.plainFact();
         }
         return builder.plainFact();
     }();

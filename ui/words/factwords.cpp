@@ -90,22 +90,36 @@ QString factText(const Language &language, const Core::Dialogue &dialogue, Core:
         return {};
     const QByteArrayView cbor = dialogue.fact(row);
     switch (dialogue.rows[row].kind) {
-    case Kind::Opened: return openedText(language, Facts::decode<Facts::Opened>(cbor));
-    case Kind::Resolved: return resolvedText(language, Facts::decode<Facts::Resolved>(cbor));
-    case Kind::Trying: return tryingText(language, Facts::decode<Facts::Trying>(cbor));
+    case Kind::Opened:
+        return openedText(language, Facts::decode<Facts::Opened>(cbor));
+    case Kind::Resolved:
+        return resolvedText(language, Facts::decode<Facts::Resolved>(cbor));
+    case Kind::Trying:
+        return tryingText(language, Facts::decode<Facts::Trying>(cbor));
     case Kind::TryFailed:
-    case Kind::Failed: return failureText(language, Facts::decode<Core::Failure>(cbor));
-    case Kind::Connected: return connectedText(language, Facts::decode<Facts::Connected>(cbor));
-    case Kind::Secret: return language.text(context, secret);
-    case Kind::Doubted: return doubtLine(language, Facts::decode<Core::TlsFacts>(cbor), sessionTime(dialogue, row));
-    case Kind::Trusted: return language.text(context, trusted);
-    case Kind::Encrypted: return tlsLine(language, Facts::decode<Core::TlsFacts>(cbor), sessionTime(dialogue, row));
-    case Kind::Gap: return language.text(context, gap);
-    case Kind::Closed: return closingText(language, Facts::decode<Core::Closing>(cbor));
-    case Kind::Note: return noteText(language, Facts::decode<Facts::Noted>(cbor));
-    case Kind::Foreign: return language.text(context, foreign);
+    case Kind::Failed:
+        return failureText(language, Facts::decode<Core::Failure>(cbor));
+    case Kind::Connected:
+        return connectedText(language, Facts::decode<Facts::Connected>(cbor));
+    case Kind::Secret:
+        return language.text(context, secret);
+    case Kind::Doubted:
+        return doubtLine(language, Facts::decode<Core::TlsFacts>(cbor), sessionTime(dialogue, row));
+    case Kind::Trusted:
+        return language.text(context, trusted);
+    case Kind::Encrypted:
+        return tlsLine(language, Facts::decode<Core::TlsFacts>(cbor), sessionTime(dialogue, row));
+    case Kind::Gap:
+        return language.text(context, gap);
+    case Kind::Closed:
+        return closingText(language, Facts::decode<Core::Closing>(cbor));
+    case Kind::Note:
+        return noteText(language, Facts::decode<Facts::Noted>(cbor));
+    case Kind::Foreign:
+        return language.text(context, foreign);
     case Kind::Received:
-    case Kind::Sent: return rowText(language, dialogue, row);
+    case Kind::Sent:
+        return rowText(language, dialogue, row);
     }
     return {};
 }

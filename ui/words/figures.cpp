@@ -57,7 +57,8 @@ QString octetCount(const Language &language, quint64 octets)
 
 QString date(const Language &language, qint64 secondsSinceEpoch)
 {
-    return language.locale().toString(QDateTime::fromSecsSinceEpoch(secondsSinceEpoch, Qt::UTC).date(), QLocale::LongFormat);
+    return language.locale().toString(QDateTime::fromSecsSinceEpoch(secondsSinceEpoch, Qt::UTC).date(),
+                                      QLocale::LongFormat);
 }
 
 QString moment(const Language &language, qint64 millisSinceEpoch)

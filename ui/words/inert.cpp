@@ -57,9 +57,9 @@ Character characterAt(QByteArrayView bytes, qsizetype at)
 // Letters and marks that show nothing (Unicode: default ignorable, blank symbols).
 bool isBlankLetter(char32_t code)
 {
-    return code == 0x034f || code == 0x115f || code == 0x1160 || code == 0x17b4 || code == 0x17b5
-        || (code >= 0x180b && code <= 0x180f) || code == 0x2800 || code == 0x3164 || code == 0xffa0
-        || (code >= 0xfe00 && code <= 0xfe0f) || code >= 0xe0000;
+    return code == 0x034f || code == 0x115f || code == 0x1160 || code == 0x17b4 || code == 0x17b5 ||
+           (code >= 0x180b && code <= 0x180f) || code == 0x2800 || code == 0x3164 || code == 0xffa0 ||
+           (code >= 0xfe00 && code <= 0xfe0f) || code >= 0xe0000;
 }
 
 bool isMark(char32_t code)
@@ -69,9 +69,10 @@ bool isMark(char32_t code)
 
 bool isInvisible(char32_t code)
 {
-    constexpr quint32 hidden = (1U << QChar::Other_Control) | (1U << QChar::Other_Format) | (1U << QChar::Other_Surrogate)
-        | (1U << QChar::Other_PrivateUse) | (1U << QChar::Other_NotAssigned) | (1U << QChar::Separator_Line)
-        | (1U << QChar::Separator_Paragraph);
+    constexpr quint32 hidden = (1U << QChar::Other_Control) | (1U << QChar::Other_Format) |
+                               (1U << QChar::Other_Surrogate) | (1U << QChar::Other_PrivateUse) |
+                               (1U << QChar::Other_NotAssigned) | (1U << QChar::Separator_Line) |
+                               (1U << QChar::Separator_Paragraph);
     return ((hidden >> QChar::category(code)) & 1U) != 0 || isBlankLetter(code);
 }
 
@@ -101,7 +102,8 @@ QString inert(QByteArrayView bytes)
             text += QChar(char16_t(0x2400 + next.code));
         else if (next.code == 0x7f)
             text += QChar(0x2421);
-        else if (next.code == notUtf8 || isInvisible(next.code) || marks > marksOnOneLetter || (marks > 0 && text.isEmpty()))
+        else if (next.code == notUtf8 || isInvisible(next.code) || marks > marksOnOneLetter ||
+                 (marks > 0 && text.isEmpty()))
             appendOctets(text, bytes.sliced(at, next.size));
         else
             text += QString::fromUcs4(&next.code, 1);

@@ -23,8 +23,7 @@ Language::Language(const QLocale &locale) : Language(locale, translatorFor(local
 
 Language::Language(const QLocale &locale, std::unique_ptr<QTranslator> translator)
     : m_locale(locale), m_translator(std::move(translator))
-{
-}
+{}
 
 Language::~Language() = default;
 Language::Language(Language &&) noexcept = default;

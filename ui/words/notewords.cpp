@@ -27,30 +27,46 @@ struct NoteWords {
 constexpr char context[] = "Note";
 constexpr NoteWords notes[] = {
     {NoteKind::Slow, "slow", Counts::First, QT_TRANSLATE_N_NOOP("Note", "Waiting for %n second(s) so far"),
-     QT_TRANSLATE_NOOP("Note", "The server is slow, which is not an error: the standard allows it five minutes for most replies and ten after the final dot.")},
+     QT_TRANSLATE_NOOP("Note", "The server is slow, which is not an error: the standard allows it five minutes for "
+                               "most replies and ten after the final dot.")},
     {NoteKind::WaitEnded, "wait-ended", Counts::First, QT_TRANSLATE_N_NOOP("Note", "No reply within %n second(s)"),
      QT_TRANSLATE_NOOP("Note", "The time which the standard gives a server for this reply is over.")},
-    {NoteKind::QueueDropped, "queue-dropped", Counts::First, QT_TRANSLATE_N_NOOP("Note", "%n line(s) waiting behind STARTTLS dropped"),
-     QT_TRANSLATE_NOOP("Note", "TLS makes everything before it void, so lines that were waiting behind STARTTLS are not sent.")},
+    {NoteKind::QueueDropped, "queue-dropped", Counts::First,
+     QT_TRANSLATE_N_NOOP("Note", "%n line(s) waiting behind STARTTLS dropped"),
+     QT_TRANSLATE_NOOP(
+         "Note", "TLS makes everything before it void, so lines that were waiting behind STARTTLS are not sent.")},
     {NoteKind::AuthInClear, "auth-in-clear", Counts::Nothing, QT_TRANSLATE_NOOP("Note", "A secret was sent in clear"),
-     QT_TRANSLATE_NOOP("Note", "Everybody on the way could read it. If it was a real password, change it and authenticate inside TLS from now on.")},
-    {NoteKind::LeadingDot, "leading-dot", Counts::Nothing, QT_TRANSLATE_NOOP("Note", "A content line begins with a single dot"),
-     QT_TRANSLATE_NOOP("Note", "Content that is typed goes out as it is. The server takes one dot off a line that begins so, and ends the message at a lone dot: double it to keep it.")},
-    {NoteKind::ScriptStopped, "script-stopped", Counts::Nothing, QT_TRANSLATE_NOOP("Note", "Script stopped: %1 was expected, %2 came"),
+     QT_TRANSLATE_NOOP("Note", "Everybody on the way could read it. If it was a real password, change it and "
+                               "authenticate inside TLS from now on.")},
+    {NoteKind::LeadingDot, "leading-dot", Counts::Nothing,
+     QT_TRANSLATE_NOOP("Note", "A content line begins with a single dot"),
+     QT_TRANSLATE_NOOP("Note", "Content that is typed goes out as it is. The server takes one dot off a line that "
+                               "begins so, and ends the message at a lone dot: double it to keep it.")},
+    {NoteKind::ScriptStopped, "script-stopped", Counts::Nothing,
+     QT_TRANSLATE_NOOP("Note", "Script stopped: %1 was expected, %2 came"),
      QT_TRANSLATE_NOOP("Note", "The script said which reply it needs to go on.")},
-    {NoteKind::ScriptEndedWithoutQuit, "script-ended-without-quit", Counts::Nothing, QT_TRANSLATE_NOOP("Note", "The script ended without QUIT"),
+    {NoteKind::ScriptEndedWithoutQuit, "script-ended-without-quit", Counts::Nothing,
+     QT_TRANSLATE_NOOP("Note", "The script ended without QUIT"),
      QT_TRANSLATE_NOOP("Note", "The connection was closed without saying goodbye. Servers bear it, but log it.")},
-    {NoteKind::ScriptEndedInContent, "script-ended-in-content", Counts::Nothing, QT_TRANSLATE_NOOP("Note", "The script ended inside the message"),
+    {NoteKind::ScriptEndedInContent, "script-ended-in-content", Counts::Nothing,
+     QT_TRANSLATE_NOOP("Note", "The script ended inside the message"),
      QT_TRANSLATE_NOOP("Note", "The final dot was not sent, so nothing was delivered. The connection was closed.")},
-    {NoteKind::ContentSkipped, "content-skipped", Counts::First, QT_TRANSLATE_N_NOOP("Note", "%n content line(s) skipped"),
+    {NoteKind::ContentSkipped, "content-skipped", Counts::First,
+     QT_TRANSLATE_N_NOOP("Note", "%n content line(s) skipped"),
      QT_TRANSLATE_NOOP("Note", "DATA drew no 354, so the lines of the message would have been taken for commands.")},
-    {NoteKind::ResponsesSkipped, "responses-skipped", Counts::First, QT_TRANSLATE_N_NOOP("Note", "%n response line(s) skipped"),
-     QT_TRANSLATE_NOOP("Note", "AUTH drew no 334, so the responses would have been taken for commands, secrets and all.")},
+    {NoteKind::ResponsesSkipped, "responses-skipped", Counts::First,
+     QT_TRANSLATE_N_NOOP("Note", "%n response line(s) skipped"),
+     QT_TRANSLATE_NOOP("Note",
+                       "AUTH drew no 334, so the responses would have been taken for commands, secrets and all.")},
     {NoteKind::Forced, "forced", Counts::Nothing, QT_TRANSLATE_NOOP("Note", "The next line was sent before its turn"),
      QT_TRANSLATE_NOOP("Note", "A reply was still due. Some servers answer this with an error or end the session.")},
-    {NoteKind::TrustedByUser, "trusted-by-user", Counts::Nothing, QT_TRANSLATE_NOOP("Note", "Certificate accepted for this connection: %1"),
-     QT_TRANSLATE_NOOP("Note", "You decided to go on. Everything from here is encrypted, but who is at the other end was not verified.")},
-    {NoteKind::TlsRecordsAfterClose, "tls-records-after-close", Counts::Nothing, QT_TRANSLATE_NOOP("Note", "More TLS records came after TLS had ended"),
+    {NoteKind::TrustedByUser, "trusted-by-user", Counts::Nothing,
+     QT_TRANSLATE_NOOP("Note", "Certificate accepted for this connection: %1"),
+     QT_TRANSLATE_NOOP(
+         "Note",
+         "You decided to go on. Everything from here is encrypted, but who is at the other end was not verified.")},
+    {NoteKind::TlsRecordsAfterClose, "tls-records-after-close", Counts::Nothing,
+     QT_TRANSLATE_NOOP("Note", "More TLS records came after TLS had ended"),
      QT_TRANSLATE_NOOP("Note", "They were not read.")},
     {NoteKind::Free, "free", Counts::Nothing, "%1", nullptr},
 };
@@ -63,13 +79,18 @@ constexpr const char *what[] = {
     QT_TRANSLATE_NOOP("Secret", "A response of a login stands here."),
     QT_TRANSLATE_NOOP("Secret", "Secret content stands here."),
 };
-constexpr const char *masked = QT_TRANSLATE_NOOP("Secret", "It went to the server as it was typed; the transcript keeps only eight dots, whatever its length.");
+constexpr const char *masked = QT_TRANSLATE_NOOP(
+    "Secret", "It went to the server as it was typed; the transcript keeps only eight dots, whatever its length.");
 constexpr const char *isEmpty = QT_TRANSLATE_NOOP("Secret", "It is empty.");
 constexpr const char *badBase64 = QT_TRANSLATE_NOOP("Secret", "It is not base64, so the server could not decode it.");
-constexpr const char *endsInCrOrLf = QT_TRANSLATE_NOOP("Secret", "Decoded, it ends in a line break: the encoder took the end of its input line for a part of the password.");
+constexpr const char *endsInCrOrLf = QT_TRANSLATE_NOOP(
+    "Secret",
+    "Decoded, it ends in a line break: the encoder took the end of its input line for a part of the password.");
 constexpr const char *notUtf8 = QT_TRANSLATE_NOOP("Secret", "Decoded, it is not UTF-8.");
-constexpr const char *hasAuthzid = QT_TRANSLATE_NOOP("Secret", "It asks to act for somebody else than the user who logs in.");
-constexpr const char *beginsWithVerb = QT_TRANSLATE_NOOP("Secret", "It begins like an SMTP command, but the server takes it for the answer to its challenge.");
+constexpr const char *hasAuthzid =
+    QT_TRANSLATE_NOOP("Secret", "It asks to act for somebody else than the user who logs in.");
+constexpr const char *beginsWithVerb = QT_TRANSLATE_NOOP(
+    "Secret", "It begins like an SMTP command, but the server takes it for the answer to its challenge.");
 constexpr const char *emptyUser = QT_TRANSLATE_NOOP("Secret", "The user name in it is empty.");
 constexpr const char *emptyPassword = QT_TRANSLATE_NOOP("Secret", "The password in it is empty.");
 

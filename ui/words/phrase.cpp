@@ -21,7 +21,8 @@ constexpr const char *line = QT_TRANSLATE_NOOP("Phrase", "line %1");
 
 const Argument *find(const QList<Argument> &arguments, Role role)
 {
-    const auto found = std::find_if(arguments.begin(), arguments.end(), [role](const Argument &some) { return some.role == role; });
+    const auto found =
+        std::find_if(arguments.begin(), arguments.end(), [role](const Argument &some) { return some.role == role; });
     return found == arguments.end() ? nullptr : &*found;
 }
 

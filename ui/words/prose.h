@@ -10,7 +10,12 @@ namespace Words {
 // A run of text with one meaning. The window makes links and faces of it, the console and exports plain or marked text.
 // What came from a server is already inert: control, escape and bidi characters are visible symbols.
 struct Run {
-    enum class Kind : quint8 { Plain, Quoted /* bytes of the session */, Row /* a link to a row */, Web } kind = Kind::Plain;
+    enum class Kind : quint8 {
+        Plain,
+        Quoted /* bytes of the session */,
+        Row /* a link to a row */,
+        Web
+    } kind = Kind::Plain;
     QString text;
     Core::RowId row = Core::none;
     QString address; // of Web
@@ -42,12 +47,12 @@ struct ExplanationText {
     Prose meaning;
     Prose here;
     QList<AdviceText> advice;
-    Prose seen;        // longer reading on demand: when this code is seen at all
+    Prose seen; // longer reading on demand: when this code is seen at all
     QList<Prose> faults;
     QList<quint16> confusable;
-    QList<Run> rules;  // Web runs
-    QString levelId;   // "context", "wording", "status", "code", "class"; empty for what is no reply
-    QString id;        // the most specific remark's note
+    QList<Run> rules; // Web runs
+    QString levelId;  // "context", "wording", "status", "code", "class"; empty for what is no reply
+    QString id;       // the most specific remark's note
     QList<Core::RowId> evidence;
     bool operator==(const ExplanationText &) const = default;
 };

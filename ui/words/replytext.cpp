@@ -19,8 +19,8 @@ namespace Knowledge = Core::Knowledge;
 
 constexpr char context[] = "Reply";
 constexpr const char *noCode = QT_TRANSLATE_NOOP("Reply", "No code");
-constexpr const char *unknownCode = QT_TRANSLATE_NOOP(
-    "Reply", "The code %1 is not in the standards and not known here. Its first digit alone says:");
+constexpr const char *unknownCode =
+    QT_TRANSLATE_NOOP("Reply", "The code %1 is not in the standards and not known here. Its first digit alone says:");
 constexpr const char *unseen = QT_TRANSLATE_NOOP(
     "Reply", "Only this reply is known, not the session around it. What it says is read from its own words.");
 

@@ -5,7 +5,8 @@ namespace {
 
 bool isSection(QStringView word)
 {
-    return !word.isEmpty() && (word.front().isDigit() || (word.size() == 1 && word.front().isUpper()) || word.contains(u'.'));
+    return !word.isEmpty() &&
+           (word.front().isDigit() || (word.size() == 1 && word.front().isUpper()) || word.contains(u'.'));
 }
 
 Run draftRun(const QString &name)
@@ -17,7 +18,8 @@ Run rfcRun(const QStringList &words)
 {
     const QString &number = words.at(1);
     const QString section = words.size() > 2 && isSection(words.at(2)) ? words.at(2) : QString();
-    Run run{Run::Kind::Web, QStringLiteral("RFC ") + number, Core::none, QStringLiteral("https://www.rfc-editor.org/rfc/rfc") + number};
+    Run run{Run::Kind::Web, QStringLiteral("RFC ") + number, Core::none,
+            QStringLiteral("https://www.rfc-editor.org/rfc/rfc") + number};
     if (section.isEmpty())
         return run;
     const bool appendix = section.front().isLetter();

@@ -127,7 +127,9 @@ QString decodedText(const Language &, const Core::Dialogue &dialogue, RowId row)
 
 QString directionMark(Kind kind)
 {
-    return kind == Kind::Sent ? QStringLiteral("→") : kind == Kind::Received ? QStringLiteral("←") : QStringLiteral("•");
+    return kind == Kind::Sent       ? QStringLiteral("→")
+           : kind == Kind::Received ? QStringLiteral("←")
+                                    : QStringLiteral("•");
 }
 
 QString directionText(const Language &language, Kind kind)
@@ -147,7 +149,8 @@ QString rowSpoken(const Language &language, const Core::Dialogue &dialogue, RowI
     if (shown.kind != Kind::Received || shown.code == 0)
         return language.text(context, spoken).arg(number, direction, passage, text);
     return language.text(context, spokenReply)
-        .arg(number, direction, passage, QString::number(shown.code), severityName(language, Core::severityOf(shown.code)), text);
+        .arg(number, direction, passage, QString::number(shown.code),
+             severityName(language, Core::severityOf(shown.code)), text);
 }
 
 QString timeText(const Language &language, qint64 at)

@@ -116,7 +116,8 @@ QString severityName(const Language &language, Severity severity)
 
 QString levelName(const Language &language, Layer layer, Certainty certainty)
 {
-    return language.text(levelContext, rowOf(certainties, certainty).name).arg(language.text(levelContext, rowOf(layers, layer).name));
+    return language.text(levelContext, rowOf(certainties, certainty).name)
+        .arg(language.text(levelContext, rowOf(layers, layer).name));
 }
 
 QLatin1String id(Layer layer)

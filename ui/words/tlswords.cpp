@@ -62,10 +62,12 @@ QString verdict(const Language &language, const Core::TlsFacts &facts, qint64 no
 {
     if (!facts.verified) {
         const QString why = reasons(language, facts);
-        return why.isEmpty() ? language.text(tlsContext, notVerifiedAtAll) : language.text(tlsContext, notVerified).arg(why);
+        return why.isEmpty() ? language.text(tlsContext, notVerifiedAtAll)
+                             : language.text(tlsContext, notVerified).arg(why);
     }
     const qint64 left = std::clamp<qint64>((facts.notAfter - now) / secondsADay, 0, 100'000);
-    const QString valid = left == 0 ? language.text(tlsContext, validToday) : language.text(tlsContext, validFor, int(left));
+    const QString valid =
+        left == 0 ? language.text(tlsContext, validToday) : language.text(tlsContext, validFor, int(left));
     return facts.findings.isEmpty() ? valid : valid + QString::fromUtf8(dot) + reasons(language, facts);
 }
 
@@ -110,7 +112,8 @@ QString doubtDetail(const Language &language, const Core::TlsFacts &facts)
     if (!facts.issuer.isEmpty())
         sentences.append(language.text(tlsContext, issuedBy).arg(inert(facts.issuer, nameLength)));
     if (facts.notAfter != 0)
-        sentences.append(language.text(tlsContext, validity).arg(date(language, facts.notBefore), date(language, facts.notAfter)));
+        sentences.append(
+            language.text(tlsContext, validity).arg(date(language, facts.notBefore), date(language, facts.notAfter)));
     return sentences.join(QLatin1Char('\n'));
 }
 
