@@ -1,0 +1,238 @@
+#include "app/options.h"
+
+#include "core/net/endpointurl.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace App {
+
+namespace {
+
+struct Words {
+    QStringList list;
+    qsizetype at = 0;
+    bool atEnd() const { return at >= list.size(); }
+};
+
+// "--name=value" or "--name value".
+struct Option {
+    QString name;
+    std::optional<QString> value;
+};
+
+Option split(const QString &word)
+{
+    const qsizetype equals = word.indexOf(QLatin1Char('='));
+    if (equals < 0)
+        return {word, std::nullopt};
+    return {word.first(equals), word.sliced(equals + 1)};
+}
+
+std::optional<QString> valueOf(const Option &option, Words &words)
+{
+    if (option.value)
+        return option.value;
+    if (words.atEnd())
+        return std::nullopt;
+    return words.list[words.at++];
+}
+
+// Everything that may be said, gathered before it is known which way of running it belongs to.
+struct Gathered {
+    enum class Way : quint8 { Window, Console, Practice, Tour, Explain, Help, Version } way = Way::Window;
+    QStringList plain;
+    ConsoleRun console;
+    PracticeRun practice;
+    TourRun tour;
+    ExplainRun explain;
+    QString language;
+    QStringList usedOptions;
+    std::optional<Misuse> misuse;
+};
+
+std::optional<Core::Practice::Situation> situationNamed(const QString &name)
+{
+    for (const Core::Practice::SituationName &known : Core::Practice::situations())
+        if (name == QLatin1String(known.name))
+            return known.situation;
+    return std::nullopt;
+}
+
+using Misused = std::optional<Misuse::Kind>;
+
+Misused takeNumber(const QString &value, qlonglong lowest, qlonglong highest, const std::function<void(qlonglong)> &take)
+{
+    bool read = false;
+    const qlonglong number = value.toLongLong(&read);
+    if (!read || number < lowest || number > highest)
+        return Misuse::Kind::BadValue;
+    take(number);
+    return std::nullopt;
+}
+
+Misused takeSituation(const QString &value, Gathered &all)
+{
+    const auto situation = situationNamed(value);
+    if (!situation)
+        return Misuse::Kind::UnknownSituation;
+    all.practice.situation = *situation;
+    return std::nullopt;
+}
+
+Misused takeLanguage(const QString &value, Gathered &all)
+{
+    if (value != QLatin1String("en") && value != QLatin1String("fr"))
+        return Misuse::Kind::BadValue;
+    all.language = value;
+    return std::nullopt;
+}
+
+struct Known {
+    const char *name;
+    bool hasValue;
+    Misused (*take)(const QString &value, Gathered &all);
+};
+
+constexpr Known knownOptions[] = {
+    {"--console", false, [](const QString &, Gathered &all) -> Misused { all.way = Gathered::Way::Console; return {}; }},
+    {"--practice", false, [](const QString &, Gathered &all) -> Misused { all.way = Gathered::Way::Practice; return {}; }},
+    {"--tour", false, [](const QString &, Gathered &all) -> Misused { all.way = Gathered::Way::Tour; return {}; }},
+    {"--help", false, [](const QString &, Gathered &all) -> Misused { all.way = Gathered::Way::Help; return {}; }},
+    {"-h", false, [](const QString &, Gathered &all) -> Misused { all.way = Gathered::Way::Help; return {}; }},
+    {"--version", false, [](const QString &, Gathered &all) -> Misused { all.way = Gathered::Way::Version; return {}; }},
+    {"--explain", true,
+     [](const QString &value, Gathered &all) -> Misused {
+         all.way = Gathered::Way::Explain;
+         all.explain.text = value;
+         return {};
+     }},
+    {"--script", true, [](const QString &value, Gathered &all) -> Misused { all.console.script = value; return {}; }},
+    {"--language", true, takeLanguage},
+    {"--json", false,
+     [](const QString &, Gathered &all) -> Misused {
+         all.console.output = all.explain.output = ConsoleRun::Output::Json;
+         return {};
+     }},
+    {"--timeout", true,
+     [](const QString &value, Gathered &all) -> Misused {
+         return takeNumber(value, 1, 86'400, [&](qlonglong seconds) { all.console.timeout = std::chrono::seconds(seconds); });
+     }},
+    {"--ca", true, [](const QString &value, Gathered &all) -> Misused { all.console.authorityFile = value; return {}; }},
+    {"--accept-invalid-certificate", false,
+     [](const QString &, Gathered &all) -> Misused {
+         all.console.badCertificate = ConsoleRun::BadCertificate::Accept;
+         return {};
+     }},
+    {"--client-name", true, [](const QString &value, Gathered &all) -> Misused { all.console.clientName = value.toUtf8(); return {}; }},
+    {"--situation", true, takeSituation},
+    {"--port", true,
+     [](const QString &value, Gathered &all) -> Misused {
+         return takeNumber(value, 0, 65'535, [&](qlonglong port) { all.practice.port = quint16(port); });
+     }},
+    {"--pictures", true, [](const QString &value, Gathered &all) -> Misused { all.tour.folder = value; return {}; }},
+};
+
+void takeOption(const QString &word, Words &words, Gathered &all)
+{
+    const Option option = split(word);
+    const auto known = std::find_if(std::begin(knownOptions), std::end(knownOptions),
+                                    [&](const Known &one) { return option.name == QLatin1String(one.name); });
+    if (known == std::end(knownOptions)) {
+        all.misuse = Misuse{Misuse::Kind::UnknownOption, word, all.language};
+        return;
+    }
+    std::optional<QString> value = known->hasValue ? valueOf(option, words) : std::optional(QString());
+    if (!value) {
+        all.misuse = Misuse{Misuse::Kind::MissingValue, option.name, all.language};
+        return;
+    }
+    if (const Misused wrong = known->take(*value, all))
+        all.misuse = Misuse{*wrong, option.name + QLatin1Char(' ') + *value, all.language};
+    all.usedOptions.append(option.name);
+}
+
+Gathered gather(const QStringList &arguments)
+{
+    Gathered all;
+    Words words{arguments, 0};
+    while (!words.atEnd() && !all.misuse) {
+        const QString word = words.list[words.at++];
+        if (word.startsWith(QLatin1Char('-')) && word.size() > 1)
+            takeOption(word, words, all);
+        else
+            all.plain.append(word);
+    }
+    return all;
+}
+
+// Which options go with which way; the others are a misunderstanding worth telling.
+QStringList fitting(Gathered::Way way)
+{
+    const QString language = QStringLiteral("--language");
+    switch (way) {
+    case Gathered::Way::Console:
+        return {QStringLiteral("--console"), QStringLiteral("--script"), language, QStringLiteral("--json"),
+                QStringLiteral("--timeout"), QStringLiteral("--ca"), QStringLiteral("--accept-invalid-certificate"),
+                QStringLiteral("--client-name")};
+    case Gathered::Way::Practice:
+        return {QStringLiteral("--practice"), QStringLiteral("--situation"), QStringLiteral("--port"), language};
+    case Gathered::Way::Tour: return {QStringLiteral("--tour"), QStringLiteral("--pictures"), language};
+    case Gathered::Way::Explain: return {QStringLiteral("--explain"), QStringLiteral("--json"), language};
+    case Gathered::Way::Window:
+    case Gathered::Way::Help:
+    case Gathered::Way::Version: return {QStringLiteral("--help"), QStringLiteral("-h"), QStringLiteral("--version"), language};
+    }
+    Q_UNREACHABLE();
+}
+
+std::variant<Gui::Target, Misuse> targetOf(const QString &url, const QString &language)
+{
+    const Core::ParsedUrl parsed = Core::parseEndpointUrl(url);
+    if (!parsed.ok())
+        return Misuse{Misuse::Kind::BadUrl, url, language};
+    return Gui::Target{parsed.endpoint, parsed.protocol};
+}
+
+Run windowOrConsole(const Gathered &all)
+{
+    const bool console = all.way == Gathered::Way::Console;
+    if (all.plain.size() > 1)
+        return Misuse{Misuse::Kind::TooMany, all.plain[1], all.language};
+    if (all.plain.isEmpty())
+        return console ? Run(Misuse{Misuse::Kind::MissingValue, QStringLiteral("--console"), all.language}) : Run(WindowRun{});
+    const auto target = targetOf(all.plain.first(), all.language);
+    if (const Misuse *misuse = std::get_if<Misuse>(&target))
+        return *misuse;
+    if (!console)
+        return WindowRun{std::get<Gui::Target>(target)};
+    ConsoleRun run = all.console;
+    run.target = std::get<Gui::Target>(target);
+    run.language = all.language;
+    return run;
+}
+
+} // namespace
+
+Run readArguments(const QStringList &arguments)
+{
+    Gathered all = gather(arguments);
+    if (all.misuse)
+        return *all.misuse;
+    const QStringList fit = fitting(all.way);
+    for (const QString &used : all.usedOptions)
+        if (!fit.contains(used))
+            return Misuse{Misuse::Kind::DoesNotGoTogether, used, all.language};
+    switch (all.way) {
+    case Gathered::Way::Window:
+    case Gathered::Way::Console: return windowOrConsole(all);
+    case Gathered::Way::Practice: all.practice.language = all.language; return all.practice;
+    case Gathered::Way::Tour: all.tour.language = all.language; return all.tour;
+    case Gathered::Way::Explain: all.explain.language = all.language; return all.explain;
+    case Gathered::Way::Help: return HelpRun{HelpRun::What::Help, all.language};
+    case Gathered::Way::Version: return HelpRun{HelpRun::What::Version, all.language};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace App
