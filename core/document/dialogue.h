@@ -23,7 +23,7 @@ struct Dialogue {
     std::span<const Fault> faultsOf(RowId row) const;
     const Smtp::Exchange *exchangeOfReply(RowId row) const;   // whose reply lines hold the row
     const Smtp::Exchange *exchangeOfCommand(RowId row) const; // the first one said by this row
-    RowId secretOf(RowId row) const; // event id of the Secret fact behind a Sent row, or none
+    RowId secretOf(RowId row) const;                          // event id of the Secret fact behind a Sent row, or none
 };
 
 } // namespace Core

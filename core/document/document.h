@@ -8,8 +8,8 @@
 
 namespace Core {
 
-// One Transcript with what is derived from it: rows, exchanges, faults, checkpoints. A Session feeds one, an import makes
-// one; nothing else tells which. Facts that belong to the row before them (Secret) make no row.
+// One Transcript with what is derived from it: rows, exchanges, faults, checkpoints. A Session feeds one, an import
+// makes one; nothing else tells which. Facts that belong to the row before them (Secret) make no row.
 class Document : public QObject
 {
     Q_OBJECT
@@ -26,8 +26,8 @@ public:
     std::span<const Row> rows() const;
     std::span<const Smtp::Exchange> exchanges() const;
     std::span<const Fault> faults() const;
-    const Smtp::Conversation &conversation() const;     // now
-    Smtp::Conversation before(RowId row) const;         // the state when this row came; from the nearest checkpoint
+    const Smtp::Conversation &conversation() const; // now
+    Smtp::Conversation before(RowId row) const;     // the state when this row came; from the nearest checkpoint
     Smtp::Conversation beforeSaid(const Smtp::Exchange &exchange) const; // the state in which its command was said
 
 Q_SIGNALS:

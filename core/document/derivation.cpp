@@ -1,0 +1,144 @@
+#include "core/document/derivation.h"
+
+#include "core/smtp/reply.h"
+
+namespace Core {
+namespace {
+
+using Smtp::Mode;
+
+bool isContent(Mode mode)
+{
+    return mode == Mode::Content || mode == Mode::Octets;
+}
+
+} // namespace
+
+bool Derivation::step(const Transcript &transcript, DerivationListener &listener, RowId stopBefore)
+{
+    if (m_event >= transcript.size())
+        return false;
+    const Event &event = transcript.event(m_event);
+    if (cutLine(transcript, event, listener))
+        return true;
+    if (event.kind == Kind::Secret) {
+        listener.secretFound(m_event);
+        nextEvent();
+        return true;
+    }
+    if (isWire(event.kind) && m_offset >= event.size) {
+        nextEvent();
+        return true;
+    }
+    const bool begins =
+        m_builder.beginsRow(event) || (event.kind == Kind::Sent && m_conversation.mode() == Mode::Octets);
+    if (begins && made() == stopBefore)
+        return false;
+    if (isWire(event.kind))
+        takeBytes(transcript, event, listener);
+    else
+        takeFact(event, listener);
+    return true;
+}
+
+void Derivation::nextEvent()
+{
+    ++m_event;
+    m_offset = 0;
+}
+
+// What ends a connection, changes the layer, or came another way leaves an open line without its end.
+bool Derivation::cutLine(const Transcript &transcript, const Event &event, DerivationListener &listener)
+{
+    std::optional<RowBuilder::Piece> cut;
+    if (endsLines(event.kind))
+        cut = m_builder.cutOne();
+    else if (isWire(event.kind))
+        cut = m_builder.cutBefore(event);
+    if (!cut)
+        return false;
+    lineCut(transcript, *cut, listener);
+    return true;
+}
+
+// A part of a line is no line: it is shown with what can be read of it, and tells the conversation nothing.
+void Derivation::lineCut(const Transcript &transcript, const RowBuilder::Piece &piece, DerivationListener &listener)
+{
+    if (piece.row.kind != Kind::Received)
+        return;
+    const QByteArray line = octets(transcript, piece.row);
+    Smtp::Heard read;
+    if (!piece.goesOn)
+        read.code = Smtp::parseReplyLine(line).code;
+    const auto last = quint32(qMax(qsizetype(0), line.size() - 1));
+    read.faults.append({piece.id, last, FaultKind::UnfinishedLine});
+    m_lastHeard = piece.id;
+    listener.heard(piece.id, read);
+}
+
+void Derivation::takeFact(const Event &event, DerivationListener &listener)
+{
+    const RowBuilder::Piece piece = m_builder.takeFact(m_event, event);
+    listener.rowMade(piece.id, piece.row);
+    if (event.kind == Kind::Connected)
+        m_conversation.connected(piece.id);
+    else if (event.kind == Kind::Encrypted)
+        m_conversation.encrypted(piece.id);
+    else if (event.kind == Kind::Closed || event.kind == Kind::Failed)
+        connectionEnded(piece.id, listener);
+    nextEvent();
+}
+
+void Derivation::connectionEnded(RowId row, DerivationListener &listener)
+{
+    if (m_conversation.insideReply() && m_lastHeard != none)
+        listener.faulty({m_lastHeard, 0, FaultKind::UnfinishedReply});
+    m_conversation.ended(row);
+}
+
+void Derivation::takeBytes(const Transcript &transcript, const Event &event, DerivationListener &listener)
+{
+    const QByteArrayView payload = transcript.payload(m_event);
+    const Mode mode = m_conversation.mode();
+    const bool counted = event.kind == Kind::Sent && mode == Mode::Octets;
+    RowBuilder::Piece piece = counted
+                                  ? m_builder.takeOctets(m_event, event, payload, m_offset, m_conversation.octetsLeft())
+                                  : m_builder.takeLine(m_event, event, payload, m_offset);
+    const quint32 begin = m_offset;
+    m_offset = piece.behind;
+    if (event.kind == Kind::Sent && isContent(mode))
+        piece.row.set(RowFlag::Content);
+    if (piece.begins)
+        listener.rowMade(piece.id, piece.row);
+    else
+        listener.rowGrew(piece.id, piece.row, {m_event, {begin, piece.behind - begin}});
+    if (piece.end != RowBuilder::End::Open) {
+        if (piece.row.has(RowFlag::Joined))
+            lineEnded(octets(transcript, piece.row), event, transcript.event(piece.row.event).at, piece, listener);
+        else
+            lineEnded(payload.sliced(begin, piece.behind - begin), event, event.at, piece, listener);
+    }
+    if (m_offset >= event.size)
+        nextEvent();
+}
+
+void Derivation::lineEnded(QByteArrayView line, const Event &event, qint64 begunAt, const RowBuilder::Piece &piece,
+                           DerivationListener &listener)
+{
+    if (event.kind == Kind::Sent) {
+        const bool inContent = m_conversation.mode() == Mode::Content;
+        m_conversation.say(line, piece.id, event.at);
+        if (inContent && m_conversation.mode() != Mode::Content)
+            listener.contentEnded(piece.id);
+        return;
+    }
+    // What comes in clear inside TLS was said by nobody who may be believed (RFC 3207 6).
+    if (event.protection == Protection::Clear && m_conversation.tls()) {
+        listener.faulty({piece.id, 0, FaultKind::ClearInsideTls});
+        return;
+    }
+    m_lastHeard = piece.id;
+    listener.heard(piece.id, m_conversation.hear(line, piece.id, begunAt, piece.goesOn));
+}
+
+} // namespace Core
