@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Builds with warnings as errors and runs every test. What could not run here is counted and said at the end.
+#   tests/run.sh            the whole suite, the real servers included
+#   tests/run.sh -R reply   only tests whose name matches (arguments go to ctest)
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+. app/setup.sh
+
+install_packages "${build_packages[@]}" ccache openssl python3 curl xvfb openbox
+build_preset release
+
+servers=$PWD/build/release/servers
+end_servers() { tests/servers/servers.sh stop "$servers" >/dev/null 2>&1 || true; }
+trap end_servers EXIT INT TERM
+end_servers
+
+say "Running the tests"
+log=build/tests.log
+status=0
+ctest --preset release --no-tests=error -LE 'bench|fuzz' "$@" 2>&1 | tee "$log" || status=$?
+cannot=$(grep -c 'CANNOT RUN:' "$log" || true)
+skipped=$(grep -c '\*\*\*Skipped' "$log" || true)
+passed=$(grep -cE '  +Passed ' "$log" || true)
+failed=$(grep -cE '\*\*\*(Failed|Timeout|Exception|Not Run)' "$log" || true)
+if [ "$cannot" -gt 0 ] || [ "$skipped" -gt 0 ]; then
+  say "NOT EVERYTHING RAN: $skipped tests could not run on this machine."
+  grep 'CANNOT RUN:' "$log" | sort | uniq -c
+fi
+echo "$passed passed, $failed failed, $skipped skipped"
+exit "$status"
