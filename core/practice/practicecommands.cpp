@@ -145,7 +145,7 @@ Answer Conversation::help(QByteArrayView, const Smtp::Command &)
     QList<QByteArray> lines{
         "This is a practice server: nothing is delivered, all is thrown away.",
         "Situation: " + QByteArray(situation.name),
-        draws.isEmpty() ? "" : draws + " draws " + QByteArray::number(situation.code),
+        situation.code < 400 || draws.isEmpty() ? "" : draws + " draws " + QByteArray::number(situation.code),
         "Accounts: alice@practice.test, bob@practice.test, carol@practice.test",
         "Password of each: practice",
         "Mailboxes: these three and postmaster@practice.test",
