@@ -35,13 +35,13 @@ QByteArray nameOf(const QByteArray &address, quint16 port) // empty: no address
     sockaddr_in6 v6{};
     v6.sin6_family = AF_INET6;
     v6.sin6_port = htons(port);
-    const qsizetype zone = address.indexOf('%');
-    if (zone >= 0) {
-        const QByteArray interface = address.mid(zone + 1);
-        const unsigned index = if_nametoindex(interface.constData());
-        v6.sin6_scope_id = index ? index : interface.toUInt();
+    const qsizetype mark = address.indexOf('%');
+    const QByteArray zone = mark < 0 ? QByteArray() : address.mid(mark + 1);
+    if (!zone.isEmpty()) {
+        const unsigned index = if_nametoindex(zone.constData());
+        v6.sin6_scope_id = index ? index : zone.toUInt();
     }
-    if (inet_pton(AF_INET6, address.left(zone).constData(), &v6.sin6_addr) == 1)
+    if (inet_pton(AF_INET6, address.left(mark < 0 ? address.size() : mark).constData(), &v6.sin6_addr) == 1)
         return octetsOf(v6);
     return {};
 }

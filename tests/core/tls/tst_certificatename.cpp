@@ -109,11 +109,10 @@ void tst_CertificateName::findings_data()
     QTest::newRow("second holds") << PresentedNames{{"a.test", "mail.example.org"}, {}, {}, true} << name << Findings{};
     QTest::newRow("other") << PresentedNames{{"www.example.org"}, {}, {}, true} << name << Findings{OtherHost};
     QTest::newRow("none") << PresentedNames{{}, {}, {"other"}, false} << name << Findings{NoName};
-    QTest::newRow("common name alone")
-        << PresentedNames{{}, {}, {"mail.example.org"}, false} << name << Findings{NoName, NameOnlyInCommonName};
-    QTest::newRow("common name beside another")
-        << PresentedNames{{"www.example.org"}, {}, {"*.example.org"}, true} << name
-        << Findings{OtherHost, NameOnlyInCommonName};
+    QTest::newRow("common name alone") << PresentedNames{{}, {}, {"mail.example.org"}, false} << name
+                                       << Findings{NoName, NameOnlyInCommonName};
+    QTest::newRow("common name beside another") << PresentedNames{{"www.example.org"}, {}, {"*.example.org"}, true}
+                                                << name << Findings{OtherHost, NameOnlyInCommonName};
     QTest::newRow("partial wildcard") << PresentedNames{{"ma*.example.org"}, {}, {}, true} << name
                                       << Findings{OtherHost, PartialWildcard};
     QTest::newRow("partial wildcard that does not fit")

@@ -194,8 +194,7 @@ void tst_TlsEngine::findingsAreCollected_data()
     row("no name", cooked([](Recipe &r) { r.alternatives.clear(), r.commonName = "Somebody"; }), {NoName});
     row("name only in the common name", cooked([](Recipe &r) { r.alternatives.clear(); }),
         {NoName, NameOnlyInCommonName});
-    row("partial wildcard",
-        cooked([](Recipe &r) { r.alternatives = "DNS:ma*.example.org", r.commonName = "x"; }),
+    row("partial wildcard", cooked([](Recipe &r) { r.alternatives = "DNS:ma*.example.org", r.commonName = "x"; }),
         {OtherHost, PartialWildcard});
     row("whole wildcard", cooked([](Recipe &r) { r.alternatives = "DNS:*.example.org"; }), {});
     row("address", cooked([](Recipe &r) { r.alternatives = "IP:127.0.0.1"; }), {}, QStringLiteral("127.0.0.1"));
@@ -208,43 +207,55 @@ void tst_TlsEngine::findingsAreCollected_data()
     row("short RSA key", cooked([](Recipe &r) { r.rsaBits = 1024; }), {ShortKey});
     row("long RSA key", cooked([](Recipe &r) { r.rsaBits = 2048; }), {});
     row("SHA-1", cooked([](Recipe &r) { r.digest = EVP_sha1(); }), {WeakDigest});
-    row("MD5", [] {
-        Recipe issuing = authority("RSA issuer"), recipe;
-        issuing.rsaBits = 2048; // there is no ECDSA with MD5
-        recipe.digest = EVP_md5();
-        const Made issuer = make(issuing, &world().root);
-        return identityOf(make(recipe, &issuer), {issuer.der()});
-    }, {WeakDigest});
+    row("MD5",
+        [] {
+            Recipe issuing = authority("RSA issuer"), recipe;
+            issuing.rsaBits = 2048; // there is no ECDSA with MD5
+            recipe.digest = EVP_md5();
+            const Made issuer = make(issuing, &world().root);
+            return identityOf(make(recipe, &issuer), {issuer.der()});
+        },
+        {WeakDigest});
     row("self-signed", [] { return identityOf(make({})); }, {SelfSigned});
     row("self-signed by the maker", [] { return makeIdentity("x", {"DNS:mail.example.org"}); }, {SelfSigned});
     row("missing intermediate", [] { return identityOf(world().leaf); }, {MissingIntermediate});
-    row("unknown authority, root sent", [] {
-        const Made root = make(authority("Stranger"));
-        return identityOf(make({}, &root), {root.der()});
-    }, {UnknownAuthority});
-    row("unknown authority, root not sent", [] {
-        const Made root = make(authority("Stranger")), issuer = make(authority("Stranger's issuer"), &root);
-        return identityOf(make({}, &issuer), {issuer.der()});
-    }, {UnknownAuthority});
-    row("issuer is no authority", [] {
-        Recipe recipe;
-        recipe.commonName = "Not an authority";
-        const Made issuer = make(recipe, &world().root);
-        return identityOf(make({}, &issuer), {issuer.der()});
-    }, {NotAnAuthority});
-    row("path too long", [] {
-        Recipe recipe = authority("Last one");
-        recipe.constraints = "critical,CA:TRUE,pathlen:0";
-        const Made last = make(recipe, &world().root), beyond = make(authority("Beyond"), &last);
-        return identityOf(make({}, &beyond), {beyond.der(), last.der()});
-    }, {PathTooLong});
-    row("forged signature", [] {
-        const Made impostor = make(authority("Test issuer"));
-        Recipe recipe;
-        Made leaf = make(recipe, &world().issuer);
-        X509_sign(leaf.certificate.get(), impostor.key.get(), EVP_sha256());
-        return identityOf(leaf, {world().issuer.der()});
-    }, {BadSignature});
+    row("unknown authority, root sent",
+        [] {
+            const Made root = make(authority("Stranger"));
+            return identityOf(make({}, &root), {root.der()});
+        },
+        {UnknownAuthority});
+    row("unknown authority, root not sent",
+        [] {
+            const Made root = make(authority("Stranger")), issuer = make(authority("Stranger's issuer"), &root);
+            return identityOf(make({}, &issuer), {issuer.der()});
+        },
+        {UnknownAuthority});
+    row("issuer is no authority",
+        [] {
+            Recipe recipe;
+            recipe.commonName = "Not an authority";
+            const Made issuer = make(recipe, &world().root);
+            return identityOf(make({}, &issuer), {issuer.der()});
+        },
+        {NotAnAuthority});
+    row("path too long",
+        [] {
+            Recipe recipe = authority("Last one");
+            recipe.constraints = "critical,CA:TRUE,pathlen:0";
+            const Made last = make(recipe, &world().root), beyond = make(authority("Beyond"), &last);
+            return identityOf(make({}, &beyond), {beyond.der(), last.der()});
+        },
+        {PathTooLong});
+    row("forged signature",
+        [] {
+            const Made impostor = make(authority("Test issuer"));
+            Recipe recipe;
+            Made leaf = make(recipe, &world().issuer);
+            X509_sign(leaf.certificate.get(), impostor.key.get(), EVP_sha256());
+            return identityOf(leaf, {world().issuer.der()});
+        },
+        {BadSignature});
 }
 
 void tst_TlsEngine::findingsAreCollected()
@@ -255,8 +266,8 @@ void tst_TlsEngine::findingsAreCollected()
         TlsSettings client = world().client(name);
         EnginePair pair(old ? upTo12(client) : client, World::server(identity()));
         QVERIFY2(pair.join(), pair.clientSaw.failure   ? pair.clientSaw.failure->detail.constData()
-                             : pair.serverSaw.failure ? pair.serverSaw.failure->detail.constData()
-                                                      : "");
+                              : pair.serverSaw.failure ? pair.serverSaw.failure->detail.constData()
+                                                       : "");
         QTEST(pair.clientSaw.up->findings, "expected");
         QCOMPARE(pair.clientSaw.up->verified, pair.clientSaw.up->findings.isEmpty());
     }
@@ -315,7 +326,8 @@ void tst_TlsEngine::serverNameIsSentForNamesOnly_data()
     QTest::newRow("IDN") << QStringLiteral("münchen.example") << QString() << QByteArray("xn--mnchen-3ya.example");
     QTest::newRow("IPv4") << "127.0.0.1" << QString() << QByteArray();
     QTest::newRow("IPv6") << "::1" << QString() << QByteArray();
-    QTest::newRow("chosen") << "127.0.0.1" << "mail.example.net" << QByteArray("mail.example.net");
+    QTest::newRow("chosen") << "127.0.0.1"
+                            << "mail.example.net" << QByteArray("mail.example.net");
 }
 
 void tst_TlsEngine::serverNameIsSentForNamesOnly()
@@ -339,8 +351,15 @@ void tst_TlsEngine::plaintextIsKept_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<qsizetype>("recordsBefore");
-    const QByteArray inner[] = {injected, "2", "25", "\r\n", QByteArray(1, '\0'), "\x16\x04rest", "\x17\x03\x09zz",
-                                QByteArray("\x17\x03\x03\xff\xff more", 10), QByteArray(40000, 'x')};
+    const QByteArray inner[] = {injected,
+                                "2",
+                                "25",
+                                "\r\n",
+                                QByteArray(1, '\0'),
+                                "\x16\x04rest",
+                                "\x17\x03\x09zz",
+                                QByteArray("\x17\x03\x03\xff\xff more", 10),
+                                QByteArray(40000, 'x')};
     for (const QByteArray &bytes : inner)
         for (const qsizetype before : {0, 1, 2})
             QTest::addRow("%s… behind %d records", bytes.left(10).toHex().constData(), int(before)) << bytes << before;
@@ -455,24 +474,36 @@ void tst_TlsEngine::failuresAreToldApart_data()
     QTest::addColumn<Change>("change");
     QTest::addColumn<FailureKind>("kind");
     const auto row = [](const char *tag, Change change, FailureKind kind) { QTest::newRow(tag) << change << kind; };
-    row("server knows only old versions", [](TlsSettings &, TlsSettings &server) {
-        server.minimum = TlsVersion::Tls10;
-        server.maximum = TlsVersion::Tls11;
-    }, FailureKind::HandshakeVersion);
-    row("server wants the newest", [](TlsSettings &client, TlsSettings &server) {
-        client.maximum = TlsVersion::Tls12;
-        server.minimum = TlsVersion::Tls13;
-    }, FailureKind::HandshakeVersion);
-    row("no cipher in common, 1.2", [](TlsSettings &client, TlsSettings &server) {
-        client.maximum = TlsVersion::Tls12;
-        client.ciphers = "ECDHE-ECDSA-AES128-GCM-SHA256";
-        server.ciphers = "ECDHE-ECDSA-AES256-GCM-SHA384";
-    }, FailureKind::HandshakeCipher);
-    row("no cipher in common, 1.3", [](TlsSettings &client, TlsSettings &server) {
-        client.minimum = TlsVersion::Tls13;
-        client.suites = "TLS_AES_128_GCM_SHA256";
-        server.suites = "TLS_CHACHA20_POLY1305_SHA256";
-    }, FailureKind::HandshakeCipher);
+    row(
+        "server knows only old versions",
+        [](TlsSettings &, TlsSettings &server) {
+            server.minimum = TlsVersion::Tls10;
+            server.maximum = TlsVersion::Tls11;
+        },
+        FailureKind::HandshakeVersion);
+    row(
+        "server wants the newest",
+        [](TlsSettings &client, TlsSettings &server) {
+            client.maximum = TlsVersion::Tls12;
+            server.minimum = TlsVersion::Tls13;
+        },
+        FailureKind::HandshakeVersion);
+    row(
+        "no cipher in common, 1.2",
+        [](TlsSettings &client, TlsSettings &server) {
+            client.maximum = TlsVersion::Tls12;
+            client.ciphers = "ECDHE-ECDSA-AES128-GCM-SHA256";
+            server.ciphers = "ECDHE-ECDSA-AES256-GCM-SHA384";
+        },
+        FailureKind::HandshakeCipher);
+    row(
+        "no cipher in common, 1.3",
+        [](TlsSettings &client, TlsSettings &server) {
+            client.minimum = TlsVersion::Tls13;
+            client.suites = "TLS_AES_128_GCM_SHA256";
+            server.suites = "TLS_CHACHA20_POLY1305_SHA256";
+        },
+        FailureKind::HandshakeCipher);
 }
 
 void tst_TlsEngine::failuresAreToldApart()
@@ -533,7 +564,10 @@ void tst_TlsEngine::settingsThatCannotWorkFailAtStart()
     QCOMPARE(engine.feed(injected).notTls, injected);
 }
 
-void tst_TlsEngine::channelBindingIsTheSameOnBothSides_data() { handshakeIsVerified_data(); }
+void tst_TlsEngine::channelBindingIsTheSameOnBothSides_data()
+{
+    handshakeIsVerified_data();
+}
 
 void tst_TlsEngine::channelBindingIsTheSameOnBothSides()
 {
