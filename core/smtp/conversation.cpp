@@ -132,6 +132,11 @@ quint32 Conversation::waiting() const
     return quint32(m_waiting.size()) + m_uncounted;
 }
 
+Verb Conversation::dueTo() const
+{
+    return m_waiting.isEmpty() ? Verb::None : m_waiting.first().verb;
+}
+
 QList<RowId> Conversation::unanswered() const
 {
     QList<RowId> rows;

@@ -126,6 +126,7 @@ public:
     bool replyDue() const;           // lock-step: the next line should wait
     quint32 waiting() const;         // commands unanswered
     QList<RowId> unanswered() const; // their rows, as far as the count was not lost; kept when the connection ends
+    Verb dueTo() const;              // what the reply that is due next answers; None: the greeting, or none is due
     bool insideReply() const; // the last line of a reply is due: when the connection ends now, it is an UnfinishedReply
     RowId replyFirst() const; // first row of that reply
     bool lostCount() const;
