@@ -4,22 +4,6 @@
 
 namespace Core {
 
-namespace {
-
-Line cut(const Line &line, qsizetype from, qsizetype size)
-{
-    Line part{line.bytes.mid(from, size), {}};
-    for (const KnownSecret &secret : line.secrets) {
-        const qsizetype begin = std::max<qsizetype>(secret.span.begin, from);
-        const qsizetype end = std::min<qsizetype>(qsizetype(secret.span.begin) + secret.span.size, from + part.bytes.size());
-        if (begin < end)
-            part.secrets.append({secret.what, {quint32(begin - from), quint32(end - begin)}, secret.value});
-    }
-    return part;
-}
-
-} // namespace
-
 Line joined(const QList<Line> &lines)
 {
     Line all;
@@ -33,14 +17,16 @@ Line joined(const QList<Line> &lines)
     return all;
 }
 
-Line tail(const Line &line, qsizetype from)
+Line part(const Line &line, qsizetype from, qsizetype size)
 {
-    return cut(line, from, line.bytes.size() - from);
-}
-
-Line head(const Line &line, qsizetype size)
-{
-    return cut(line, 0, size);
+    Line some{line.bytes.mid(from, size), {}};
+    for (const KnownSecret &secret : line.secrets) {
+        const qsizetype begin = std::max<qsizetype>(secret.span.begin, from);
+        const qsizetype end = std::min<qsizetype>(qsizetype(secret.span.begin) + secret.span.size, from + some.bytes.size());
+        if (begin < end)
+            some.secrets.append({secret.what, {quint32(begin - from), quint32(end - begin)}, secret.value});
+    }
+    return some;
 }
 
 } // namespace Core

@@ -14,8 +14,7 @@ struct Line {
 
 // Several commands in one write.
 Line joined(const QList<Line> &lines);
-// The part from `from` on, its secrets with it.
-Line tail(const Line &line, qsizetype from);
-Line head(const Line &line, qsizetype size);
+// Some octets of it, its secrets with them.
+Line part(const Line &line, qsizetype from, qsizetype size);
 
 } // namespace Core

@@ -3,6 +3,8 @@
 #include "core/session/content.h"
 #include "core/session/pipelining.h"
 
+#include <QDateTime>
+
 namespace Core {
 
 Session::Session(std::unique_ptr<Transport> transport, Document &document, QObject *parent)

@@ -69,7 +69,8 @@ public:
     QByteArray localAddress;
 
     QList<Line> waiting;
-    Line backlog; // taken from the queue, not yet by the transport
+    Line backlog;              // taken from the queue
+    qsizetype backlogSent = 0; // octets of it that the transport has
     std::unique_ptr<GuidedLogin> login;
     std::optional<QByteArray> message; // content to go after the 354
     enum class Plan : quint8 { None, Greeting, FirstEhlo, StartTls, Handshake, SecondEhlo } plan = Plan::None;

@@ -1,5 +1,6 @@
 #include "core/session/clientname.h"
 #include "core/session/session_p.h"
+#include "core/wire/limits.h"
 
 namespace Core {
 
@@ -265,7 +266,7 @@ void Session::Private::send(const Line &line)
     const Smtp::Command parsed = command ? Smtp::parseCommand(line.bytes) : Smtp::Command();
     if (parsed.verb == Smtp::Verb::StartTls)
         dropQueue();
-    backlog = backlog.bytes.isEmpty() ? line : joined({backlog, line});
+    backlog = backlog.bytes.isEmpty() ? line : joined({std::exchange(backlog, {}), line});
     drain();
     if (parsed.verb == Smtp::Verb::Auth && protection == Protection::Clear)
         note(Facts::NoteKind::AuthInClear);
@@ -273,15 +274,18 @@ void Session::Private::send(const Line &line)
 
 void Session::Private::drain()
 {
-    while (phase != Phase::Over && !backlog.bytes.isEmpty()) {
-        const qint64 taken = transport->write(QByteArrayView(backlog.bytes).first(qMin(backlog.bytes.size(), Limits::unsentOctets)));
+    while (phase != Phase::Over && backlogSent < backlog.bytes.size()) {
+        const QByteArrayView rest = QByteArrayView(backlog.bytes).sliced(backlogSent);
+        const qint64 taken = transport->write(rest.first(qMin(rest.size(), Limits::unsentOctets)));
         if (taken <= 0)
             return;
-        const Line part = head(backlog, taken);
-        backlog = tail(backlog, taken);
-        document.recorder().sent(part.bytes, part.secrets, protection, now());
+        const Line gone = part(backlog, backlogSent, taken);
+        backlogSent += taken;
+        document.recorder().sent(gone.bytes, gone.secrets, protection, now());
         document.follow();
     }
+    backlog = {};
+    backlogSent = 0;
     updateWait();
     pump();
 }
@@ -306,8 +310,8 @@ void Session::Private::updateWait()
         next = handshaking ? Wait::Handshake : Wait::Connection;
     } else if (now.state() == Smtp::State::Opening) {
         next = Wait::Greeting;
-    } else if (const QList<RowId> unanswered = now.unanswered(); !unanswered.isEmpty()) {
-        verb = document.verbSaid(unanswered.first());
+    } else if (now.dueTo() != Smtp::Verb::None) {
+        verb = now.dueTo();
         next = verb == Smtp::Verb::Content || verb == Smtp::Verb::Chunk ? Wait::FinalReply : Wait::Reply;
     }
     if (phase == Phase::Doubting || phase == Phase::Over || phase == Phase::Idle)
