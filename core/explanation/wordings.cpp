@@ -2,10 +2,8 @@
 
 #include <algorithm>
 
-namespace Core
-{
-namespace
-{
+namespace Core {
+namespace {
 
 // Enough for every verdict; a hostile reply of a mebibyte is not searched dozens of times.
 constexpr qsizetype readOctets = 4096;
@@ -166,8 +164,9 @@ bool wordsOnTemporary(QByteArrayView words)
 
 bool wordsOnSynchronization(QByteArrayView words)
 {
-    return speak(words, "synchroni|pregreet|before greeting|before the greeting|talked too soon|spoke too soon|"
-                        "too early|not wait for|waiting for the greeting|pipelining|protocol error");
+    return speak(words,
+                 "synchroni|pregreet|before greeting|before the greeting|talked too soon|spoke too soon|too early|"
+                 "not wait for|waiting for the greeting|protocol error");
 }
 
 bool wordsOnBlockList(QByteArrayView words)
@@ -201,29 +200,19 @@ bool wordsOnClientName(QByteArrayView words)
 
 bool wordsOnSender(QByteArrayView words)
 {
-    return speak(words, "sender|reverse-path|reverse path|return path|return-path|mail from|from address|"
-                        "envelope from|emetteur|expediteur|badmailfrom");
-}
-
-bool wordsOnSenderDomain(QByteArrayView words)
-{
-    const QByteArray prose = withoutAddresses(words);
-    const bool missing =
-        hold(prose, "domain not found|domain does not exist|does not exist|domain of sender|nullmx|null mx|"
-                    "does not accept mail|no mx|mx record|malformed dns|unknown sender domain|unrouteable|"
-                    "unroutable|unresolvable|domain not exist|no such domain|nonexistent domain|"
-                    "non-existent domain|sender domain|name service error|host not found|emetteur invalide");
-    return missing && (wordsOnSender(words) || hold(prose, "domain|mx"));
+    return speak(words, "sender|reverse-path|reverse path|return path|return-path|mail from|from address|envelope from|"
+                        "emetteur|expediteur|badmailfrom");
 }
 
 bool wordsOnOwner(QByteArrayView words)
 {
-    return speak(words, "not owned|not logged in|does not own|not owner|send as|sendas|on behalf of|"
-                        "not allowed to send from|not allowed to use|not authorized to send|"
-                        "not authorised to send|permissions to send|permission to send|not authorized to use|"
-                        "not authorized owner|not authorized sender|not authorized domain|doesn't match auth|"
-                        "does not match auth|sender address not allowed|sender not allowed|sender mismatch|"
-                        "verified sender|sender signature|not a verified|not verified|cannot send as|must match");
+    return speak(words,
+                 "not owned|not logged in|does not own|not owner|send as|sendas|on behalf of|not allowed to send from|"
+                 "not allowed to use|not authorized to send|not authorised to send|permissions to send|"
+                 "permission to send|not authorized to use|not authorized owner|not authorized sender|"
+                 "not authorized domain|doesn't match auth|does not match auth|sender address not allowed|"
+                 "sender not allowed|sender mismatch|verified sender|sender signature|not verified|cannot send as|"
+                 "sender denied|not a verified");
 }
 
 bool wordsOnCallout(QByteArrayView words)
@@ -304,10 +293,9 @@ bool wordsOnSize(QByteArrayView words)
 
 bool wordsOnSpam(QByteArrayView words)
 {
-    return speak(words, "spam|junk|unsolicited|virus|malware|infected|phish|content rejected|content denied|"
-                        "contents|message content|policy|message rejected|message denied|message refused|"
-                        "message filtered|message blocked|security|local policy|heuristics|id=|blocked for abuse|"
-                        "abus detect|mail rejete|not accepted for");
+    return speak(words,
+                 "spam|junk|unsolicited|virus|malware|infected|phish|content rejected|content denied|"
+                 "message content|contents|message filtered|blocked for abuse|abus detect|heuristics.|sanesecurity");
 }
 
 bool wordsOnAttachment(QByteArrayView words)
@@ -333,6 +321,67 @@ bool wordsOnForm(QByteArrayView words)
 bool wordsOnUtf8(QByteArrayView words)
 {
     return speak(words, "smtputf8|utf-8|utf8|internationali|non-ascii|unicode|8-bit character");
+}
+
+bool wordsOnMissingDomain(QByteArrayView words)
+{
+    const QByteArray prose = withoutAddresses(words);
+    if (hold(prose,
+             "nullmx|null mx|no mx for|does not accept mail|mx record|mx or srv record|malformed dns|unresolvable|"
+             "name service error|no smtp service|emetteur invalide"))
+        return true;
+    return hold(prose, "domain|sender host") &&
+           hold(prose, "not found|does not exist|doesn't exist|not exist|unknown|no such|unrouteable|unroutable|"
+                       "nonexistent|non-existent|not resolve|cannot be resolved|could not be resolved|no mx|invalid");
+}
+
+bool wordsOnRecipient(QByteArrayView words)
+{
+    return speak(words, "recipient address|recipient unknown|unknown recipient|invalid recipient|recipient not|"
+                        "recipient domain|rcpt to|destinataire");
+}
+
+bool wordsOnPolicy(QByteArrayView words)
+{
+    return speak(words,
+                 "policy|policies|message rejected|message denied|message refused|message blocked|command rejected|"
+                 "security|prohibited|not permitted|not accepted|id=|mail rejete|reputation|service denied|"
+                 "service refuse");
+}
+
+bool wordsOnConversion(QByteArrayView words)
+{
+    return speak(words, "conversion|convert|7-bit|7bit|8bitmime|8-bit data|binarymime");
+}
+
+bool wordsOnPasswordLoginOff(QByteArrayView words)
+{
+    return speak(words,
+                 "basic authentication|smtpclientauthentication|smtpclientauth|security defaults|application-specific|"
+                 "app password|app-specific|application password|web browser|web login|weblogin|access rights|"
+                 "criteria to be authenticated|request did not meet|oauth is required|less secure");
+}
+
+bool wordsOnBase64(QByteArrayView words)
+{
+    return speak(words, "base64|base 64|cannot decode|decode response|decoding|encoding");
+}
+
+bool wordsOnSyntax(QByteArrayView words)
+{
+    return speak(words,
+                 "syntax|invalid|malformed|illegal|argument|parameter|parse|format|missing|requires|not valid|bad ");
+}
+
+bool wordsOnNoRecipients(QByteArrayView words)
+{
+    return speak(words, "no valid recipient|no recipient|valid rcpt|need rcpt|no recipients");
+}
+
+bool wordsOnIdling(QByteArrayView words)
+{
+    return speak(words, "nonmail|non-mail|too many noop|too many rset|too many commands|too many idle|idle commands|"
+                        "without sending");
 }
 
 QByteArray clientAddressIn(const Situation &situation)

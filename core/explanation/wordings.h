@@ -3,12 +3,16 @@
 
 // What the words of a reply talk about. They are the server's own and can be anything: a reading that rests on them
 // alone is Probable. `words`: the reply's text in lower case, code and status taken off (Situation::words).
-namespace Core
-{
+namespace Core {
 
 // About the session
 bool wordsOnTls(QByteArrayView words);
-bool wordsOnLogin(QByteArrayView words);         // that a login is wanted, or how
+bool wordsOnLogin(QByteArrayView words);            // that a login is wanted, or how
+bool wordsOnPasswordLoginOff(QByteArrayView words); // the ordinary password is no longer taken
+bool wordsOnBase64(QByteArrayView words);
+bool wordsOnSyntax(QByteArrayView words);
+bool wordsOnNoRecipients(QByteArrayView words);  // a follow-up to refused recipients
+bool wordsOnIdling(QByteArrayView words);        // commands that send nothing
 bool wordsOnTooManyErrors(QByteArrayView words); // the error budget, not a rate
 bool wordsOnRate(QByteArrayView words);          // too much in a while, too many connections
 bool wordsOnGreylisting(QByteArrayView words);
@@ -22,13 +26,13 @@ bool wordsOnClientHost(QByteArrayView words); // any of the three, or the client
 bool wordsOnClientName(QByteArrayView words); // the EHLO name
 
 // About the sender
-bool wordsOnSender(QByteArrayView words);       // speaks of it at all
-bool wordsOnSenderDomain(QByteArrayView words); // its domain is missing, or cannot be answered
-bool wordsOnOwner(QByteArrayView words);        // who may use it
-bool wordsOnCallout(QByteArrayView words);      // it was verified with its own server
-bool wordsOnDomainProof(QByteArrayView words);  // SPF, DKIM, DMARC, ARC
+bool wordsOnSender(QByteArrayView words);      // speaks of it at all
+bool wordsOnOwner(QByteArrayView words);       // who may use it
+bool wordsOnCallout(QByteArrayView words);     // it was verified with its own server
+bool wordsOnDomainProof(QByteArrayView words); // SPF, DKIM, DMARC, ARC
 
 // About the recipient
+bool wordsOnRecipient(QByteArrayView words); // speaks of it by name, and of no sender
 bool wordsOnRelay(QByteArrayView words);
 bool wordsOnUnknownUser(QByteArrayView words);
 bool wordsOnDisabledMailbox(QByteArrayView words);
@@ -36,12 +40,16 @@ bool wordsOnQuota(QByteArrayView words);
 bool wordsOnTooManyRecipients(QByteArrayView words);
 bool wordsOnPermission(QByteArrayView words); // closed to this sender
 
+bool wordsOnMissingDomain(QByteArrayView words); // a domain does not exist, or takes no mail; whose, they may not say
+
 // About the message
 bool wordsOnSize(QByteArrayView words);
-bool wordsOnSpam(QByteArrayView words); // a filter's verdict: spam, virus, policy
+bool wordsOnSpam(QByteArrayView words);   // a filter's verdict: spam, virus
+bool wordsOnPolicy(QByteArrayView words); // a rule of the server, or a filter that says no more
 bool wordsOnAttachment(QByteArrayView words);
 bool wordsOnLoop(QByteArrayView words);
 bool wordsOnForm(QByteArrayView words); // header or line ends break the rules
+bool wordsOnConversion(QByteArrayView words);
 bool wordsOnUtf8(QByteArrayView words);
 
 // The address of the client as the server sees it, which behind a NAT is none of ours: the first address literal in the
