@@ -5,22 +5,27 @@ namespace {
 
 constexpr ReadingEntry entries[] = {
     {
-        .id = "250.message-for-some",
-        .title = QT_TRANSLATE_NOOP("Reading250", "Message accepted, but not for everyone"),
-        .meaning = QT_TRANSLATE_NOOP(
-            "Reading250",
-            "The server now answers for the message, for those recipients it had accepted. The others get nothing."),
-        .here = QT_TRANSLATE_NOOP("Reading250",
-                                  "{accepted} recipients were accepted and {refused} refused in this transaction. The "
-                                  "first refusal was: {first-refusal} ({line:first-refusal})."),
-        .advice =
-            {{{QT_TRANSLATE_NOOP(
-                  "Reading250",
-                  "Deal with the refused recipients on their own: correct those with 5yz, try those with 4yz again.")},
-              {QT_TRANSLATE_NOOP(
-                  "Reading250",
-                  "Do not send the message to all of them again: the accepted ones would get it twice.")}}},
-        .rules = "RFC 5321 3.3; RFC 5321 4.2.5",
+        .id = "250.to-starttls",
+        .title = QT_TRANSLATE_NOOP("Reading250", "The wrong yes to STARTTLS"),
+        .meaning = QT_TRANSLATE_NOOP("Reading250",
+                                     "Only 220 starts TLS. Whatever 250 is meant to say, no handshake may follow it."),
+        .here = QT_TRANSLATE_NOOP("Reading250", "STARTTLS ({line:command}) drew {reply} ({line:reply})."),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading250", "Do not send credentials on this connection.")},
+                    {QT_TRANSLATE_NOOP("Reading250",
+                                       "Close it, and check whether something in between changes the dialogue.")}}},
+        .rules = "RFC 3207 4",
+    },
+    {
+        .id = "250.to-data",
+        .title = QT_TRANSLATE_NOOP("Reading250", "The wrong yes to DATA"),
+        .meaning = QT_TRANSLATE_NOOP("Reading250", "Only 354 invites the message. With 250 the server breaks the "
+                                                   "protocol: it is not certain what it takes the next line for."),
+        .here = QT_TRANSLATE_NOOP("Reading250", "DATA ({line:command}) drew {reply} ({line:reply})."),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading250", "Do not send the message.")},
+                    {QT_TRANSLATE_NOOP(
+                        "Reading250",
+                        "Close the connection. If a proxy or an antivirus stands in between, test without it.")}}},
+        .rules = "RFC 5321 4.3.2; RFC 5321 4.1.1.4",
     },
     {
         .id = "250.lmtp-delivered",
@@ -31,6 +36,24 @@ constexpr ReadingEntry entries[] = {
         .advice = {{{QT_TRANSLATE_NOOP(
             "Reading250", "Read as many replies as recipients were accepted; each decides for one of them only.")}}},
         .rules = "RFC 2033 4.2",
+    },
+    {
+        .id = "250.message-for-some",
+        .title = QT_TRANSLATE_NOOP("Reading250", "Message accepted, but not for everyone"),
+        .meaning = QT_TRANSLATE_NOOP(
+            "Reading250",
+            "The server now answers for the message, for those recipients it had accepted. The others get nothing."),
+        .here =
+            QT_TRANSLATE_NOOP("Reading250", "Recipients accepted in this transaction: {accepted}; refused: {refused}. "
+                                            "The first refusal was: {first-refusal} ({line:first-refusal})."),
+        .advice =
+            {{{QT_TRANSLATE_NOOP(
+                  "Reading250",
+                  "Deal with the refused recipients on their own: correct those with 5yz, try those with 4yz again.")},
+              {QT_TRANSLATE_NOOP(
+                  "Reading250",
+                  "Do not send the message to all of them again: the accepted ones would get it twice.")}}},
+        .rules = "RFC 5321 3.3; RFC 5321 4.2.5",
     },
     {
         .id = "250.message-taken-id",
@@ -56,18 +79,6 @@ constexpr ReadingEntry entries[] = {
         .advice = {{{QT_TRANSLATE_NOOP(
             "Reading250", "Do not read this as delivered. It may still be deferred or come back as a bounce.")}}},
         .rules = "RFC 5321 4.2.5; RFC 5321 6.1",
-    },
-    {
-        .id = "250.to-data",
-        .title = QT_TRANSLATE_NOOP("Reading250", "The wrong yes to DATA"),
-        .meaning = QT_TRANSLATE_NOOP("Reading250", "Only 354 invites the message. With 250 the server breaks the "
-                                                   "protocol: it is not certain what it takes the next line for."),
-        .here = QT_TRANSLATE_NOOP("Reading250", "DATA ({line:command}) drew {reply} ({line:reply})."),
-        .advice = {{{QT_TRANSLATE_NOOP("Reading250", "Do not send the message.")},
-                    {QT_TRANSLATE_NOOP(
-                        "Reading250",
-                        "Close the connection. If a proxy or an antivirus stands in between, test without it.")}}},
-        .rules = "RFC 5321 4.3.2; RFC 5321 4.1.1.4",
     },
     {
         .id = "250.introduced",
@@ -127,17 +138,6 @@ constexpr ReadingEntry entries[] = {
         .here = QT_TRANSLATE_NOOP("Reading250", "{command} ({line:command}) was not the last piece."),
         .advice = {{{QT_TRANSLATE_NOOP("Reading250", "Send the next piece, and mark the final one with LAST.")}}},
         .rules = "RFC 3030 2",
-    },
-    {
-        .id = "250.to-starttls",
-        .title = QT_TRANSLATE_NOOP("Reading250", "The wrong yes to STARTTLS"),
-        .meaning = QT_TRANSLATE_NOOP("Reading250",
-                                     "Only 220 starts TLS. Whatever 250 is meant to say, no handshake may follow it."),
-        .here = QT_TRANSLATE_NOOP("Reading250", "STARTTLS ({line:command}) drew {reply} ({line:reply})."),
-        .advice = {{{QT_TRANSLATE_NOOP("Reading250", "Do not send credentials on this connection.")},
-                    {QT_TRANSLATE_NOOP("Reading250",
-                                       "Close it, and check whether something in between changes the dialogue.")}}},
-        .rules = "RFC 3207 4",
     },
 };
 

@@ -46,9 +46,8 @@ constexpr ReadingEntry entries[] = {
         .title = QT_TRANSLATE_NOOP("Reading334", "LOGIN asks for the password"),
         .meaning = QT_TRANSLATE_NOOP(
             "Reading334", "The server took the user name from the AUTH line itself. Only the password is missing."),
-        .here = QT_TRANSLATE_NOOP(
-            "Reading334",
-            "AUTH LOGIN ({line:auth}) already carried the user name; the prompt reads {prompt} ({line:prompt})."),
+        .here = QT_TRANSLATE_NOOP("Reading334", "AUTH LOGIN ({line:auth}) already carried the user name; this is the "
+                                                "first challenge after it ({line:text})."),
         .advice = {{{QT_TRANSLATE_NOOP("Reading334", "Answer with the password in base64, without a line end inside.")},
                     {QT_TRANSLATE_NOOP("Reading334", "To break off, send a lone asterisk."), "*"}}},
         .rules = "draft-murchison-sasl-login",
@@ -72,7 +71,7 @@ constexpr ReadingEntry entries[] = {
         .title = QT_TRANSLATE_NOOP("Reading334", "LOGIN, step 1 of 2: the user name"),
         .meaning = QT_TRANSLATE_NOOP(
             "Reading334",
-            "The server asks for the user name. It does not say so in words, but in LOGIN the order is fixed."),
+            "The server asks for the user name. Its prompt cannot be decoded, but in LOGIN the order is fixed."),
         .here = QT_TRANSLATE_NOOP(
             "Reading334",
             "AUTH LOGIN ({line:auth}) was accepted as a beginning; this is its first challenge ({line:text})."),

@@ -28,7 +28,7 @@ constexpr ReadingEntry entries[] = {
         .title = QT_TRANSLATE_NOOP("Reading354", "Send the message, for some of the recipients"),
         .meaning = QT_TRANSLATE_NOOP(
             "Reading354", "The server waits for the message, but will deliver it only to the recipients it accepted."),
-        .here = QT_TRANSLATE_NOOP("Reading354", "{accepted} recipients were accepted and {refused} refused. The first "
+        .here = QT_TRANSLATE_NOOP("Reading354", "Recipients accepted: {accepted}; refused: {refused}. The first "
                                                 "refusal was: {first-refusal} ({line:first-refusal})."),
         .advice = {{{QT_TRANSLATE_NOOP("Reading354", "If that is all right, send the message and the lone dot.")},
                     {QT_TRANSLATE_NOOP("Reading354",

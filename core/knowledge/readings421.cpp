@@ -31,19 +31,6 @@ constexpr ReadingEntry entries[] = {
         .rules = "RFC 5321 3.8",
     },
     {
-        .id = "421.closed-at-greeting",
-        .title = QT_TRANSLATE_NOOP("Reading421", "Not now"),
-        .meaning =
-            QT_TRANSLATE_NOOP("Reading421", "The server closes before the session begins. It does not say that it "
-                                            "would refuse your mail, only that it cannot talk at the moment."),
-        .here = QT_TRANSLATE_NOOP("Reading421", "It said so instead of a greeting: {reply} ({line:reply})."),
-        .advice = {{{QT_TRANSLATE_NOOP("Reading421", "Try again in some minutes.")},
-                    {QT_TRANSLATE_NOOP(
-                        "Reading421",
-                        "If it stays, try from another address: then you see whether it is about yours.")}}},
-        .rules = "RFC 5321 3.1; RFC 5321 3.8",
-    },
-    {
         .id = "421.at-introduction",
         .title = QT_TRANSLATE_NOOP("Reading421", "Turned away at EHLO"),
         .meaning =
@@ -148,10 +135,11 @@ constexpr ReadingEntry entries[] = {
     },
     {
         .id = "421.going-down",
-        .title = QT_TRANSLATE_NOOP("Reading421", "The server is being stopped"),
-        .meaning = QT_TRANSLATE_NOOP(
-            "Reading421", "Its administrator stops or restarts the service. It has nothing to do with your command."),
-        .here = QT_TRANSLATE_NOOP("Reading421", "The words say so: {text} ({line:text})."),
+        .title = QT_TRANSLATE_NOOP("Reading421", "The service is stopping or restarting"),
+        .meaning =
+            QT_TRANSLATE_NOOP("Reading421", "The service is not available for the moment; usually its administrator "
+                                            "stops or restarts it. It has nothing to do with your command."),
+        .here = QT_TRANSLATE_NOOP("Reading421", "It said: {text} ({line:text})."),
         .advice = {{{QT_TRANSLATE_NOOP("Reading421", "Connect again in some minutes.")}}},
         .rules = "RFC 5321 3.8",
     },
@@ -166,6 +154,19 @@ constexpr ReadingEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Reading421",
                                        "The administrator looks at the log of this server and at its next hop.")}}},
         .rules = "RFC 3463 3.4; RFC 3463 3.5",
+    },
+    {
+        .id = "421.closed-at-greeting",
+        .title = QT_TRANSLATE_NOOP("Reading421", "Not now"),
+        .meaning =
+            QT_TRANSLATE_NOOP("Reading421", "The server closes before the session begins. It does not say that it "
+                                            "would refuse your mail, only that it cannot talk at the moment."),
+        .here = QT_TRANSLATE_NOOP("Reading421", "It said so instead of a greeting: {reply} ({line:reply})."),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading421", "Try again in some minutes.")},
+                    {QT_TRANSLATE_NOOP(
+                        "Reading421",
+                        "If it stays, try from another address: then you see whether it is about yours.")}}},
+        .rules = "RFC 5321 3.1; RFC 5321 3.8",
     },
     {
         .id = "421.closing",

@@ -7,6 +7,22 @@ namespace {
 
 constexpr ReadingEntry sender[] = {
     {
+        .id = "553.sender-not-owned-address",
+        .title = QT_TRANSLATE_NOOP("Reading553", "Sender address not yours"),
+        .meaning = QT_TRANSLATE_NOOP(
+            "Reading553", "The server knows who you are and does not let you send in the name of this address."),
+        .here = QT_TRANSLATE_NOOP(
+            "Reading553", "You logged in as {login} ({line:login}), but MAIL FROM names {sender} ({line:sender}). Some "
+                          "servers, Postfix among them, accept MAIL FROM and refuse only at RCPT TO."),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading553", "Drop the transaction."), "RSET"},
+                    {QT_TRANSLATE_NOOP("Reading553", "Send with the address of the account."), "MAIL FROM:<{login}>"},
+                    {QT_TRANSLATE_NOOP("Reading553", "Or log in as the owner of {sender}, over a new connection.")},
+                    {QT_TRANSLATE_NOOP(
+                        "Reading553",
+                        "Or, on the server, allow this pair. On Postfix that is smtpd_sender_login_maps.")}}},
+        .rules = "RFC 6409 6.1; RFC 5321 4.2.3",
+    },
+    {
         .id = "553.sender-not-owned",
         .title = QT_TRANSLATE_NOOP("Reading553", "Sender address not yours"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -17,22 +33,6 @@ constexpr ReadingEntry sender[] = {
         .advice = {{{QT_TRANSLATE_NOOP("Reading553", "Send with an address that belongs to this account: drop the "
                                                      "transaction first, then name it in MAIL FROM."),
                      "RSET"},
-                    {QT_TRANSLATE_NOOP("Reading553", "Or log in as the owner of {sender}, over a new connection.")},
-                    {QT_TRANSLATE_NOOP(
-                        "Reading553",
-                        "Or, on the server, allow this pair. On Postfix that is smtpd_sender_login_maps.")}}},
-        .rules = "RFC 6409 6.1; RFC 5321 4.2.3",
-    },
-    {
-        .id = "553.sender-not-owned-address",
-        .title = QT_TRANSLATE_NOOP("Reading553", "Sender address not yours"),
-        .meaning = QT_TRANSLATE_NOOP(
-            "Reading553", "The server knows who you are and does not let you send in the name of this address."),
-        .here = QT_TRANSLATE_NOOP(
-            "Reading553", "You logged in as {login} ({line:login}), but MAIL FROM names {sender} ({line:sender}). Some "
-                          "servers, Postfix among them, accept MAIL FROM and refuse only at RCPT TO."),
-        .advice = {{{QT_TRANSLATE_NOOP("Reading553", "Drop the transaction."), "RSET"},
-                    {QT_TRANSLATE_NOOP("Reading553", "Send with the address of the account."), "MAIL FROM:<{login}>"},
                     {QT_TRANSLATE_NOOP("Reading553", "Or log in as the owner of {sender}, over a new connection.")},
                     {QT_TRANSLATE_NOOP(
                         "Reading553",
@@ -55,18 +55,6 @@ constexpr ReadingEntry sender[] = {
         .rules = "RFC 6409 6.1; RFC 5321 4.2.3",
     },
     {
-        .id = "553.words-sender-not-owned",
-        .title = QT_TRANSLATE_NOOP("Reading553", "Sender address not the login’s"),
-        .meaning = QT_TRANSLATE_NOOP("Reading553", "The server knew who was logged in and did not let that account "
-                                                   "send in the name of the address in MAIL FROM."),
-        .advice = {{{QT_TRANSLATE_NOOP("Reading553",
-                                       "Set the sender in the program to an address of the account it logs in with.")},
-                    {QT_TRANSLATE_NOOP(
-                        "Reading553",
-                        "Or, on the server, allow this pair. On Postfix that is smtpd_sender_login_maps.")}}},
-        .rules = "RFC 6409 6.1; RFC 5321 4.2.3",
-    },
-    {
         .id = "553.sender-needs-login",
         .title = QT_TRANSLATE_NOOP("Reading553", "This sender has an owner: log in"),
         .meaning = QT_TRANSLATE_NOOP("Reading553", "The address in MAIL FROM belongs to an account of this server. "
@@ -79,15 +67,6 @@ constexpr ReadingEntry sender[] = {
                     {QT_TRANSLATE_NOOP("Reading553",
                                        "If no login is offered here, use the submission port (587 or 465).")}}},
         .rules = "RFC 6409 6.1; RFC 4954 4",
-    },
-    {
-        .id = "553.words-sender-needs-login",
-        .title = QT_TRANSLATE_NOOP("Reading553", "This sender has an owner, and nobody logged in"),
-        .meaning = QT_TRANSLATE_NOOP(
-            "Reading553",
-            "The address in MAIL FROM belongs to an account of that server, and only that account may use it."),
-        .advice = {{{QT_TRANSLATE_NOOP("Reading553", "Let the program log in before it sends.")}}},
-        .rules = "RFC 6409 6.1",
     },
 };
 

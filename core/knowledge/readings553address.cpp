@@ -9,8 +9,8 @@ constexpr ReadingEntry address[] = {
         .title = QT_TRANSLATE_NOOP("Reading553", "An international address needs SMTPUTF8"),
         .meaning = QT_TRANSLATE_NOOP("Reading553", "The address has characters outside ASCII. It may travel only if "
                                                    "MAIL FROM says SMTPUTF8, and every server on the way offers it."),
-        .here = QT_TRANSLATE_NOOP("Reading553", "The first such character stands at octet {position} of the address "
-                                                "({line:character}), and SMTPUTF8 was not given."),
+        .here = QT_TRANSLATE_NOOP("Reading553", "The first such character stands at character {position} of the "
+                                                "address ({line:character}), and SMTPUTF8 was not given."),
         .advice =
             {{{QT_TRANSLATE_NOOP(
                   "Reading553",
@@ -225,6 +225,27 @@ constexpr ReadingEntry address[] = {
                   "Reading553",
                   "If it is yours, ask the postmaster why it is barred; on qmail look at control/badmailfrom.")}}},
         .rules = "RFC 5321 4.2.3",
+    },
+    {
+        .id = "553.words-sender-needs-login",
+        .title = QT_TRANSLATE_NOOP("Reading553", "This sender has an owner, and nobody logged in"),
+        .meaning = QT_TRANSLATE_NOOP(
+            "Reading553",
+            "The address in MAIL FROM belongs to an account of that server, and only that account may use it."),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading553", "Let the program log in before it sends.")}}},
+        .rules = "RFC 6409 6.1",
+    },
+    {
+        .id = "553.words-sender-not-owned",
+        .title = QT_TRANSLATE_NOOP("Reading553", "Sender address not the login’s"),
+        .meaning = QT_TRANSLATE_NOOP("Reading553", "The server knew who was logged in and did not let that account "
+                                                   "send in the name of the address in MAIL FROM."),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading553",
+                                       "Set the sender in the program to an address of the account it logs in with.")},
+                    {QT_TRANSLATE_NOOP(
+                        "Reading553",
+                        "Or, on the server, allow this pair. On Postfix that is smtpd_sender_login_maps.")}}},
+        .rules = "RFC 6409 6.1; RFC 5321 4.2.3",
     },
 };
 

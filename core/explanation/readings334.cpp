@@ -1,0 +1,210 @@
+#include "core/explanation/matching.h"
+
+// 334: which step of which mechanism. The order of the challenges counts for more than their words.
+namespace Core {
+namespace {
+
+using Smtp::Verb;
+using What = Sasl::Reading::What;
+
+std::optional<Match> outsideAuth(const Situation &s)
+{
+    if (!s.known() || s.inAuth())
+        return std::nullopt;
+    return fits({s.exchange.said, s.exchange.replyFirst}, {lineOf(s, Role::Text, s.exchange.replyFirst)});
+}
+
+std::optional<Match> cancelled(const Situation &s)
+{
+    if (!s.is({Verb::Response}) || s.commandLine != "*")
+        return std::nullopt;
+    return fits({s.exchange.said, s.exchange.replyFirst}, {lineOf(s, Role::Text, s.exchange.replyFirst)});
+}
+
+QByteArray mechanism(const Situation &s)
+{
+    return (s.is({Verb::Auth}) ? s.command.mechanism : s.before.login().mechanism).toUpper();
+}
+
+RowId authRow(const Situation &s)
+{
+    return s.is({Verb::Auth}) ? s.exchange.said : s.before.login().command;
+}
+
+// The first challenge, which answers AUTH itself.
+bool isFirstOf(const Situation &s, QByteArrayView name)
+{
+    return s.is({Verb::Auth}) && mechanism(s) == name;
+}
+
+std::optional<Match> ofAuth(const Situation &s)
+{
+    return fits({authRow(s), s.exchange.replyFirst}, {lineOf(s, Role::Text, s.exchange.replyFirst)});
+}
+
+std::optional<Match> plainWaits(const Situation &s)
+{
+    if (!isFirstOf(s, "PLAIN") || s.command.initialResponse || s.challenge().what != What::Nothing)
+        return std::nullopt;
+    return fits({authRow(s), s.exchange.replyFirst});
+}
+
+bool speaksOf(const Situation &s, std::initializer_list<const char *> words)
+{
+    const QByteArray prompt = s.challenge().decoded.toLower();
+    return std::any_of(words.begin(), words.end(), [&](const char *word) { return prompt.contains(word); });
+}
+
+bool asksUser(const Situation &s)
+{
+    return speaksOf(s, {"user", "login", "account", "benutzer", "utilisateur", "identifiant", "usuario"});
+}
+
+bool asksPassword(const Situation &s)
+{
+    return speaksOf(s, {"pass", "kennwort", "contrase", "pwd"});
+}
+
+std::optional<Match> loginPasswordOnly(const Situation &s)
+{
+    if (!isFirstOf(s, "LOGIN") || !s.command.initialResponse || (asksUser(s) && !asksPassword(s)))
+        return std::nullopt;
+    return ofAuth(s);
+}
+
+std::optional<Match> loginUser(const Situation &s)
+{
+    if (!isFirstOf(s, "LOGIN") || s.challenge().decoded.isEmpty())
+        return std::nullopt;
+    return fits({authRow(s), s.exchange.replyFirst});
+}
+
+std::optional<Match> loginUserUnnamed(const Situation &s)
+{
+    return isFirstOf(s, "LOGIN") ? ofAuth(s) : std::nullopt;
+}
+
+std::optional<Match> loginPassword(const Situation &s)
+{
+    if (!s.is({Verb::Response}) || mechanism(s) != "LOGIN" || s.before.login().challenges != 1)
+        return std::nullopt;
+    return fits({authRow(s), s.exchange.said, s.exchange.replyFirst});
+}
+
+// A free-standing challenge has no mechanism beside it: then its form alone tells.
+bool mayBe(const Situation &s, QByteArrayView prefix)
+{
+    return !s.known() || (s.inAuth() && mechanism(s).startsWith(prefix));
+}
+
+std::optional<Match> cramChallenge(const Situation &s)
+{
+    const Sasl::Reading challenge = s.challenge();
+    const bool byForm = challenge.what == What::CramChallenge && mayBe(s, "CRAM-");
+    const bool byMechanism = isFirstOf(s, "CRAM-MD5") && !challenge.decoded.isEmpty();
+    if (!byForm && !byMechanism)
+        return std::nullopt;
+    return fits({authRow(s), s.exchange.replyFirst}, {}, byForm ? Certainty::Certain : Certainty::Probable);
+}
+
+std::optional<Match> scramServerFirst(const Situation &s)
+{
+    const QByteArray challenge = s.challenge().decoded;
+    const bool fields = challenge.startsWith("r=") && challenge.contains(",s=") && challenge.contains(",i=");
+    return fields && mayBe(s, "SCRAM-") ? fits({authRow(s), s.exchange.replyFirst}) : std::nullopt;
+}
+
+std::optional<Match> scramServerFinal(const Situation &s)
+{
+    const bool verifier = s.challenge().decoded.startsWith("v=");
+    return verifier && mayBe(s, "SCRAM-") ? fits({authRow(s), s.exchange.replyFirst}) : std::nullopt;
+}
+
+std::optional<Match> oauthError(const Situation &s, QByteArrayView name)
+{
+    if (!s.inAuth() || mechanism(s) != name || s.challenge().what != What::Json)
+        return std::nullopt;
+    return fits({authRow(s), s.exchange.replyFirst});
+}
+
+std::optional<Match> xoauth2Error(const Situation &s)
+{
+    return oauthError(s, "XOAUTH2");
+}
+
+std::optional<Match> oauthBearerError(const Situation &s)
+{
+    return oauthError(s, "OAUTHBEARER");
+}
+
+std::optional<Match> waitsInitial(const Situation &s)
+{
+    if (!s.is({Verb::Auth}) || s.command.initialResponse || mechanism(s).isEmpty() ||
+        s.challenge().what != What::Nothing)
+        return std::nullopt;
+    return fits({authRow(s), s.exchange.replyFirst});
+}
+
+std::optional<Match> notBase64(const Situation &s)
+{
+    if (!s.inAuth() || s.challenge().what != What::NotBase64)
+        return std::nullopt;
+    return fits({authRow(s), s.exchange.replyFirst}, {textOrLine(s)});
+}
+
+std::optional<Match> anyChallenge(const Situation &s)
+{
+    if (!s.inAuth() || mechanism(s).isEmpty())
+        return std::nullopt;
+    return fits({authRow(s), s.exchange.replyFirst});
+}
+
+std::optional<Match> pasted(const Situation &s, bool isIt)
+{
+    return !s.known() && isIt ? fits({}, {}, Certainty::Probable) : std::nullopt;
+}
+
+std::optional<Match> userWords(const Situation &s)
+{
+    return pasted(s, asksUser(s) && !asksPassword(s));
+}
+
+std::optional<Match> passwordWords(const Situation &s)
+{
+    return pasted(s, asksPassword(s) && !asksUser(s));
+}
+
+std::optional<Match> oauthErrorWords(const Situation &s)
+{
+    return pasted(s, s.challenge().what == What::Json);
+}
+
+constexpr Rule rules[] = {
+    {"334.outside-auth", outsideAuth},
+    {"334.cancelled", cancelled},
+    {"334.plain-waits", plainWaits},
+    {"334.login-password-only", loginPasswordOnly},
+    {"334.login-user", loginUser},
+    {"334.login-user-unnamed", loginUserUnnamed},
+    {"334.login-password", loginPassword},
+    {"334.cram-challenge", cramChallenge},
+    {"334.scram-server-first", scramServerFirst},
+    {"334.scram-server-final", scramServerFinal},
+    {"334.xoauth2-error", xoauth2Error},
+    {"334.oauthbearer-error", oauthBearerError},
+    {"334.waits-initial", waitsInitial},
+    {"334.not-base64", notBase64},
+    {"334.challenge", anyChallenge},
+    {"334.words-user", userWords},
+    {"334.words-password", passwordWords},
+    {"334.words-oauth-error", oauthErrorWords},
+};
+
+} // namespace
+
+std::span<const Rule> rules334()
+{
+    return rules;
+}
+
+} // namespace Core
