@@ -59,6 +59,15 @@ qsizetype firstWrongUtf8(QByteArrayView text, Piece piece, bool terminated)
     return begin + found;
 }
 
+// Nearly all lines are; they need no closer look.
+bool isPlain(QByteArrayView text)
+{
+    for (const char c : text)
+        if (static_cast<signed char>(c) < 0x20 || c == 0x7f)
+            return false;
+    return true;
+}
+
 void note(QList<ReplyLine::Wrong> &faults, FaultKind kind, qsizetype offset)
 {
     if (offset >= 0)
@@ -133,6 +142,8 @@ QList<ReplyLine::Wrong> octetFaults(QByteArrayView line, Piece piece)
     const bool terminated = line.endsWith('\n');
     if (terminated && !line.endsWith("\r\n"))
         note(faults, FaultKind::BareLf, line.size() - 1);
+    if (isPlain(text))
+        return faults;
     note(faults, FaultKind::BareCr, text.indexOf('\r'));
     note(faults, FaultKind::Nul, text.indexOf('\0'));
     note(faults, FaultKind::NotUtf8, firstWrongUtf8(text, piece, terminated));
