@@ -59,14 +59,15 @@ void Dialer::lookUp()
         Q_EMIT failed({FailureKind::NotFound, {}, {}});
         return;
     }
-    m_pending = std::make_unique<HostLookup>(this, name, m_lookUp,
-                                             [this, name](const FoundAddresses &answer) { found(name, answer); });
+    m_pending = std::make_unique<Abandonable<FoundAddresses>>(
+        this, [ask = m_lookUp, name] { return ask(name); },
+        [this, name](const FoundAddresses &answer) { found(name, answer); });
 }
 
 void Dialer::found(const QByteArray &name, const FoundAddresses &answer)
 {
     if (answer.failure || answer.addresses.isEmpty()) {
-        Q_EMIT failed(answer.failure.value_or(Failure{FailureKind::NotFound, {}, {}}));
+        Q_EMIT failed(answer.failure.value_or(Failure{FailureKind::LookupFailed, {}, {}}));
         return;
     }
     m_addresses = answer.addresses;

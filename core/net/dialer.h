@@ -1,4 +1,5 @@
 #pragma once
+#include "core/net/abandonable.h"
 #include "core/net/endpoint.h"
 #include "core/net/hostlookup.h"
 #include "core/net/streamsocket.h"
@@ -38,7 +39,7 @@ private:
 
     Endpoint m_endpoint;
     LookUp m_lookUp;
-    std::unique_ptr<HostLookup> m_pending;
+    std::unique_ptr<Abandonable<FoundAddresses>> m_pending;
     std::unique_ptr<StreamSocket> m_socket;
     QTimer m_deadline;
     QList<QByteArray> m_addresses; // or the one path

@@ -2,18 +2,13 @@
 
 #include "core/net/systemerror.h"
 
-#include <QMetaObject>
-#include <QObject>
 #include <QUrl>
 
 #include <algorithm>
 #include <arpa/inet.h>
 #include <cerrno>
-#include <mutex>
 #include <netdb.h>
 #include <sys/socket.h>
-#include <system_error>
-#include <thread>
 
 namespace Core {
 namespace {
@@ -91,43 +86,6 @@ std::optional<QByteArray> addressLiteral(const QString &host)
         return {};
     const FoundAddresses found = ask(text, AI_NUMERICHOST); // does not leave this host; knows zones
     return found.failure ? std::nullopt : std::optional(found.addresses.first());
-}
-
-struct HostLookup::Shared {
-    std::mutex lock;
-    QObject *context = nullptr; // null: nobody wants the answer any more
-    Answer answer;
-
-    void deliver(const std::shared_ptr<Shared> &self, const FoundAddresses &found)
-    {
-        const std::scoped_lock holding(lock);
-        if (!context)
-            return;
-        const auto hand = [self, found] {
-            if (self->context) // this is the context's thread: nobody clears it meanwhile
-                self->answer(found);
-        };
-        QMetaObject::invokeMethod(context, hand, Qt::QueuedConnection);
-    }
-};
-
-HostLookup::HostLookup(QObject *context, const QByteArray &name, LookUp lookUp, Answer answer)
-    : m_shared(std::make_shared<Shared>())
-{
-    m_shared->context = context;
-    m_shared->answer = std::move(answer);
-    const auto work = [shared = m_shared, name, lookUp = std::move(lookUp)] { shared->deliver(shared, lookUp(name)); };
-    try {
-        std::thread(work).detach();
-    } catch (const std::system_error &error) {
-        m_shared->deliver(m_shared, {{}, Failure{FailureKind::LookupFailed, error.what(), {}}});
-    }
-}
-
-HostLookup::~HostLookup()
-{
-    const std::scoped_lock holding(m_shared->lock);
-    m_shared->context = nullptr;
 }
 
 } // namespace Core

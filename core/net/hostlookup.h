@@ -6,10 +6,7 @@
 #include <QString>
 
 #include <functional>
-#include <memory>
 #include <optional>
-
-class QObject;
 
 namespace Core {
 
@@ -25,20 +22,5 @@ FoundAddresses lookUpHost(const QByteArray &name);                    // the sys
 QByteArray hostNameOctets(const QString &host);
 // The address, if the host is one ("192.0.2.1", "::1", "[fe80::1%eth0]"); such a host is not looked up.
 std::optional<QByteArray> addressLiteral(const QString &host);
-
-// One look-up on a thread that nobody waits for: getaddrinfo cannot be interrupted, and in Qt's pool a pending one
-// holds the program's end for 20 s. Destroyed, it drops the answer.
-class HostLookup
-{
-public:
-    using Answer = std::function<void(const FoundAddresses &)>; // called in the context's thread
-    HostLookup(QObject *context, const QByteArray &name, LookUp lookUp, Answer answer);
-    ~HostLookup();
-    Q_DISABLE_COPY_MOVE(HostLookup)
-
-private:
-    struct Shared;
-    std::shared_ptr<Shared> m_shared;
-};
 
 } // namespace Core
