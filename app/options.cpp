@@ -186,12 +186,12 @@ QStringList fitting(Gathered::Way way)
     Q_UNREACHABLE();
 }
 
-std::variant<Gui::Target, Misuse> targetOf(const QString &url, const QString &language)
+std::variant<Core::EndpointUrl, Misuse> targetOf(const QString &url, const QString &language)
 {
-    const Core::ParsedUrl parsed = Core::parseEndpointUrl(url);
-    if (!parsed.ok())
+    const Core::ParsedEndpointUrl parsed = Core::parseEndpointUrl(url);
+    if (parsed.error != Core::EndpointUrlError::None)
         return Misuse{Misuse::Kind::BadUrl, url, language};
-    return Gui::Target{parsed.endpoint, parsed.protocol};
+    return parsed.url;
 }
 
 Run windowOrConsole(const Gathered &all)
@@ -205,9 +205,9 @@ Run windowOrConsole(const Gathered &all)
     if (const Misuse *misuse = std::get_if<Misuse>(&target))
         return *misuse;
     if (!console)
-        return WindowRun{std::get<Gui::Target>(target)};
+        return WindowRun{std::get<Core::EndpointUrl>(target)};
     ConsoleRun run = all.console;
-    run.target = std::get<Gui::Target>(target);
+    run.target = std::get<Core::EndpointUrl>(target);
     run.language = all.language;
     return run;
 }

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/practice/practice.h"
-#include "ui/connection/target.h"
+#include "core/net/endpointurl.h"
 
 #include <QString>
 #include <QStringList>
@@ -13,10 +13,10 @@ namespace App {
 
 // What the command line asks for. One struct a way of running; nothing of it is interpreted twice.
 struct WindowRun {
-    std::optional<Gui::Target> target;
+    std::optional<Core::EndpointUrl> target;
 };
 struct ConsoleRun {
-    Gui::Target target;
+    Core::EndpointUrl target;
     QString script; // file; empty: standard input
     QString language; // "en", "fr"; empty: the system's
     enum class Output : quint8 { Text, Json } output = Output::Text;

@@ -29,14 +29,14 @@ Windowed::~Windowed()
     m_window.show(nullptr, nullptr); // it must not look at what goes before it
 }
 
-void Windowed::show(const std::optional<Gui::Target> &target)
+void Windowed::show(const std::optional<Core::EndpointUrl> &target)
 {
     if (target)
         m_window.setTarget(*target);
     m_window.show();
 }
 
-void Windowed::connectTo(const Gui::Target &target)
+void Windowed::connectTo(const Core::EndpointUrl &target)
 {
     Core::TrustSettings trust;
     trust.authorityFile = m_window.preferences().authorityFile;
@@ -52,7 +52,7 @@ void Windowed::practise(Core::Practice::Situation situation)
         m_window.tell(tr("The practice server could not start: no free port on this computer’s own address."));
         return;
     }
-    Gui::Target target;
+    Core::EndpointUrl target;
     target.endpoint.host = QStringLiteral("127.0.0.1");
     target.endpoint.port = m_practice.port();
     target.protocol = m_practice.protocol();
@@ -63,7 +63,7 @@ void Windowed::practise(Core::Practice::Situation situation)
     begin(target, trust);
 }
 
-void Windowed::begin(const Gui::Target &target, const Core::TrustSettings &trust)
+void Windowed::begin(const Core::EndpointUrl &target, const Core::TrustSettings &trust)
 {
     m_target = target;
     m_trust = trust;
@@ -100,14 +100,14 @@ void Windowed::sendRepeated()
 void Windowed::lookUp(const QString &domain)
 {
     m_lookup = std::make_unique<Core::MxLookup>();
-    connect(m_lookup.get(), &Core::MxLookup::finished, this, [this](const Core::MxAnswer &answer) { tellServers(answer); });
+    connect(m_lookup.get(), &Core::MxLookup::found, this, &Windowed::tellServers);
     m_lookup->start(domain);
 }
 
-void Windowed::remember(const Gui::Target &target)
+void Windowed::remember(const Core::EndpointUrl &target)
 {
     QStringList recent = m_window.preferences().recent;
-    const QString url = Core::printEndpointUrl(target.endpoint, target.protocol);
+    const QString url = Core::printEndpointUrl(target);
     recent.removeAll(url);
     recent.prepend(url);
     m_window.setRecent(recent.mid(0, keptServers));

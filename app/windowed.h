@@ -22,19 +22,19 @@ class Windowed : public QObject
 public:
     explicit Windowed(QObject *parent = nullptr);
     ~Windowed() override;
-    void show(const std::optional<Gui::Target> &target);
+    void show(const std::optional<Core::EndpointUrl> &target);
 
     Gui::MainWindow &window() { return m_window; }
     Core::Session *session() { return m_session.get(); }
-    void connectTo(const Gui::Target &target);
+    void connectTo(const Core::EndpointUrl &target);
     void practise(Core::Practice::Situation situation);
 
 private:
-    void begin(const Gui::Target &target, const Core::TrustSettings &trust);
+    void begin(const Core::EndpointUrl &target, const Core::TrustSettings &trust);
     void repeat();
     void sendRepeated();
     void lookUp(const QString &domain);
-    void remember(const Gui::Target &target);
+    void remember(const Core::EndpointUrl &target);
 
     Gui::LanguageSwitch m_languages;
     Gui::MainWindow m_window;
@@ -42,7 +42,7 @@ private:
     std::unique_ptr<Core::MxLookup> m_lookup;
     std::unique_ptr<Core::Document> m_document;
     std::unique_ptr<Core::Session> m_session;
-    Gui::Target m_target;           // of the session shown, for Again
+    Core::EndpointUrl m_target;           // of the session shown, for Again
     Core::TrustSettings m_trust;
     QList<Core::RepeatedLine> m_repeated;
 };

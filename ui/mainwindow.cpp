@@ -407,7 +407,7 @@ Preferences MainWindow::preferences() const
     return now;
 }
 
-void MainWindow::setTarget(const Target &target) { m->bar->setTarget(target); }
+void MainWindow::setTarget(const Core::EndpointUrl &target) { m->bar->setTarget(target); }
 
 void MainWindow::setRecent(const QStringList &urls)
 {

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/practice/practice.h"
 #include "core/session/session.h"
-#include "ui/connection/target.h"
+#include "core/net/endpointurl.h"
 #include "ui/export/plaintext.h"
 #include "ui/language/languageswitch.h"
 #include "ui/preferences.h"
@@ -20,7 +20,7 @@ public:
     ~MainWindow() override;
     void setPreferences(const Preferences &preferences);
     Preferences preferences() const;
-    void setTarget(const Target &target);
+    void setTarget(const Core::EndpointUrl &target);
     // Both live until the next call or the window's end; the session may be null (an opened document).
     void show(Core::Document *document, Core::Session *session);
     void setRecent(const QStringList &urls);
@@ -29,7 +29,7 @@ public:
     using QMainWindow::show;
 
 Q_SIGNALS:
-    void connectionRequested(const Gui::Target &target);
+    void connectionRequested(const Core::EndpointUrl &target);
     void practiceRequested(Core::Practice::Situation situation);
     void repetitionRequested(); // Again
     void serversRequested(const QString &domain);

@@ -18,13 +18,6 @@ namespace Gui {
 
 namespace {
 
-quint16 usualPort(Core::Protocol protocol, Core::Security security)
-{
-    if (protocol == Core::Protocol::Lmtp)
-        return 24;
-    return security == Core::Security::Tls ? 465 : 25;
-}
-
 // What may stand in the server field: a host, an address, a UNIX socket's path, or a whole URL.
 bool isSocketPath(const QString &typed) { return typed.startsWith(QLatin1Char('/')); }
 
@@ -92,21 +85,21 @@ ConnectionBar::ConnectionBar(const Words::Language &language, QWidget *parent)
     retranslateUi();
 }
 
-void ConnectionBar::setTarget(const Target &target)
+void ConnectionBar::setTarget(const Core::EndpointUrl &target)
 {
     const Core::Endpoint &endpoint = target.endpoint;
     m_protocol->setCurrentIndex(int(target.protocol));
     m_security->setCurrentIndex(int(endpoint.security));
-    m_usualPort = usualPort(target.protocol, endpoint.security);
+    m_usualPort = Core::usualPort(target.protocol, endpoint.security);
     m_port->setValue(endpoint.port == 0 ? m_usualPort : endpoint.port);
     m_server->setEditText(endpoint.host.isEmpty() ? endpoint.socketPath : endpoint.host);
     m_port->setEnabled(endpoint.socketPath.isEmpty());
 }
 
-Target ConnectionBar::target() const
+Core::EndpointUrl ConnectionBar::target() const
 {
     const QString typed = m_server->currentText().trimmed();
-    Target target;
+    Core::EndpointUrl target;
     target.protocol = Core::Protocol(m_protocol->currentIndex());
     target.endpoint.security = Core::Security(m_security->currentIndex());
     if (isSocketPath(typed))
@@ -200,9 +193,9 @@ void ConnectionBar::readTyped()
         m_port->setEnabled(!isSocketPath(typed));
         return;
     }
-    const Core::ParsedUrl parsed = Core::parseEndpointUrl(typed);
-    if (parsed.ok())
-        setTarget({parsed.endpoint, parsed.protocol});
+    const Core::ParsedEndpointUrl parsed = Core::parseEndpointUrl(typed);
+    if (parsed.error == Core::EndpointUrlError::None)
+        setTarget(parsed.url);
 }
 
 void ConnectionBar::requestConnection()
@@ -251,7 +244,7 @@ void ConnectionBar::updateButton()
 
 void ConnectionBar::usePort()
 {
-    const quint16 usual = usualPort(Core::Protocol(m_protocol->currentIndex()), Core::Security(m_security->currentIndex()));
+    const quint16 usual = Core::usualPort(Core::Protocol(m_protocol->currentIndex()), Core::Security(m_security->currentIndex()));
     if (m_port->value() == m_usualPort) // a port that the user chose stays
         m_port->setValue(usual);
     m_usualPort = usual;

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/practice/practice.h"
 #include "core/session/session.h"
-#include "ui/connection/target.h"
+#include "core/net/endpointurl.h"
 #include "ui/theme/palette.h"
 #include "ui/words/language.h"
 
@@ -23,8 +23,8 @@ class ConnectionBar : public QWidget
     Q_OBJECT
 public:
     explicit ConnectionBar(const Words::Language &language, QWidget *parent = nullptr);
-    void setTarget(const Target &target);
-    Target target() const;
+    void setTarget(const Core::EndpointUrl &target);
+    Core::EndpointUrl target() const;
     void setRecent(const QStringList &urls); // newest first, as EndpointUrl prints them
     void setPhase(Core::Session::Phase phase);
     void setStatus(const QString &text, Tone tone);
@@ -32,7 +32,7 @@ public:
     void focusServer();
 
 Q_SIGNALS:
-    void connectRequested(const Gui::Target &target);
+    void connectRequested(const Core::EndpointUrl &target);
     void cancelRequested();
     void disconnectRequested();
     void serversRequested(const QString &domain);

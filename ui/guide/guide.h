@@ -1,21 +1,25 @@
 #pragma once
 #include "core/session/session.h"
+#include "ui/words/language.h"
 
 #include <QWidget>
 
 namespace Gui {
 
-// The left room: the steps of a mail session as a path. Done steps are ticked with what was used, the next one stands out
-// with its form open, the others wait quietly; steps that may come at any time stand below. A step out of order says why and
-// which rule, and can be sent anyway.
+struct Journey;
+struct Milestone;
+
+// The left room: the steps of a mail session as a path. Done steps are ticked with what was used, the next one stands
+// out with its form open, the others wait quietly; steps that may come at any time stand below. A step out of order
+// says why and which rule, and can be sent anyway.
 class Guide : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Guide(QWidget *parent = nullptr);
+    explicit Guide(const Words::Language &language, QWidget *parent = nullptr);
     ~Guide() override;
-    void setSession(Core::Session *session); // nullptr: none yet
-    void setClientName(const QByteArray &name); // proposed for EHLO
+    void setSession(Core::Session *session);    // nullptr: none yet
+    void setClientName(const QByteArray &name); // proposed for EHLO; empty: this computer's name or address
     void openStep(Core::Smtp::Verb verb);       // its form, with the keyboard in its first field
 
 Q_SIGNALS:
@@ -28,6 +32,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void layOut();
+    void retranslateUi();
+    void refresh();
+    void takeTurn();
+    void refreshHint();
+    void refreshSteps();
+    void refreshForm();
+    QString usedText(const Journey &journey, const Milestone &milestone) const;
+    void press(Core::Smtp::Verb verb);
+    void open(Core::Smtp::Verb step);
+
     class Private;
     std::unique_ptr<Private> m;
 };
