@@ -46,13 +46,13 @@ ConsoleScript::Step ConsoleScript::next(Mode mode, Verb verb, quint16 code)
         return skipContent();
     if (m_skipping == Skipping::Responses)
         return skipResponses();
-    const std::optional<QByteArray> line = take();
+    std::optional<QByteArray> line = take();
+    while (line && mode == Mode::Command && (line->startsWith("# ") || *line == "#"))
+        line = take();
     if (!line)
         return {m_ended ? Step::What::Ended : Step::What::Starved, {}, 0};
     if (mode == Mode::Command && line->startsWith("#= "))
         return {Step::What::Expect, line->mid(3).trimmed(), 0};
-    if (mode == Mode::Command && (line->startsWith("# ") || *line == "#"))
-        return next(mode, Verb::None, 0);
     if (mode == Mode::Command)
         m_said = Core::Smtp::parseCommand(*line).verb;
     return {Step::What::Send, *line + "\r\n", 0};

@@ -15,6 +15,7 @@ class ConsoleScript
 public:
     void feed(QByteArrayView bytes); // of any cut; LF or CRLF ends a line
     void end();                      // no more bytes come; an unfinished last line counts
+    bool atEnd() const { return m_ended && m_lines.empty(); }
 
     struct Step {
         enum class What : quint8 {

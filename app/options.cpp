@@ -42,6 +42,7 @@ std::optional<QString> valueOf(const Option &option, Words &words)
 struct Gathered {
     enum class Way : quint8 { Window, Console, Practice, Tour, Explain, Help, Version } way = Way::Window;
     QStringList plain;
+    WindowRun window;
     ConsoleRun console;
     PracticeRun practice;
     TourRun tour;
@@ -125,6 +126,11 @@ constexpr Known knownOptions[] = {
          return {};
      }},
     {"--client-name", true, [](const QString &value, Gathered &all) -> Misused { all.console.clientName = value.toUtf8(); return {}; }},
+    {"--offer-practice", false,
+     [](const QString &, Gathered &all) -> Misused {
+         all.window.practice = WindowRun::Practice::Offered;
+         return {};
+     }},
     {"--situation", true, takeSituation},
     {"--port", true,
      [](const QString &value, Gathered &all) -> Misused {
@@ -179,7 +185,7 @@ QStringList fitting(Gathered::Way way)
         return {QStringLiteral("--practice"), QStringLiteral("--situation"), QStringLiteral("--port"), language};
     case Gathered::Way::Tour: return {QStringLiteral("--tour"), QStringLiteral("--pictures"), language};
     case Gathered::Way::Explain: return {QStringLiteral("--explain"), QStringLiteral("--json"), language};
-    case Gathered::Way::Window:
+    case Gathered::Way::Window: return {QStringLiteral("--offer-practice"), language};
     case Gathered::Way::Help:
     case Gathered::Way::Version: return {QStringLiteral("--help"), QStringLiteral("-h"), QStringLiteral("--version"), language};
     }
@@ -200,12 +206,15 @@ Run windowOrConsole(const Gathered &all)
     if (all.plain.size() > 1)
         return Misuse{Misuse::Kind::TooMany, all.plain[1], all.language};
     if (all.plain.isEmpty())
-        return console ? Run(Misuse{Misuse::Kind::MissingValue, QStringLiteral("--console"), all.language}) : Run(WindowRun{});
+        return console ? Run(Misuse{Misuse::Kind::MissingValue, QStringLiteral("--console"), all.language}) : Run(all.window);
     const auto target = targetOf(all.plain.first(), all.language);
     if (const Misuse *misuse = std::get_if<Misuse>(&target))
         return *misuse;
-    if (!console)
-        return WindowRun{std::get<Core::EndpointUrl>(target)};
+    if (!console) {
+        WindowRun window = all.window;
+        window.target = std::get<Core::EndpointUrl>(target);
+        return window;
+    }
     ConsoleRun run = all.console;
     run.target = std::get<Core::EndpointUrl>(target);
     run.language = all.language;

@@ -14,6 +14,7 @@ namespace App {
 // What the command line asks for. One struct a way of running; nothing of it is interpreted twice.
 struct WindowRun {
     std::optional<Core::EndpointUrl> target;
+    enum class Practice : quint8 { NotOffered, Offered } practice = Practice::NotOffered; // a word on it at the start
 };
 struct ConsoleRun {
     Core::EndpointUrl target;

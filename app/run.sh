@@ -10,7 +10,7 @@ build_preset run
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
   say "Opening Mailscope"
   if [ $# -eq 0 ]; then
-    exec build/run/app/mailscope --practice-offered
+    exec build/run/app/mailscope --offer-practice
   fi
   exec build/run/app/mailscope "$@"
 fi

@@ -1,0 +1,199 @@
+#include "app/console.h"
+
+#include "app/helprun.h"
+
+#include "core/net/sockettransport.h"
+#include "ui/export/jsonlines.h"
+#include "ui/export/plaintext.h"
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace App {
+
+namespace {
+
+using Core::FailureKind;
+
+constexpr qsizetype readAtOnce = 64 * 1024;
+
+Exit exitOf(FailureKind kind)
+{
+    switch (kind) {
+    case FailureKind::WaitTimedOut:
+    case FailureKind::ConnectTimedOut: return Exit::TimedOut;
+    case FailureKind::Handshake:
+    case FailureKind::HandshakeVersion:
+    case FailureKind::HandshakeCipher:
+    case FailureKind::HandshakeClosed:
+    case FailureKind::PlainWhereTls:
+    case FailureKind::TlsWhereClear:
+    case FailureKind::StartTlsNotOffered:
+    case FailureKind::StartTlsRefused:
+    case FailureKind::IntroductionRefused:
+    case FailureKind::CertificateRejected:
+    case FailureKind::Injected:
+    case FailureKind::ClearInTls:
+    case FailureKind::RecordBroken: return Exit::TlsFailed;
+    case FailureKind::NotFound:
+    case FailureKind::LookupFailed:
+    case FailureKind::Refused:
+    case FailureKind::Unreachable:
+    case FailureKind::NoSuchSocket:
+    case FailureKind::PermissionDenied:
+    case FailureKind::Reset:
+    case FailureKind::Other: return Exit::ConnectionFailed;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Console::Console(const ConsoleRun &run, QObject *parent)
+    : QObject(parent), m_run(run), m_language(localeFor(run.language)), m_document(run.target.protocol),
+      m_session(std::make_unique<Core::Session>(std::make_unique<Core::SocketTransport>(), m_document))
+{
+    connect(&m_document, &Core::Document::appended, this, &Console::print);
+    connect(&m_document, &Core::Document::rowChanged, this, &Console::print);
+    // What follows an event is decided when the session has finished with it.
+    connect(&m_document, &Core::Document::appended, this, &Console::step, Qt::QueuedConnection);
+    connect(m_session.get(), &Core::Session::phaseChanged, this, &Console::step, Qt::QueuedConnection);
+    connect(m_session.get(), &Core::Session::doubted, this, [this] {
+        m_session->decide(m_run.badCertificate == ConsoleRun::BadCertificate::Accept ? Core::Trust::ThisConnectionOnly
+                                                                                    : Core::Trust::Refuse);
+    });
+    connect(m_session.get(), &Core::Session::waitEnded, m_session.get(), &Core::Session::giveUp);
+    connect(m_session.get(), &Core::Session::ended, this, [this] { finish(m_decided.value_or(exitOfEnd())); });
+}
+
+Console::~Console() = default;
+
+bool Console::openScript()
+{
+    if (m_run.script.isEmpty())
+        return m_input.open(STDIN_FILENO, QFile::ReadOnly | QFile::Unbuffered);
+    m_input.setFileName(m_run.script);
+    return m_input.open(QFile::ReadOnly | QFile::Unbuffered);
+}
+
+void Console::start()
+{
+    m_inputReady = std::make_unique<QSocketNotifier>(m_input.handle(), QSocketNotifier::Read);
+    connect(m_inputReady.get(), &QSocketNotifier::activated, this, &Console::readInput);
+    Core::SessionSettings settings;
+    settings.endpoint = m_run.target.endpoint;
+    settings.protocol = m_run.target.protocol;
+    settings.trust.authorityFile = m_run.authorityFile;
+    settings.clientName = m_run.clientName;
+    settings.waitLimit = m_run.timeout.value_or(std::chrono::milliseconds(0));
+    m_session->start(settings);
+}
+
+void Console::readInput()
+{
+    QByteArray bytes(readAtOnce, Qt::Uninitialized);
+    const ssize_t count = ::read(m_input.handle(), bytes.data(), size_t(bytes.size()));
+    if (count > 0) {
+        m_script.feed(QByteArrayView(bytes).first(count));
+    } else {
+        m_script.end();
+        m_inputReady->setEnabled(false);
+    }
+    step();
+}
+
+// Rows in order, each once and whole: a line that may still grow waits, unless it is over.
+void Console::print()
+{
+    const auto rows = m_document.rows();
+    while (m_printed < rows.size()) {
+        const bool mayGrow = rows[m_printed].has(Core::RowFlag::Unfinished) && m_printed + 1 == rows.size() && !m_over;
+        if (mayGrow)
+            return;
+        printRow(m_printed++);
+    }
+}
+
+void Console::printRow(Core::RowId row)
+{
+    const QByteArray text = m_run.output == ConsoleRun::Output::Json
+                                ? Export::jsonLines(m_language, m_document, row)
+                                : Export::plainRow(m_language, m_document, row, Export::Explanations::With).toUtf8();
+    std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
+    std::fflush(stdout);
+}
+
+void Console::step()
+{
+    while (!m_over && !m_decided && m_session->phase() == Core::Session::Phase::Ready && m_session->waiting().isEmpty()
+           && !m_document.conversation().replyDue()) {
+        const auto exchanges = m_document.exchanges();
+        const ConsoleScript::Step next = exchanges.empty()
+                                             ? m_script.next(m_document.conversation().mode(), Core::Smtp::Verb::None, 0)
+                                             : m_script.next(m_document.conversation().mode(), exchanges.back().verb,
+                                                             exchanges.back().code);
+        if (next.what == ConsoleScript::Step::What::Starved)
+            return;
+        takeStep(next);
+    }
+}
+
+void Console::takeStep(const ConsoleScript::Step &step)
+{
+    const Core::Smtp::Mode mode = m_document.conversation().mode();
+    switch (step.what) {
+    case ConsoleScript::Step::What::Send: m_session->queue(Core::Line{step.bytes, {}}); return;
+    case ConsoleScript::Step::What::Expect:
+        if (!expectationMet(step.bytes)) {
+            m_decided = Exit::Unexpected;
+            m_session->cut();
+        }
+        return;
+    case ConsoleScript::Step::What::SkipContent:
+        return note(Core::Facts::NoteKind::ContentSkipped, {QByteArray::number(step.skipped)});
+    case ConsoleScript::Step::What::SkipResponses:
+        return note(Core::Facts::NoteKind::ResponsesSkipped, {QByteArray::number(step.skipped)});
+    case ConsoleScript::Step::What::Starved: return;
+    case ConsoleScript::Step::What::Ended: break;
+    }
+    const bool content = mode == Core::Smtp::Mode::Content || mode == Core::Smtp::Mode::Octets;
+    m_decided = content ? Exit::EndedInContent : Exit::Done;
+    note(content ? Core::Facts::NoteKind::ScriptEndedInContent : Core::Facts::NoteKind::ScriptEndedWithoutQuit, {});
+    m_session->cut();
+}
+
+bool Console::expectationMet(const QByteArray &expected)
+{
+    const auto exchanges = m_document.exchanges();
+    const QByteArray got = exchanges.empty() ? QByteArray("-") : QByteArray::number(exchanges.back().code);
+    if (got.startsWith(expected))
+        return true;
+    note(Core::Facts::NoteKind::ScriptStopped, {expected, got});
+    return false;
+}
+
+void Console::note(Core::Facts::NoteKind kind, const QList<QByteArray> &arguments)
+{
+    m_document.recorder().fact(Core::Kind::Note, Core::Facts::encode(Core::Facts::Noted{kind, arguments}), m_session->now());
+    m_document.follow();
+}
+
+// The server closes after QUIT (or 421), and a script that said all it had is at its end.
+Exit Console::exitOfEnd() const
+{
+    const Core::Row &last = m_document.rows().back();
+    if (last.kind == Core::Kind::Failed)
+        return exitOf(Core::Facts::decode<Core::Failure>(m_document.dialogue().fact(Core::RowId(m_document.rows().size() - 1))).kind);
+    const auto exchanges = m_document.exchanges();
+    const bool left = !exchanges.empty() && exchanges.back().verb == Core::Smtp::Verb::Quit;
+    return left || m_script.atEnd() ? Exit::Done : Exit::ClosedByServer;
+}
+
+void Console::finish(Exit exit)
+{
+    m_over = true;
+    print();
+    Q_EMIT finished(exit);
+}
+
+} // namespace App

@@ -1,0 +1,136 @@
+#include "app/helprun.h"
+
+#include "ui/language/languageswitch.h"
+#include "ui/words/inert.h"
+
+#include <cstdio>
+
+namespace App {
+
+namespace {
+
+constexpr char context[] = "CommandLine";
+
+constexpr const char *help[] = {
+    QT_TRANSLATE_NOOP("CommandLine", "Mailscope inspects mail sessions: it talks to a mail server, shows every byte and explains every "
+                                     "reply."),
+    "",
+    "  mailscope [URL]",
+    QT_TRANSLATE_NOOP("CommandLine", "      Opens the window; a URL fills in the connection."),
+    "  mailscope --console URL [--script FILE] [--json] [--timeout S] [--ca FILE]",
+    "                          [--accept-invalid-certificate] [--client-name NAME]",
+    QT_TRANSLATE_NOOP("CommandLine", "      Plays the lines of a script (else of standard input) to the server, in lock-step, and prints "
+                                     "the dialogue with explanations, or as JSON."),
+    "  mailscope --explain TEXT|- [--json]",
+    QT_TRANSLATE_NOOP("CommandLine", "      Explains one reply."),
+    "  mailscope --practice [--situation NAME] [--port N]",
+    QT_TRANSLATE_NOOP("CommandLine", "      Serves the practice server alone, on this computer’s own address, until it is ended."),
+    "  mailscope --tour [--pictures FOLDER]",
+    QT_TRANSLATE_NOOP("CommandLine", "      Plays a short session on the practice server, prints it with explanations, and saves pictures "
+                                     "of the window in English and in French."),
+    "  mailscope --version | --help",
+    "",
+    QT_TRANSLATE_NOOP("CommandLine", "URL: smtp://host:587, smtps://host, submission://host, lmtp://host, lmtp+unix:///path; "
+                                     "smtp+starttls:// requires STARTTLS. Ports default to 25, 465, 587 and 24."),
+    QT_TRANSLATE_NOOP("CommandLine", "--language en|fr goes with every form; without it, the system’s language is used."),
+    QT_TRANSLATE_NOOP("CommandLine", "In a script, lines that begin with “# ” are comments, and “#= 250” stops the script unless the last "
+                                     "reply’s code begins so."),
+    "",
+};
+
+struct Status {
+    Exit exit;
+    const char *text;
+};
+constexpr Status statuses[] = {
+    {Exit::Done, QT_TRANSLATE_NOOP("CommandLine", "ran to its end, whatever the replies said")},
+    {Exit::Misused, QT_TRANSLATE_NOOP("CommandLine", "the command line or a file cannot be read")},
+    {Exit::ConnectionFailed, QT_TRANSLATE_NOOP("CommandLine", "no connection, or it broke")},
+    {Exit::TlsFailed, QT_TRANSLATE_NOOP("CommandLine", "TLS did not come about: handshake, certificate, STARTTLS, injection")},
+    {Exit::TimedOut, QT_TRANSLATE_NOOP("CommandLine", "a wait ended")},
+    {Exit::Unexpected, QT_TRANSLATE_NOOP("CommandLine", "an expectation of the script was not met")},
+    {Exit::EndedInContent, QT_TRANSLATE_NOOP("CommandLine", "the script ended inside a message; its final dot was not sent")},
+    {Exit::ClosedByServer, QT_TRANSLATE_NOOP("CommandLine", "the server closed before the script’s end")},
+};
+
+const char *misuseText(Misuse::Kind kind)
+{
+    switch (kind) {
+    case Misuse::Kind::UnknownOption: return QT_TRANSLATE_NOOP("CommandLine", "There is no option %1.");
+    case Misuse::Kind::MissingValue: return QT_TRANSLATE_NOOP("CommandLine", "%1 wants a value.");
+    case Misuse::Kind::BadValue: return QT_TRANSLATE_NOOP("CommandLine", "This value cannot be used: %1.");
+    case Misuse::Kind::BadUrl: return QT_TRANSLATE_NOOP("CommandLine", "This is not an address Mailscope can connect to: %1.");
+    case Misuse::Kind::UnknownSituation: return QT_TRANSLATE_NOOP("CommandLine", "The practice server does not know this situation: %1.");
+    case Misuse::Kind::DoesNotGoTogether: return QT_TRANSLATE_NOOP("CommandLine", "%1 does not go with the rest of the command line.");
+    case Misuse::Kind::TooMany: return QT_TRANSLATE_NOOP("CommandLine", "One address is enough: %1 is too much.");
+    }
+    Q_UNREACHABLE();
+}
+
+void printTo(FILE *file, const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), file);
+}
+
+Exit complain(const QString &language, const char *source, const QString &what)
+{
+    const Words::Language words(localeFor(language));
+    printTo(stderr, QStringLiteral("mailscope: ") + words.text(context, source).arg(Words::inert(what)));
+    return Exit::Misused;
+}
+
+} // namespace
+
+QLocale localeFor(const QString &language)
+{
+    using Gui::LanguageChoice;
+    const bool french = language == QLatin1String("fr"), english = language == QLatin1String("en");
+    return Gui::LanguageSwitch::localeOf(french ? LanguageChoice::French : english ? LanguageChoice::English : LanguageChoice::System);
+}
+
+Exit runHelp(const HelpRun &run)
+{
+    if (run.what == HelpRun::What::Version) {
+        printTo(stdout, QStringLiteral("Mailscope " MAILSCOPE_VERSION));
+        return Exit::Done;
+    }
+    const Words::Language words(localeFor(run.language));
+    for (const char *line : help)
+        printTo(stdout, words.text(context, line));
+    printTo(stdout, words.text(context, QT_TRANSLATE_NOOP("CommandLine", "Exit statuses:")));
+    for (const Status &status : statuses)
+        printTo(stdout, QStringLiteral("  %1  %2").arg(int(status.exit)).arg(words.text(context, status.text)));
+    QStringList names;
+    for (const Core::Practice::SituationName &named : Core::Practice::situations())
+        names.append(QLatin1String(named.name));
+    printTo(stdout, words.text(context, QT_TRANSLATE_NOOP("CommandLine", "Situations of the practice server:")));
+    printTo(stdout, QStringLiteral("  ") + names.join(QStringLiteral(", ")));
+    return Exit::Done;
+}
+
+Exit tellMisuse(const Misuse &misuse)
+{
+    const Exit exit = complain(misuse.language, misuseText(misuse.kind), misuse.what);
+    const Words::Language words(localeFor(misuse.language));
+    printTo(stderr, words.text(context, QT_TRANSLATE_NOOP("CommandLine", "“mailscope --help” tells what there is.")));
+    return exit;
+}
+
+Exit tellUnreadable(const QString &file, const QString &language)
+{
+    return complain(language, QT_TRANSLATE_NOOP("CommandLine", "This file cannot be read: %1."), file);
+}
+
+Exit tellNoReply(const QString &language)
+{
+    return complain(language, QT_TRANSLATE_NOOP("CommandLine", "There is no reply of a mail server in this text.%1"), QString());
+}
+
+Exit tellPortTaken(quint16 port, const QString &language)
+{
+    return complain(language, QT_TRANSLATE_NOOP("CommandLine", "Port %1 cannot be used: another program may have it."),
+                    QString::number(port));
+}
+
+} // namespace App
