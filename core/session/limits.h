@@ -15,7 +15,7 @@ struct SessionLimits {
     std::chrono::milliseconds finalDot = std::chrono::minutes(10);
     std::chrono::milliseconds other = std::chrono::minutes(5);
     std::chrono::milliseconds handshake = std::chrono::minutes(1);
-    std::chrono::milliseconds slow = std::chrono::seconds(10); // until a note says so
+    std::chrono::milliseconds slow = std::chrono::seconds(10);   // until a note says so
     std::chrono::milliseconds leaving = std::chrono::seconds(2); // for the reply to QUIT
     std::chrono::milliseconds held = std::chrono::seconds(1);    // received octets that may hold a secret's echo
 

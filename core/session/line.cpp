@@ -1,6 +1,6 @@
 #include "core/session/line.h"
 
-#include <algorithm>
+#include "core/transcript/secretbytes.h"
 
 namespace Core {
 
@@ -17,16 +17,25 @@ Line joined(const QList<Line> &lines)
     return all;
 }
 
-Line part(const Line &line, qsizetype from, qsizetype size)
+Line cut(const Line &line, qsizetype from, qsizetype size)
 {
-    Line some{line.bytes.mid(from, size), {}};
+    Line part{line.bytes.mid(from, size), {}};
     for (const KnownSecret &secret : line.secrets) {
-        const qsizetype begin = std::max<qsizetype>(secret.span.begin, from);
-        const qsizetype end = std::min<qsizetype>(qsizetype(secret.span.begin) + secret.span.size, from + some.bytes.size());
+        const qsizetype begin = qMax(qsizetype(secret.span.begin), from);
+        const qsizetype end =
+            qMin(qsizetype(secret.span.begin) + qsizetype(secret.span.size), from + part.bytes.size());
         if (begin < end)
-            some.secrets.append({secret.what, {quint32(begin - from), quint32(end - begin)}, secret.value});
+            part.secrets.append({secret.what, {quint32(begin - from), quint32(end - begin)}, secret.value});
     }
-    return some;
+    return part;
+}
+
+void wipe(Line &line)
+{
+    wipe(line.bytes);
+    for (KnownSecret &secret : line.secrets)
+        wipe(secret.value);
+    line.secrets.clear();
 }
 
 } // namespace Core

@@ -12,9 +12,8 @@ struct Line {
     QList<KnownSecret> secrets;
 };
 
-// Several commands in one write.
-Line joined(const QList<Line> &lines);
-// Some octets of it, its secrets with them.
-Line part(const Line &line, qsizetype from, qsizetype size);
+Line joined(const QList<Line> &lines);                      // several commands in one write
+Line cut(const Line &line, qsizetype from, qsizetype size); // a part, with the part of its secrets
+void wipe(Line &line); // overwrites what nobody else holds; a line without secrets may hold some all the same
 
 } // namespace Core

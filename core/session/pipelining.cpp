@@ -6,8 +6,8 @@ namespace Core {
 
 namespace {
 
-// RFC 2920 3.1: only RSET, MAIL, RCPT, SEND, SOML and SAML may stand before another command; RFC 3030 4.2 adds BDAT with
-// its octets, which a group of lines does not carry.
+// RFC 2920 3.1: only RSET, MAIL, RCPT, SEND, SOML and SAML may stand before another command; RFC 3030 4.2 adds BDAT
+// with its octets, which a group of lines does not carry.
 bool endsGroup(const Line &line)
 {
     switch (Smtp::parseCommand(line.bytes).verb) {
@@ -16,8 +16,10 @@ bool endsGroup(const Line &line)
     case Smtp::Verb::Rcpt:
     case Smtp::Verb::Send:
     case Smtp::Verb::Soml:
-    case Smtp::Verb::Saml: return false;
-    default: return true;
+    case Smtp::Verb::Saml:
+        return false;
+    default:
+        return true;
     }
 }
 

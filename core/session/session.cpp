@@ -1,32 +1,38 @@
-#include "core/session/session_p.h"
+#include "core/session/session.h"
 
 #include "core/session/content.h"
+#include "core/session/delivery.h"
 #include "core/session/pipelining.h"
+#include "core/session/session_p.h"
 
 #include <QDateTime>
 
 namespace Core {
 
+using Smtp::Mode;
+
 Session::Session(std::unique_ptr<Transport> transport, Document &document, QObject *parent)
     : QObject(parent), m(std::make_unique<Private>(this, std::move(transport), document))
-{
-}
+{}
 
 Session::~Session() = default;
 
 void Session::start(const SessionSettings &settings)
 {
+    if (m->phase != Phase::Idle)
+        return;
     m->settings = settings;
-    m->clock.start();
+    m->startedAt = m->clock();
     const Endpoint &endpoint = settings.endpoint;
-    m->record(Kind::Opened, Facts::encode(Facts::Opened{endpoint.host.toUtf8(), endpoint.port, endpoint.socketPath.toUtf8(),
-                                                        settings.protocol, endpoint.security,
-                                                        QDateTime::currentMSecsSinceEpoch()}));
+    const Facts::Opened opened{endpoint.host.toUtf8(), endpoint.port,     endpoint.socketPath.toUtf8(),
+                               settings.protocol,      endpoint.security, QDateTime::currentMSecsSinceEpoch()};
+    m->record(Kind::Opened, Facts::encode(opened));
     if (endpoint.security == Security::StartTls)
         m->plan = Private::Plan::Greeting;
     m->enter(Phase::Connecting);
     m->follow();
-    m->transport->open(endpoint, settings.trust);
+    if (m->phase == Phase::Connecting)
+        m->transport->open(endpoint, settings.trust);
 }
 
 void Session::queue(Line line)
@@ -36,27 +42,27 @@ void Session::queue(Line line)
 
 void Session::queue(QList<Line> lines)
 {
-    if (m->phase == Phase::Idle || m->phase == Phase::Over || m->phase == Phase::Leaving)
-        return;
-    m->waiting.append(std::move(lines));
-    Q_EMIT waitingChanged();
-    m->pump();
+    m->enqueue(lines, Private::Role::Typed);
 }
 
 void Session::force()
 {
-    if (m->waiting.isEmpty() || m->phase != Phase::Ready)
+    if (m->waiting.isEmpty() || m->phase != Phase::Ready || !m->maySend())
         return;
     m->note(Facts::NoteKind::Forced);
-    m->send(m->waiting.takeFirst());
+    m->send(m->dequeue(0));
     Q_EMIT waitingChanged();
+    m->follow();
 }
 
 void Session::unqueue(qsizetype index)
 {
     if (index < 0 || index >= m->waiting.size())
         return;
-    m->waiting.removeAt(index);
+    const Private::Role role = m->roles[index];
+    Line line = m->dequeue(index);
+    wipe(line);
+    m->forgetRole(role);
     Q_EMIT waitingChanged();
 }
 
@@ -65,51 +71,84 @@ const QList<Line> &Session::waiting() const
     return m->waiting;
 }
 
+QList<QByteArray> Session::waitingShown() const
+{
+    QList<QByteArray> lines;
+    for (const Line &line : m->waiting) {
+        QByteArray shown = line.bytes;
+        for (auto secret = line.secrets.rbegin(); secret != line.secrets.rend(); ++secret)
+            shown.replace(qsizetype(secret->span.begin), qsizetype(secret->span.size), "********");
+        lines.append(shown);
+    }
+    return m->document.recorder().preview(lines);
+}
+
 void Session::sendGroup(const QList<Line> &lines)
 {
-    queue(pipelineGroups(lines));
+    m->enqueue(pipelineGroups(lines), Private::Role::Typed);
 }
 
 void Session::deliver(const QByteArray &message)
 {
-    if (m->phase != Phase::Ready)
+    if (m->phase != Phase::Ready || m->message)
         return;
-    if (m->document.conversation().mode() == Smtp::Mode::Content) {
-        m->send({asContent(message), {}});
+    if (m->document.conversation().mode() == Mode::Content) {
+        sendMessage(message);
         return;
     }
     m->message = asContent(message);
-    queue(Line{QByteArrayLiteral("DATA\r\n"), {}});
+    m->enqueue({Line{"DATA\r\n", {}}}, Private::Role::Message);
+}
+
+void Session::sendMessage(const QByteArray &message)
+{
+    if (m->phase != Phase::Ready || m->document.conversation().mode() != Mode::Content || !m->outbox.isEmpty())
+        return;
+    m->send({asContent(message), {}});
+    m->follow();
 }
 
 void Session::authenticate(std::unique_ptr<Sasl::Exchange> exchange, Sasl::InitialResponse how)
 {
-    if (m->phase != Phase::Ready)
+    if (!exchange || m->phase != Phase::Ready || m->login)
         return;
     m->login = std::make_unique<GuidedLogin>(std::move(exchange), how);
-    queue(m->login->command());
+    m->enqueue({m->login->command()}, Private::Role::Login);
 }
 
 void Session::cancelAuthentication()
 {
-    if (m->document.conversation().mode() != Smtp::Mode::AuthResponse)
+    const qsizetype waiting = m->roles.indexOf(Private::Role::Login);
+    if (waiting >= 0) {
+        unqueue(waiting);
         return;
-    m->login.reset();
-    m->send({QByteArrayLiteral("*\r\n"), {}});
+    }
+    if (m->login)
+        m->login->cancel();
+    if (m->phase == Phase::Ready && m->document.conversation().mode() == Mode::AuthResponse &&
+        !m->document.conversation().replyDue()) {
+        m->send({"*\r\n", {}});
+        m->follow();
+    }
 }
 
 void Session::decide(Trust trust)
 {
-    if (m->phase != Phase::Doubting)
+    if (m->phase != Phase::Doubting || !m->doubt)
         return;
-    m->enter(Phase::Connecting);
+    if (trust == Trust::ThisConnectionOnly) {
+        m->record(Kind::Trusted, Facts::encode(*m->doubt));
+        m->document.follow();
+        m->enter(m->beforeDoubt);
+    }
+    m->doubt.reset();
     m->transport->decide(trust);
 }
 
 void Session::extendWait()
 {
-    if (m->wait != Wait::None)
-        m->waitClock.restart();
+    if (m->waited.wait != Wait::None)
+        m->waitClock.extend();
 }
 
 void Session::giveUp()
@@ -119,15 +158,19 @@ void Session::giveUp()
 
 void Session::leave()
 {
-    if (m->phase != Phase::Ready || m->document.conversation().mode() != Smtp::Mode::Command) {
+    if (m->phase == Phase::Leaving)
+        return;
+    const Smtp::State state = m->document.conversation().state();
+    const bool understood = state != Smtp::State::Opening && state != Smtp::State::Leaving;
+    if (m->phase != Phase::Ready || !understood || !m->maySend() || m->isInsideExchange()) {
         cut();
         return;
     }
-    m->waiting.clear();
-    Q_EMIT waitingChanged();
+    m->clearQueue();
     m->enter(Phase::Leaving);
-    m->send({QByteArrayLiteral("QUIT\r\n"), {}});
     m->leaveTimer.start(m->limits.leaving);
+    m->send({"QUIT\r\n", {}});
+    m->follow();
 }
 
 void Session::cut()
@@ -138,22 +181,15 @@ void Session::cut()
 
 bool Session::wouldDeliver(const QList<Line> &lines) const
 {
-    const Smtp::Conversation &now = m->document.conversation();
-    bool content = now.mode() == Smtp::Mode::Content;
-    bool recipients = now.transaction().accepted > 0;
-    for (const Line &line : lines) {
-        const Smtp::Command command = Smtp::parseCommand(line.bytes);
-        if (content) {
-            if (line.bytes.startsWith(".\r\n") || line.bytes.contains("\r\n.\r\n"))
-                return recipients;
-            continue;
-        }
-        content = command.verb == Smtp::Verb::Data;
-        recipients |= command.verb == Smtp::Verb::Rcpt;
-        if (command.verb == Smtp::Verb::Bdat && command.lastChunk && recipients)
-            return true;
-    }
-    return false;
+    Smtp::Conversation state = m->document.conversation();
+    saidInMind(state, m->waiting);
+    return saidInMind(state, lines);
+}
+
+bool Session::closesWithoutDot() const
+{
+    const Mode mode = m->document.conversation().mode();
+    return m->phase == Phase::Ready && (mode == Mode::Content || mode == Mode::Octets);
 }
 
 bool Session::peerIsLocal() const
@@ -171,6 +207,11 @@ void Session::setLimits(const SessionLimits &limits)
     m->limits = limits;
 }
 
+void Session::setClock(std::function<qint64()> microseconds)
+{
+    m->clock = std::move(microseconds);
+}
+
 Session::Phase Session::phase() const
 {
     return m->phase;
@@ -178,12 +219,12 @@ Session::Phase Session::phase() const
 
 Session::Wait Session::wait() const
 {
-    return m->wait;
+    return m->waited.wait;
 }
 
 qint64 Session::now() const
 {
-    return m->now();
+    return m->phase == Phase::Idle ? 0 : m->clock() - m->startedAt;
 }
 
 Document &Session::document() const

@@ -2,10 +2,12 @@
 #include "core/document/document.h"
 #include "core/net/transport.h"
 #include "core/sasl/mechanism.h"
-#include "core/session/line.h"
 #include "core/session/limits.h"
+#include "core/session/line.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace Core {
 
@@ -13,7 +15,7 @@ struct SessionSettings {
     Endpoint endpoint;
     Protocol protocol = Protocol::Smtp;
     TrustSettings trust;
-    QByteArray clientName;           // for the EHLO of a required STARTTLS
+    QByteArray clientName;                  // for the EHLO of a required STARTTLS; empty: clientName() makes one
     std::chrono::milliseconds waitLimit{0}; // for each wait; 0: by RFC 5321 4.5.3.2
 };
 
@@ -23,38 +25,47 @@ class Session : public QObject
 {
     Q_OBJECT
 public:
+    // Ready from the moment that lines may go, the greeting being due or not. Preparing: EHLO, STARTTLS, EHLO.
     enum class Phase : quint8 { Idle, Connecting, Doubting, Preparing, Ready, Leaving, Over };
     enum class Wait : quint8 { None, Connection, Greeting, Handshake, Reply, FinalReply };
 
-    // Takes the transport; the document outlives the session.
+    // Takes the transport; the document outlives the session. Destroyed while it lives, it closes, and records that.
     Session(std::unique_ptr<Transport> transport, Document &document, QObject *parent = nullptr);
     ~Session() override;
 
     void start(const SessionSettings &settings);
-    // Waits its turn (lock-step). Content and octets go as they are; several lines at once are cut by nobody.
+    // Each waits its turn (lock-step). Content and octets go as they are; one Line with several lines in it is cut by
+    // nobody. Before Ready they wait; what waits behind STARTTLS is dropped when it goes (but behind that of
+    // Preparing).
     void queue(Line line);
     void queue(QList<Line> lines);
-    void force();                     // the first waiting line goes now
-    void unqueue(qsizetype index);    // taken back before it went
+    void force();                  // the first waiting line goes now; never while TLS is starting
+    void unqueue(qsizetype index); // taken back before it went
     const QList<Line> &waiting() const;
-    void sendGroup(const QList<Line> &lines);  // pipelined: one write a group, cut by RFC 2920 3.1
-    void deliver(const QByteArray &message);   // DATA if it is due, and after 354 the message: CRLF, dot-stuffed, final dot
+    QList<QByteArray> waitingShown() const;   // the same lines for a view, secrets masked, those that nobody told too
+    void sendGroup(const QList<Line> &lines); // pipelined: one write a group, cut by RFC 2920 3.1; the next in turn
+    void deliver(const QByteArray &message);  // DATA if it is due, and after its 354 what sendMessage() does
+    void sendMessage(const QByteArray &message); // after a 354: in CRLF, dot-stuffed, with the final dot
     void authenticate(std::unique_ptr<Sasl::Exchange> exchange, Sasl::InitialResponse how); // a guided AUTH
-    void cancelAuthentication();      // "*"
-    void decide(Trust trust);
-    void extendWait();                // after waitEnded()
-    void giveUp();                    // after waitEnded(): closes, as a failure
-    void leave();                     // QUIT and 2 s; inside AUTH, content or octets: closes
-    void cut();                       // closes at once
+    void cancelAuthentication(); // "*" to the open challenge, or to the next
+    void decide(Trust trust);    // answers doubted()
+    void extendWait();           // after waitEnded(): the same time once more
+    void giveUp();               // closes, as a failure: the wait timed out
+    void leave(); // QUIT and 2 s; where QUIT could not be understood (AUTH, content, octets, no greeting yet): closes
+    void cut();   // closes at once
 
-    // Whether these lines, said now, would hand a message over: a final dot or BDAT LAST with a recipient accepted.
+    // Whether these lines, behind those that wait, would hand a message over: a final dot or BDAT LAST with a recipient
+    // accepted. Of replies still due the best is expected.
     bool wouldDeliver(const QList<Line> &lines) const;
+    bool wouldDeliver(const Line &line) const { return wouldDeliver(QList<Line>{line}); }
+    bool closesWithoutDot() const; // leaving now throws away a message begun
     bool peerIsLocal() const;
     const SessionSettings &settings() const;
-    void setLimits(const SessionLimits &limits);
+    void setLimits(const SessionLimits &limits);         // before start()
+    void setClock(std::function<qint64()> microseconds); // before start(); any origin
     Phase phase() const;
     Wait wait() const;
-    qint64 now() const;               // µs since Opened
+    qint64 now() const; // µs since Opened
     Document &document() const;
     std::optional<QByteArray> reveal(EventId secret) const;
 
@@ -62,9 +73,9 @@ Q_SIGNALS:
     void phaseChanged(Core::Session::Phase phase);
     void waitingChanged();
     void doubted(const Core::TlsFacts &facts);
-    void waitEnded(Core::Session::Wait wait); // nothing is closed; extendWait() or cut()
+    void waitEnded(Core::Session::Wait wait); // nothing is closed; extendWait(), giveUp() or cut()
     void authenticationEnded(); // a guided AUTH: accepted, refused, cancelled or given up; the last exchange says which
-    void ended();                             // closed or failed; the document's last row says which. Exactly once.
+    void ended();               // closed or failed; the document's last row says which. Exactly once.
 
 private:
     class Private;

@@ -1,9 +1,9 @@
 #pragma once
 #include "core/session/guidedlogin.h"
+#include "core/session/outbox.h"
 #include "core/session/session.h"
 #include "core/session/waitclock.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 
 namespace Core {
@@ -13,8 +13,9 @@ class Session::Private : public QObject
     Q_OBJECT
 public:
     Private(Session *session, std::unique_ptr<Transport> transport, Document &to);
+    ~Private() override;
 
-    // what the transport reports
+    // What the transport reports: recorded, then read (sessionevents.cpp)
     void connectTransport();
     void connected(const QByteArray &local, const QByteArray &peer);
     void received(const QByteArray &bytes, Passage passage);
@@ -23,59 +24,79 @@ public:
     void encrypted(const TlsFacts &facts);
     void closed(Closing how);
     void failed(const Failure &failure);
-
-    // recording
-    qint64 now() const { return clock.isValid() ? clock.nsecsElapsed() / 1000 : 0; }
     void record(Kind kind, const QByteArray &fact);
     void note(Facts::NoteKind kind, const QList<QByteArray> &arguments = {});
     void flushHeld();
-    void follow(); // the document follows, then we read what came of it
-
-    // reacting
-    void takeExchange(const Smtp::Exchange &exchange);
-    void continuePlan(const Smtp::Exchange &exchange);
-    void continueLogin(const Smtp::Exchange &exchange);
-    void continueMessage(const Smtp::Exchange &exchange);
-    void startTlsIfAsked();
-    bool bytesBehindReady() const;
-    void sayEhlo();
-
-    // sending
-    void pump();
-    void send(const Line &line);
-    void drain();
-    void dropQueue();
-    bool mayGo() const;
-
-    // ending
     void fail(FailureKind kind);
     void over();
     void enter(Phase next);
+
+    // What it answers by itself (sessiondialogue.cpp)
+    void follow(); // the document follows, then we read what came of it
+    void takeExchange(const Smtp::Exchange &exchange);
+    void continuePlan(const Smtp::Exchange &exchange);
+    void continueLogin(const Smtp::Exchange &exchange);
+    void endLogin();
+    void continueMessage(const Smtp::Exchange &exchange);
+    void startTls(const Smtp::Exchange &exchange);
+    bool somethingBesides(const Smtp::Exchange &ready) const;
+    void sayEhlo();
+    bool isInsideExchange() const;
+
+    // What goes out, and how long is waited (sessionsending.cpp)
+    enum class Role : quint8 { Typed, Login, Message }; // of a waiting line: what follows it by itself
+    void enqueue(const QList<Line> &lines, Role role);
+    Line dequeue(qsizetype index);
+    void forgetRole(Role role);
+    void dropQueue();
+    void clearQueue();
+    bool mayGo() const;
+    bool maySend() const;
+    void pump();
+    void send(const Line &line);
+    void drain();
+    void lookAtSaid();
+    void lookAtCommand(RowId row, const QByteArray &line);
     void updateWait();
+    std::chrono::milliseconds limitOf(Wait of) const;
 
     Session *const q;
     std::unique_ptr<Transport> transport;
     Document &document;
     SessionSettings settings;
     SessionLimits limits;
-    QElapsedTimer clock;
+    std::function<qint64()> clock; // µs; counts from startedAt
+    qint64 startedAt = 0;
     WaitClock waitClock;
     QTimer leaveTimer, holdTimer;
 
     Phase phase = Phase::Idle;
-    Wait wait = Wait::None;
-    Smtp::Verb waitedFor = Smtp::Verb::None;
-    Protection protection = Protection::Clear;
+    Phase beforeDoubt = Phase::Connecting;
+    std::optional<TlsFacts> doubt;
+    Protection protection = Protection::Clear; // of what is sent
     QByteArray localAddress;
+    enum class Plan : quint8 { None, Greeting, FirstEhlo, StartTls, Handshake, SecondEhlo } plan = Plan::None;
+    bool handshaking = false; // not one byte may go
+    size_t readExchanges = 0; // of the document
+    RowId lookedAt = none;    // rows before it that were sent were looked at
+    bool dotNoted = false;    // in this content
 
     QList<Line> waiting;
-    Line backlog;              // taken from the queue
-    qsizetype backlogSent = 0; // octets of it that the transport has
+    QList<Role> roles; // of each of them
+    bool pumping = false;
+    Outbox outbox;
     std::unique_ptr<GuidedLogin> login;
+    bool loginAsked = false;           // its AUTH went out
     std::optional<QByteArray> message; // content to go after the 354
-    enum class Plan : quint8 { None, Greeting, FirstEhlo, StartTls, Handshake, SecondEhlo } plan = Plan::None;
-    bool handshaking = false;
-    size_t readExchanges = 0;
+    bool messageAsked = false;         // its DATA went out
+
+    struct Waited {
+        Wait wait = Wait::None;
+        RowId row = none; // whose reply is due
+        size_t turn = 0;  // how many replies, or octets, came or went before
+        bool operator==(const Waited &) const = default;
+    } waited;
+    size_t writes = 0;
 };
 
 } // namespace Core

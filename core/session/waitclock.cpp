@@ -7,25 +7,18 @@ WaitClock::WaitClock(QObject *parent) : QObject(parent)
     m_limit.setSingleShot(true);
     m_slow.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, &WaitClock::passed);
-    connect(&m_slow, &QTimer::timeout, this, [this] {
-        m_slowSaid = true;
-        Q_EMIT slow();
-    });
+    connect(&m_slow, &QTimer::timeout, this, &WaitClock::slow);
 }
 
 void WaitClock::start(std::chrono::milliseconds limit, std::chrono::milliseconds slowAfter)
 {
-    m_slowSaid = false;
-    m_limit.setInterval(limit);
-    m_slow.setInterval(slowAfter);
-    restart();
+    m_limit.start(limit);
+    m_slow.start(slowAfter);
 }
 
-void WaitClock::restart()
+void WaitClock::extend()
 {
     m_limit.start();
-    if (!m_slowSaid)
-        m_slow.start();
 }
 
 void WaitClock::stop()

@@ -6,16 +6,20 @@
 
 namespace Core {
 
-// One wait at a time: says once when it is slow, and once when its limit has passed. Bytes that come begin it anew.
+// One wait at a time: says once when it is slow, and once when its limit has passed. What comes meanwhile lengthens it
+// no more than a peer's drop of an octet a minute may: not at all.
 class WaitClock : public QObject
 {
     Q_OBJECT
 public:
     explicit WaitClock(QObject *parent = nullptr);
     void start(std::chrono::milliseconds limit, std::chrono::milliseconds slowAfter);
-    void restart(); // the same wait goes on: something came, or the user gives it more time
+    void extend(); // the user gives the same wait more time
     void stop();
-    bool isRunning() const { return m_limit.isActive(); }
+    std::chrono::seconds limit() const
+    {
+        return std::chrono::duration_cast<std::chrono::seconds>(m_limit.intervalAsDuration());
+    }
 
 Q_SIGNALS:
     void slow();
@@ -23,7 +27,6 @@ Q_SIGNALS:
 
 private:
     QTimer m_limit, m_slow;
-    bool m_slowSaid = false;
 };
 
 } // namespace Core
