@@ -1,5 +1,6 @@
 #include "core/message/composer.h"
 
+#include "core/message/addresslist.h"
 #include "core/message/encodedwords.h"
 
 #include <QUrl>
@@ -64,20 +65,6 @@ bool holdsControl(const char *text)
     return std::any_of(octets.begin(), octets.end(), [](char c) { return quint8(c) < 0x20 || c == 0x7f; });
 }
 
-// RFC 5322 3.4.1, as far as a header must hold: something on both sides of one @ that no quotes hide.
-bool isAddrSpec(QByteArrayView mailbox)
-{
-    const qsizetype at = mailbox.lastIndexOf('@');
-    if (at < 1 || at == mailbox.size() - 1)
-        return false;
-    const QByteArrayView local = mailbox.first(at);
-    const auto stray = [](char c) { return c == '@' || c == ' ' || c == '<' || c == '>' || c == ','; };
-    const bool quoted = local.size() > 1 && local.front() == '"' && local.back() == '"';
-    const QByteArrayView domain = mailbox.sliced(at + 1);
-    return (quoted || std::none_of(local.begin(), local.end(), stray)) &&
-           std::none_of(domain.begin(), domain.end(), stray);
-}
-
 std::optional<What> problemOf(InternetAddressList *list);
 
 std::optional<What> problemOf(InternetAddress *address)
@@ -94,7 +81,7 @@ std::optional<What> problemOf(InternetAddress *address)
     const char *mailbox = internet_address_mailbox_get_idn_addr(INTERNET_ADDRESS_MAILBOX(address));
     if (mailbox && holdsControl(mailbox))
         return What::ControlCharacter;
-    return mailbox && isAddrSpec(mailbox) ? std::nullopt : std::optional(What::NotAnAddress);
+    return mailbox && *mailbox ? std::nullopt : std::optional(What::NotAnAddress);
 }
 
 std::optional<What> problemOf(InternetAddressList *list)
@@ -106,26 +93,6 @@ std::optional<What> problemOf(InternetAddressList *list)
             return problem;
     }
     return std::nullopt;
-}
-
-// The signs that must belong to an address: neither in quotes nor in a comment.
-qsizetype openSigns(const QByteArray &typed)
-{
-    qsizetype signs = 0;
-    int comment = 0;
-    bool quoted = false;
-    for (qsizetype i = 0; i < typed.size(); ++i) {
-        const char c = typed[i];
-        if (c == '\\' && (quoted || comment > 0))
-            ++i;
-        else if (c == '"' && comment == 0)
-            quoted = !quoted;
-        else if (!quoted && (c == '(' || (c == ')' && comment > 0)))
-            comment += c == '(' ? 1 : -1;
-        else if (c == '@' && !quoted && comment == 0)
-            ++signs;
-    }
-    return signs;
 }
 
 qsizetype mailboxCount(InternetAddressList *list)
@@ -145,11 +112,13 @@ std::optional<DraftProblem> addAddresses(GMimeMessage *message, GMimeAddressType
 {
     if (typed.trimmed().isEmpty())
         return std::nullopt;
+    const AddressList scanned = scanAddresses(typed);
+    if (scanned.wrongAt)
+        return DraftProblem{What::NotAnAddress, field, *scanned.wrongAt};
     const auto list = parseAddresses(typed);
     if (const auto problem = problemOf(list.get()))
         return DraftProblem{*problem, field, 0};
-    // The parser drops without a word what it cannot use, as the end of "a@b@c".
-    if (openSigns(typed.toUtf8()) != mailboxCount(list.get()))
+    if (mailboxCount(list.get()) != scanned.mailboxes)
         return DraftProblem{What::NotAnAddress, field, 0};
     internet_address_list_append(g_mime_message_get_addresses(message, type), list.get());
     return std::nullopt;
@@ -237,6 +206,8 @@ QByteArray written(GMimeMessage *message)
 
 QByteArray domainOf(const QString &addresses)
 {
+    if (scanAddresses(addresses).wrongAt)
+        return {};
     startLibrary();
     const auto list = parseAddresses(addresses);
     InternetAddress *first = list ? internet_address_list_get_address(list.get(), 0) : nullptr;

@@ -1,6 +1,7 @@
 #include "core/message/draft.h"
 #include "core/message/encodedwords.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 #include <QTimeZone>
 
@@ -99,6 +100,7 @@ private Q_SLOTS:
     void goodAddressesPass();
     void messageIdsAreOfTheirDomain();
     void twoMessageIdsDiffer();
+    void anyTextIsTakenOrNamed();
 };
 
 void TestDraft::aSimpleMessageIsWhole()
@@ -302,19 +304,54 @@ void TestDraft::encodedWordsCannotHideALineBreak()
 void TestDraft::badAddressesAreNamed_data()
 {
     QTest::addColumn<QString>("address");
-    for (const char *address :
-         {"alice", "<>", "a b c", "a@b@c", "@", "@b", "a@", "\"unclosed", "a@b, alice", "a@b <c@d>", "group: x;"})
-        QTest::newRow(address) << QString::fromLatin1(address);
+    QTest::addColumn<int>("at");
+    const auto row = [](const char *address, int at) { QTest::newRow(address) << QString::fromUtf8(address) << at; };
+    row("alice", 5);
+    row("<>", 1);
+    row(",", 1);
+    row("<alice>", 6);
+    row("<a@>", 3);
+    row("<a b@c>", 2);
+    row("<a@b", 4);
+    row("a@b>", 3);
+    row("<<a@b>>", 1);
+    row("a b c", 5);
+    row("a b@c", 2);
+    row("a@b@c", 3);
+    row("a@b c@d", 5);
+    row("@", 0);
+    row("@b", 0);
+    row("a@", 2);
+    row("a @b", 2);
+    row("\"unclosed", 9);
+    row("\"a\\", 3);
+    row("(unclosed", 9);
+    row("a@b, alice", 10);
+    row("a@b <c@d>", 4);
+    row("<a@b> x", 6);
+    row("<a@b><c@d>", 5);
+    row("group: x;", 8);
+    row("group: a@b", 10);
+    row("a: b: c@d;;", 4);
+    row("a@b;", 3);
+    row(":;", 0);
+    row("<,:", 1);
+    row("a\\b@c", 1);
+    row("a@[127.0.0.1", 12);
+    row("[127.0.0.1]", 0);
 }
 
 void TestDraft::badAddressesAreNamed()
 {
     QFETCH(QString, address);
+    QFETCH(int, at);
     Draft draft = simple();
     draft.cc = address;
     const Composed composed = compose(draft);
     QVERIFY2(composed.problem, composed.octets.constData());
-    QCOMPARE(*composed.problem, (DraftProblem{What::NotAnAddress, Field::Cc, 0}));
+    QCOMPARE(composed.problem->what, What::NotAnAddress);
+    QCOMPARE(composed.problem->field, Field::Cc);
+    QCOMPARE(composed.problem->at, qsizetype(at));
 }
 
 void TestDraft::goodAddressesPass_data()
@@ -332,7 +369,10 @@ void TestDraft::goodAddressesPass_data()
     row("\"a b\"@c", "\"a b\"@c");
     row("\"a@b\" <c@d>", "\"a@b\" <c@d>");
     row("a@b (at (x@y))", "\"at (x@y)\" <a@b>");
-    row("a@b c@d", "a@b, c@d");
+    row("a@[IPv6:::1], b@c", "a@[IPv6:::1], b@c");
+    row("Zoe Doe<a@b>", "Zoe Doe <a@b>");
+    row("<\"a b\"@c>", "\"a b\"@c");
+    row(", a@b, ,", "a@b");
     row("team: a@b, c@d;", "team: a@b, c@d;");
     row("undisclosed-recipients:;", "undisclosed-recipients: ;");
 }
@@ -363,6 +403,31 @@ void TestDraft::twoMessageIdsDiffer()
     Draft draft = simple();
     draft.messageId.clear();
     QVERIFY(header(compose(draft).octets, "Message-Id") != header(compose(draft).octets, "Message-Id"));
+}
+
+void TestDraft::anyTextIsTakenOrNamed()
+{
+    const QStringList words{QStringLiteral("a"),   QStringLiteral("@"),
+                            QStringLiteral("b"),   QStringLiteral("."),
+                            QStringLiteral("<"),   QStringLiteral(">"),
+                            QStringLiteral(","),   QStringLiteral(";"),
+                            QStringLiteral(":"),   QStringLiteral("\""),
+                            QStringLiteral("("),   QStringLiteral(")"),
+                            QStringLiteral(" "),   QStringLiteral("=?utf-8?q?a?="),
+                            QStringLiteral("[1]"), QStringLiteral("\\"),
+                            QStringLiteral("é")};
+    QRandomGenerator random(5);
+    for (int round = 0; round < 5'000; ++round) {
+        Draft draft = simple();
+        draft.to.clear();
+        for (int n = random.bounded(1, 9); n > 0; --n)
+            draft.to.append(words[random.bounded(words.size())]);
+        const Composed composed = compose(draft);
+        QVERIFY(composed.problem.has_value() != composed.octets.contains("\r\n\r\n"));
+        QVERIFY(!composed.problem || (composed.problem->at >= 0 && composed.problem->at <= draft.to.size()));
+        if (!composed.problem && draft.to.contains(u'@'))
+            QVERIFY2(header(composed.octets, "To").contains('@'), qPrintable(draft.to));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestDraft)
