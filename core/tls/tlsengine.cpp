@@ -6,8 +6,8 @@
 #include "core/tls/tlsfailure.h"
 
 #include <array>
-#include <limits>
 #include <openssl/err.h>
+#include <utility>
 
 namespace Core {
 using namespace OpenSsl;
@@ -25,6 +25,7 @@ public:
     }
 
     void prepare();
+    qsizetype takeNext(QByteArrayView rest, Met &met);
     void takeRecord(QByteArrayView record, Met &met);
     void handshake(Met &met);
     void decrypt(Met &met);
@@ -206,6 +207,27 @@ void TlsEngine::Private::takeRecord(QByteArrayView record, Met &met)
     met.wire += takeWire();
 }
 
+// A record, or all there is; how much that was.
+qsizetype TlsEngine::Private::takeNext(QByteArrayView rest, Met &met)
+{
+    const RecordShape shape = recordAt(rest);
+    if (!metPlain && shape.kind == RecordShape::Kind::Partial) {
+        unread = rest.toByteArray();
+        return rest.size();
+    }
+    if (!metPlain && shape.kind == RecordShape::Kind::Record) {
+        metRecord = true;
+        const bool wasAlive = !dead;
+        takeRecord(rest.first(shape.size), met);
+        metPlain = wasAlive && broke();
+        if (!metPlain)
+            return shape.size;
+    }
+    metPlain = true;
+    met.notTls = rest.toByteArray();
+    return rest.size();
+}
+
 TlsEngine::TlsEngine(const TlsSettings &settings) : m(std::make_unique<Private>(settings)) {}
 TlsEngine::~TlsEngine() = default;
 TlsEngine::TlsEngine(TlsEngine &&) noexcept = default;
@@ -229,29 +251,9 @@ TlsEngine::Met TlsEngine::start()
 TlsEngine::Met TlsEngine::feed(QByteArrayView wire)
 {
     Met met;
-    m->unread.append(wire);
-    const QByteArray bytes = std::exchange(m->unread, {});
-    for (qsizetype at = 0; at < bytes.size();) {
-        const QByteArrayView rest = QByteArrayView(bytes).sliced(at);
-        const RecordShape shape = recordAt(rest);
-        if (!m->metPlain && shape.kind == RecordShape::Kind::Partial) {
-            m->unread = rest.toByteArray();
-            break;
-        }
-        if (!m->metPlain && shape.kind == RecordShape::Kind::Record) {
-            m->metRecord = true;
-            const bool whole = !m->dead;
-            m->takeRecord(rest.first(shape.size), met);
-            m->metPlain = whole && m->broke();
-            if (!m->metPlain) {
-                at += shape.size;
-                continue;
-            }
-        }
-        m->metPlain = true;
-        met.notTls = rest.toByteArray();
-        break;
-    }
+    const QByteArray bytes = std::exchange(m->unread, {}).append(wire);
+    for (qsizetype at = 0; at < bytes.size();)
+        at += m->takeNext(QByteArrayView(bytes).sliced(at), met);
     return met;
 }
 

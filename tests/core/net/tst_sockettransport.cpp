@@ -1,67 +1,10 @@
-#include "core/net/sockettransport.h"
-#include "core/tls/record.h"
-#include "core/wire/limits.h"
-#include "tests/core/net/watcher.h"
-#include "tests/support/fakeserver.h"
+#include "tests/core/net/client.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Core;
 using namespace Core::Testing;
-using namespace std::chrono_literals;
-
-namespace {
-
-const QByteArray injected = "250 2.0.0 Injected\r\n";
-
-const Identity &identity()
-{
-    static const Identity made = makeLoopbackIdentity();
-    return made;
-}
-
-TrustSettings trusting()
-{
-    TrustSettings trust;
-    trust.trustedCertificate = identity().chain.first();
-    return trust;
-}
-
-TlsSettings serverSettings()
-{
-    TlsSettings settings;
-    settings.role = TlsSettings::Role::Server;
-    settings.identity = identity();
-    return settings;
-}
-
-Endpoint endpointOf(const FakeServer &server, Security security = Security::None)
-{
-    return {QStringLiteral("127.0.0.1"), {}, server.port(), security};
-}
-
-// A client that says what a session would: STARTTLS after the greeting, and startTls() at a whole 220 behind it.
-struct Client {
-    SocketTransport transport;
-    Watcher seen{transport};
-
-    explicit Client(SocketSettings settings = {}) : transport(std::move(settings)) {}
-    void startsTlsAtOnce()
-    {
-        QObject::connect(&transport, &Transport::received, &seen, [this](const QByteArray &, Passage) {
-            if (seen.clear.endsWith("220 go\r\n"))
-                transport.startTls();
-        });
-    }
-    bool over() const { return seen.ends > 0; }
-};
-
-// When the plaintext comes.
-enum Moment { BeforeTheHello, AfterTheHello, AmidTheFlight };
-
-} // namespace
 
 class tst_SocketTransport : public QObject
 {
@@ -71,16 +14,6 @@ private Q_SLOTS:
     void addressesAreTold();
     void implicitTls();
     void startTls();
-    void injectionInTheSameSegmentComesClear();
-    void injectionsAreCaught_data();
-    void injectionsAreCaught();
-    void laterPlaintextIsCaught_data();
-    void laterPlaintextIsCaught();
-    void forgedRecordsAreNoTlsBytes();
-    void plainWhereTls();
-    void tlsWhereClear_data();
-    void tlsWhereClear();
-    void aRecordLaterInTheDialogueIsJustBytes();
     void doubtHoldsEverything_data();
     void doubtHoldsEverything();
     void closedInTheHandshake_data();
@@ -91,10 +24,6 @@ private Q_SLOTS:
     void closeNotifyIsAnswered();
     void whatCameBeforeAResetIsKept();
     void ourQuitReachesTheServerBeforeClose();
-    void aFloodLeavesTheLoopAlone_data();
-    void aFloodLeavesTheLoopAlone();
-    void atMostSoMuchLiesUnsent_data();
-    void atMostSoMuchLiesUnsent();
     void unixSocketWithTls();
     void deletedInItsOwnSignal_data();
     void deletedInItsOwnSignal();
@@ -164,162 +93,6 @@ void tst_SocketTransport::startTls()
     client.transport.close();
     QCOMPARE(client.seen.steps.join('|'), "trying|connected|clear:220 go\r\n|encrypted|tls:250 ok\r\n|closed");
     QCOMPARE(client.seen.closing, Closing::ByUs);
-}
-
-void tst_SocketTransport::injectionInTheSameSegmentComesClear()
-{
-    FakeServer server;
-    server.says("220 go\r\n" + injected);
-    QVERIFY(server.listen());
-    Client client;
-    client.transport.open(endpointOf(server, Security::StartTls), {});
-    QTRY_COMPARE(client.seen.clear, "220 go\r\n" + injected); // together, so that the session sees what is behind
-    QVERIFY(client.seen.protectedBytes.isEmpty());
-}
-
-void tst_SocketTransport::injectionsAreCaught_data()
-{
-    QTest::addColumn<int>("moment");
-    QTest::addColumn<QByteArray>("first");
-    QTest::addColumn<QByteArray>("second");
-    const std::pair<const char *, Moment> moments[] = {
-        {"before the hello", BeforeTheHello}, {"after the hello", AfterTheHello}, {"amid the flight", AmidTheFlight}};
-    for (const auto &[name, moment] : moments) {
-        QTest::addRow("whole, %s", name) << int(moment) << injected << QByteArray();
-        QTest::addRow("two replies, %s", name) << int(moment) << QByteArray("250-a\r\n250 b\r\n") << injected;
-        for (qsizetype at = 1; at < injected.size(); ++at)
-            QTest::addRow("cut at %d, %s", int(at), name) << int(moment) << injected.left(at) << injected.mid(at);
-    }
-}
-
-void tst_SocketTransport::injectionsAreCaught()
-{
-    QFETCH(int, moment);
-    QFETCH(QByteArray, first);
-    QFETCH(QByteArray, second);
-    Client client;
-    FakeServer server;
-    TlsEngine engine(serverSettings());
-    server.says("220 go\r\n");
-    if (moment == AfterTheHello)
-        server.hearsAnything();
-    if (moment == AmidTheFlight)
-        server.awaits([&] { // a true record, and then not
-            const QByteArray flight = engine.feed(std::exchange(server.wire, {})).wire;
-            return !flight.isEmpty() && server.send(flight.left(recordAt(flight).size));
-        });
-    if (moment != BeforeTheHello)
-        server.saysInClear(first).saysInClear(second);
-    QVERIFY(server.listen());
-    QObject::connect(&client.transport, &Transport::received, &client.seen, [&] {
-        if (client.seen.clear != "220 go\r\n")
-            return;
-        if (moment == BeforeTheHello) { // in our kernel, and not read, when TLS starts
-            server.send(first);
-            server.send(second);
-        }
-        client.transport.startTls();
-    });
-    client.transport.open(endpointOf(server, Security::StartTls), trusting());
-    QTRY_VERIFY(client.over());
-    QCOMPARE(client.seen.failure->kind, FailureKind::ClearInTls);
-    QVERIFY(client.seen.clear.startsWith("220 go\r\n" + first));
-    QVERIFY(("220 go\r\n" + first + second).startsWith(client.seen.clear));
-    if (moment == BeforeTheHello)
-        QCOMPARE(client.seen.clear, "220 go\r\n" + first + second); // all that had come
-    QVERIFY(client.seen.protectedBytes.isEmpty());
-    QVERIFY(!client.seen.facts);
-}
-
-void tst_SocketTransport::laterPlaintextIsCaught_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("reply") << injected;
-    QTest::newRow("fragment") << QByteArray("2");
-    QTest::newRow("much") << QByteArray(20'000, 'x');
-    QTest::newRow("like a record at first") << QByteArray("\x17\x03x 250 hello\r\n");
-}
-
-void tst_SocketTransport::laterPlaintextIsCaught()
-{
-    QFETCH(QByteArray, bytes);
-    FakeServer server;
-    server.says("220 go\r\n").startsTls(identity()).says("250 true\r\n").saysInClear(bytes).says("250 behind\r\n");
-    QVERIFY(server.listen());
-    Client client;
-    client.startsTlsAtOnce();
-    client.transport.open(endpointOf(server, Security::StartTls), trusting());
-    QTRY_VERIFY(client.over());
-    QCOMPARE(client.seen.failure->kind, FailureKind::ClearInTls);
-    QCOMPARE(client.seen.protectedBytes, "250 true\r\n");
-    QVERIFY(client.seen.clear.startsWith("220 go\r\n" + bytes.left(int(Limits::sliceOctets) / 2)));
-    QVERIFY(client.seen.longest <= Limits::sliceOctets);
-}
-
-void tst_SocketTransport::forgedRecordsAreNoTlsBytes()
-{
-    const QByteArray forged = QByteArray::fromHex("170303") + '\0' + char(injected.size()) + injected;
-    FakeServer server;
-    server.startsTls(identity()).says("220 true\r\n").saysInClear(forged);
-    QVERIFY(server.listen());
-    Client client;
-    client.transport.open(endpointOf(server, Security::Tls), trusting());
-    QTRY_VERIFY(client.over());
-    QCOMPARE(client.seen.failure->kind, FailureKind::RecordBroken);
-    QCOMPARE(client.seen.protectedBytes, "220 true\r\n");
-    QCOMPARE(client.seen.clear, forged);
-}
-
-void tst_SocketTransport::plainWhereTls()
-{
-    FakeServer server;
-    server.says("220 mail.example.org ESMTP\r\n");
-    QVERIFY(server.listen());
-    Client client;
-    client.transport.open(endpointOf(server, Security::Tls), {});
-    QTRY_VERIFY(client.over());
-    QCOMPARE(client.seen.failure->kind, FailureKind::PlainWhereTls);
-    QCOMPARE(client.seen.steps.join('|'), "trying|connected|clear:220 mail.example.org ESMTP\r\n|failed");
-}
-
-void tst_SocketTransport::tlsWhereClear_data()
-{
-    QTest::addColumn<QList<QByteArray>>("pieces");
-    const QByteArray alert = QByteArray::fromHex("15030100020246");
-    QTest::newRow("alert") << QList<QByteArray>{alert};
-    QTest::newRow("alert in pieces") << QList<QByteArray>{alert.left(1), alert.mid(1, 1), alert.mid(2)};
-    QTest::newRow("handshake") << QList<QByteArray>{QByteArray::fromHex("160303007a0200007603")};
-}
-
-void tst_SocketTransport::tlsWhereClear()
-{
-    QFETCH(QList<QByteArray>, pieces);
-    FakeServer server;
-    Client client;
-    QByteArray soFar;
-    for (const QByteArray &piece : pieces) {
-        server.saysInClear(piece);
-        soFar += piece;
-        server.awaits([&client, soFar] { return client.seen.clear == soFar || client.over(); });
-    }
-    QVERIFY(server.listen());
-    client.transport.open(endpointOf(server), {});
-    QTRY_VERIFY(client.over());
-    QCOMPARE(client.seen.failure->kind, FailureKind::TlsWhereClear);
-    QCOMPARE(client.seen.clear, pieces.join());
-}
-
-void tst_SocketTransport::aRecordLaterInTheDialogueIsJustBytes()
-{
-    FakeServer server;
-    const QByteArray bytes = "220" + QByteArray::fromHex("16030300020000");
-    server.says("220").says(bytes.mid(3)).closes();
-    QVERIFY(server.listen());
-    Client client;
-    client.transport.open(endpointOf(server), {});
-    QTRY_VERIFY(client.over());
-    QCOMPARE(client.seen.closing, Closing::ByPeer);
-    QCOMPARE(client.seen.clear, bytes);
 }
 
 void tst_SocketTransport::doubtHoldsEverything_data()
@@ -479,98 +252,6 @@ void tst_SocketTransport::ourQuitReachesTheServerBeforeClose()
     QTRY_VERIFY(server.peerGone);
     QCOMPARE(server.heard, (QList<QByteArray>{"QUIT"}));
     QVERIFY(server.sawCloseNotify);
-}
-
-void tst_SocketTransport::aFloodLeavesTheLoopAlone_data()
-{
-    QTest::addColumn<bool>("tls");
-    QTest::newRow("clear") << false;
-    QTest::newRow("TLS") << true;
-}
-
-void tst_SocketTransport::aFloodLeavesTheLoopAlone()
-{
-    QFETCH(bool, tls);
-    constexpr int chunks = 50, chunkSize = 1024 * 1024;
-    FakeServer server;
-    if (tls)
-        server.startsTls(identity());
-    for (int i = 0; i < chunks; ++i)
-        server.says(QByteArray(chunkSize, char('a' + i % 26))).awaits([&server] {
-            return server.unsent() < chunkSize;
-        });
-    server.closes();
-    QVERIFY(server.listen());
-    SocketTransport transport;
-    qsizetype total = 0, longest = 0;
-    int inThisTurn = 0, mostInATurn = 0;
-    bool over = false;
-    connect(&transport, &Transport::received, this, [&](const QByteArray &bytes, Passage) {
-        total += bytes.size();
-        longest = qMax(longest, bytes.size());
-        mostInATurn = qMax(mostInATurn, ++inThisTurn);
-    });
-    connect(&transport, &Transport::closed, this, [&] { over = true; });
-    connect(&transport, &Transport::failed, this, [&] { over = true; });
-    qint64 longestStall = 0;
-    QElapsedTimer sinceTurn;
-    sinceTurn.start();
-    const auto turned = [&] {
-        inThisTurn = 0;
-        longestStall = qMax(longestStall, sinceTurn.restart());
-    };
-    transport.open(endpointOf(server, tls ? Security::Tls : Security::None), trusting());
-    QElapsedTimer all;
-    all.start();
-    while (!over && all.elapsed() < 60'000) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        turned();
-    }
-    qInfo("%lld bytes in %lld ms, longest stall %lld ms", qlonglong(total), all.elapsed(), longestStall);
-    QCOMPARE(total, qsizetype(chunks) * chunkSize);
-    QVERIFY(longest <= Limits::sliceOctets);
-    QVERIFY2(mostInATurn <= 2, QByteArray::number(mostInATurn).constData());
-}
-
-void tst_SocketTransport::atMostSoMuchLiesUnsent_data()
-{
-    aFloodLeavesTheLoopAlone_data();
-}
-
-void tst_SocketTransport::atMostSoMuchLiesUnsent()
-{
-    QFETCH(bool, tls);
-    constexpr qsizetype size = 12 * 1024 * 1024; // more than kernels buffer
-    FakeServer server;
-    if (tls)
-        server.startsTls(identity());
-    server.says("220 hi\r\n").startsReadingLater();
-    QVERIFY(server.listen());
-    Client client;
-    QByteArray much(size, 'm');
-    for (qsizetype i = 0; i < much.size(); i += 1000)
-        much[i] = char('a' + (i / 1000) % 26);
-    qsizetype given = 0;
-    client.transport.open(endpointOf(server, tls ? Security::Tls : Security::None), trusting());
-    QTRY_VERIFY(server.isDone());
-    QTRY_COMPARE(tls ? client.seen.protectedBytes : client.seen.clear, "220 hi\r\n");
-    QVERIFY(client.transport.write(much) <= Limits::unsentOctets);
-    given = Limits::unsentOctets;
-    while (const qint64 taken = client.transport.write(QByteArrayView(much).sliced(given)))
-        given += taken; // until the kernel is full too
-    const qsizetype stuck = given;
-    QVERIFY(stuck < size);
-    QVERIFY(stuck >= Limits::unsentOctets);
-    QTRY_VERIFY(client.seen.written > 0);
-    QVERIFY(stuck - client.seen.written <= Limits::unsentOctets);
-    QObject::connect(&client.transport, &Transport::written, &client.seen, [&] {
-        if (given < size)
-            given += client.transport.write(QByteArrayView(much).sliced(given));
-    });
-    server.readsOn();
-    QTRY_COMPARE_WITH_TIMEOUT(client.seen.written, size, 20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(server.unheard().size(), size, 20'000);
-    QVERIFY(server.unheard() == much);
 }
 
 void tst_SocketTransport::unixSocketWithTls()
