@@ -184,6 +184,7 @@ private:
         bool coded = false;
         bool lastLineCut = false; // its last line goes on in the next row
         bool namesTls = false;
+        bool endless = false;    // past its bound: taken for complete
         QList<QByteArray> texts; // of an EHLO reply, no more than Capabilities keeps
         QList<RowId> rows;       // of these texts
         bool operator==(const Assembly &) const = default;
@@ -233,6 +234,7 @@ private:
     Step blocked(Obstacle obstacle, RowId because) const;
     Step generalObstacle(Verb verb) const;
     Step specificObstacle(Verb verb) const;
+    bool mayOffer(QByteArrayView keyword) const;
     Step introductionObstacle() const;
     Step authObstacle() const;
     Step demandObstacle() const;

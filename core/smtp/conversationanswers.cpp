@@ -180,11 +180,12 @@ bool Conversation::chunkAnswered(const Said &said, Exchange &exchange)
     return true;
 }
 
+// Only a whole 220 starts TLS: behind a part of one more clear text is to come.
 void Conversation::startTlsAnswered(const Said &said, const Exchange &exchange)
 {
     if (isRefusal(exchange.code))
         m_startTlsRefused = said.row;
-    if (exchange.code != 220 || m_tls)
+    if (exchange.code != 220 || m_tls || m_reply.endless)
         return;
     m_startingTls = true;
     m_startTls = said.row;

@@ -83,6 +83,7 @@ Heard Conversation::hearPiece(QByteArrayView line, RowId row)
         finishReply(row, heard);
     } else if (isEndless()) {
         heard.faults.append({row, 0, FaultKind::EndlessReply});
+        m_reply.endless = true;
         m_swallowing = !m_reply.lastLineCut;
         finishReply(row, heard);
     }
@@ -138,6 +139,7 @@ void Conversation::takeLine(QByteArrayView line, RowId row, const ReplyLine &rea
     m_reply.lastLineCut = ends && LineSplitter::isCut(line);
     if (isEndless() && (!ends || m_reply.lastLineCut)) {
         heard.faults.append({row, 0, FaultKind::EndlessReply});
+        m_reply.endless = true;
         m_swallowing = !ends;
         finishReply(row, heard);
     } else if (ends && !m_reply.lastLineCut) {

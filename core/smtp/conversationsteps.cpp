@@ -106,13 +106,19 @@ Step Conversation::specificObstacle(Verb verb) const
         return found;
     if (verb == Verb::Auth)
         return authObstacle();
-    if (needsOffer(verb) && !m_offered.offers(keywordOf(verb)))
+    if (needsOffer(verb) && !mayOffer(keywordOf(verb)))
         return blocked(Obstacle::NotOffered, m_introduction);
     if (verb == Verb::Rcpt || verb == Verb::Data || isOctetCarrier(verb))
         return transactionObstacle(verb);
     if (m_transaction.open)
         return blocked(Obstacle::InTransaction, m_transaction.mail);
     return verb == Verb::StartTls ? Step() : demandObstacle();
+}
+
+// Of an EHLO reply that was cut nobody can say what it does not offer.
+bool Conversation::mayOffer(QByteArrayView keyword) const
+{
+    return m_offered.offers(keyword) || m_offered.truncated();
 }
 
 Step Conversation::introductionObstacle() const
@@ -130,7 +136,7 @@ Step Conversation::authObstacle() const
         return blocked(Obstacle::AlreadyLoggedIn, m_login.accepted);
     if (m_transaction.open)
         return blocked(Obstacle::InTransaction, m_transaction.mail);
-    if (m_offered.offers("AUTH"))
+    if (mayOffer("AUTH"))
         return demandObstacle().obstacle == Obstacle::TlsFirst ? demandObstacle() : Step();
     if (!m_tls && m_offered.offers("STARTTLS"))
         return blocked(Obstacle::TlsFirst, offeredAt("STARTTLS"));

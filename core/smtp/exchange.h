@@ -42,7 +42,9 @@ inline constexpr bool isRefusal(quint16 code)
     return isDeferred(code) || isRefusedForGood(code);
 }
 
-// What was said and the one reply to it; either may be missing. LMTP and PRDR: several exchanges share one `said`.
+// What was said and the one reply to it; either may be missing. LMTP and PRDR: several exchanges share one `said`. A
+// reply to BDAT answers its command line, a reply to the message its dot. A refusal that comes before the dot, or while
+// a challenge waits for its response, has verb Content or Auth and is `said` by the DATA or AUTH it belongs to.
 struct Exchange {
     RowId said = none;
     RowId replyFirst = none;

@@ -14,12 +14,12 @@ enum class FailureKind : quint8 {
     ConnectTimedOut,
     Reset,
     WaitTimedOut,
-    Handshake,           // detail: the alert or OpenSSL's reason
-    HandshakeVersion,    // no common protocol version
-    HandshakeCipher,     // no common cipher
-    HandshakeClosed,     // the peer closed inside the handshake
-    PlainWhereTls,       // implicit TLS asked, the server answered in clear
-    TlsWhereClear,       // clear asked, the server sent a TLS record
+    Handshake,        // detail: the alert or OpenSSL's reason
+    HandshakeVersion, // no common protocol version
+    HandshakeCipher,  // no common cipher
+    HandshakeClosed,  // the peer closed inside the handshake
+    PlainWhereTls,    // implicit TLS asked, the server answered in clear
+    TlsWhereClear,    // clear asked, the server sent a TLS record
     StartTlsNotOffered,
     StartTlsRefused,
     IntroductionRefused, // EHLO refused while STARTTLS was required

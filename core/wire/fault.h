@@ -3,7 +3,7 @@
 
 namespace Core {
 
-// What was wrong with what came (or, for the few named so, with what went). Derived from the bytes, never stored.
+// What was wrong with what came. Derived from the bytes, never stored. The offset is that of the first octet concerned.
 enum class FaultKind : quint8 {
     // a line (RFC 5321 2.3.8, 4.5.3.1)
     BareLf,
@@ -11,16 +11,16 @@ enum class FaultKind : quint8 {
     Nul,
     NotUtf8,
     ControlCharacter,
-    LineTooLong,  // past 512 octets for a reply line the RFC's limit, past Limits::lineOctets ours: the row ends there
+    LineTooLong, // past 512 octets for a reply line the RFC's limit, past Limits::lineOctets ours: the row ends there
     UnfinishedLine, // the connection ended inside it
     // a reply (RFC 5321 4.2)
     NoCode,
-    CodeOutOfRange,   // 1yz, 6yz, 0yz …
+    CodeOutOfRange,   // 1yz, 6yz, 0yz (offset 0), or a second digit above 5 (offset 1)
     MissingSeparator, // neither blank nor hyphen behind the code
     MixedCodes,       // a following line bears another code; the last one counts
     EndlessReply,
     UnfinishedReply,
-    StatusDisagrees,  // enhanced class against basic class, "550 4.7.1" (RFC 2034 4)
+    StatusDisagrees, // enhanced class against basic class, "550 4.7.1" (RFC 2034 4)
     // the dialogue
     Unasked,              // no command waits for it
     Early,                // before the command it refuses was complete

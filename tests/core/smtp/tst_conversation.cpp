@@ -73,6 +73,13 @@ private Q_SLOTS:
         QCOMPARE(script.conversation.state(), State::Leaving);
     }
 
+    void aGreetingOf421TurnsAwayToo()
+    {
+        const ConversationScript script("S: 421 busy");
+        QCOMPARE(script.conversation.state(), State::TurnedAway);
+        QVERIFY(script.faults.isEmpty());
+    }
+
     void aReplyAnswersTheOldestCommand()
     {
         auto script = after("C: MAIL FROM:<a@b>\nC: RCPT TO:<c@d>\nC: RCPT TO:<e@f>\n"
@@ -741,6 +748,16 @@ private Q_SLOTS:
         QCOMPARE(script.faultKinds(), QList{FaultKind::EndlessReply});
         QCOMPARE(script.exchanges.size(), 4);
         QCOMPARE(script.lastExchange().code, quint16(251));
+    }
+
+    void anEndless220StartsNoTls()
+    {
+        ConversationScript script(introduced);
+        script.play("C: STARTTLS");
+        for (int i = 0; i < Limits::replyLines; ++i)
+            script.play("S: 220-ready");
+        QCOMPARE(script.conversation.state(), State::Introduced);
+        QCOMPARE(script.faultKinds(), QList{FaultKind::EndlessReply});
     }
 
     void aReplyOfTooManyOctetsIsEndlessToo()

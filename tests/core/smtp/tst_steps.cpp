@@ -169,6 +169,17 @@ private Q_SLOTS:
         QCOMPARE(script.obstacle(Verb::Ehlo), Obstacle::None);
     }
 
+    void aCutOfferForbidsNothing()
+    {
+        ConversationScript script("S: 220 mx\nC: EHLO x");
+        for (int i = 0; i < 200; ++i)
+            script.play("S: 250-X" + QByteArray::number(i));
+        script.play("S: 250 last");
+        QCOMPARE(script.obstacle(Verb::StartTls), Obstacle::None);
+        QCOMPARE(script.obstacle(Verb::Auth), Obstacle::None);
+        QCOMPARE(script.obstacle(Verb::Etrn), Obstacle::None);
+    }
+
     void stepsHoldEveryGuidedVerbOnce()
     {
         const QList<Step> steps = ConversationScript(introduced).conversation.steps();
