@@ -1,5 +1,6 @@
 #include "ui/sessionstatus.h"
 
+#include "core/document/shownlogin.h"
 #include "core/transcript/facts.h"
 #include "ui/words/inert.h"
 #include "ui/words/rowwords.h"
@@ -28,7 +29,8 @@ QString loginOf(const Core::Document &document)
     const Core::Smtp::Login &login = document.conversation().login();
     if (login.accepted == Core::none)
         return {};
-    const QByteArray identity = Core::identityOf(document.dialogue(), login);
+    const Core::Dialogue dialogue = document.dialogue();
+    const QByteArray identity = Core::shownLogin(dialogue, Core::authOf(dialogue, login)).identity;
     return identity.isEmpty() ? tr("logged in") : Words::inert(identity);
 }
 

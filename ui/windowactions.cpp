@@ -19,7 +19,7 @@ WindowActions::WindowActions(QMainWindow *window, const Words::Language &languag
     m_edit = bar->addMenu(QString());
     m_view = bar->addMenu(QString());
     m_reference = bar->addMenu(QString());
-    m_language = bar->addMenu(QString());
+    m_languageMenu = bar->addMenu(QString());
     m_help = bar->addMenu(QString());
     fillSession();
     fillEdit();
@@ -95,7 +95,7 @@ void WindowActions::fillReference()
 void WindowActions::fillLanguage()
 {
     for (const auto choice : {LanguageChoice::English, LanguageChoice::French, LanguageChoice::System}) {
-        QAction *action = m_language->addAction(QString());
+        QAction *action = m_languageMenu->addAction(QString());
         action->setCheckable(true);
         action->setData(int(choice));
         languages->addAction(action);
@@ -108,7 +108,7 @@ void WindowActions::retranslateUi()
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
     m_reference->setTitle(tr("&Reference"));
-    m_language->setTitle(tr("&Language"));
+    m_languageMenu->setTitle(tr("&Language"));
     m_help->setTitle(tr("&Help"));
     panels->setTitle(tr("&Panels"));
     m_appearance->setTitle(tr("&Appearance"));

@@ -2,6 +2,7 @@
 #include "ui/language/languageswitch.h"
 #include "ui/theme/appearance.h"
 
+#include <QKeySequence>
 #include <QObject>
 
 class QAction;
@@ -38,7 +39,7 @@ private:
 
     QMainWindow *m_window;
     const Words::Language &m_language;
-    QMenu *m_session, *m_edit, *m_view, *m_appearance, *m_goTo, *m_reference, *m_language, *m_help;
+    QMenu *m_session, *m_edit, *m_view, *m_appearance, *m_goTo, *m_reference, *m_languageMenu, *m_help;
 };
 
 } // namespace Gui

@@ -1,5 +1,7 @@
 #include "core/explanation/situation.h"
 
+#include "core/document/shownlogin.h"
+
 #include <algorithm>
 
 namespace Core
@@ -12,7 +14,6 @@ namespace
 
 constexpr qsizetype wordsOctets = 16 * 1024;
 constexpr RowId rowsToConnected = 64;
-constexpr RowId rowsOfLogin = 32;
 constexpr size_t exchangesBack = 200;
 
 QByteArray pathIn(QByteArrayView line, const Smtp::Command &command)
@@ -135,51 +136,14 @@ void gatherAddresses(Situation &situation)
     }
 }
 
-// The AUTH of the login in force, else of the last one tried.
-RowId authRow(const Situation &situation)
-{
-    const Smtp::Login &login = situation.before.login();
-    if (situation.is({Verb::Auth}))
-        return login.accepted == none ? situation.exchange.said : login.command;
-    const Smtp::Exchange *accepted = situation.dialogue.exchangeOfReply(login.accepted);
-    for (int steps = 0; accepted && steps < 8 && accepted >= situation.dialogue.exchanges.data(); ++steps, --accepted) {
-        if (accepted->verb == Verb::Auth)
-            return accepted->said;
-    }
-    return login.command;
-}
-
-// PLAIN and CRAM-MD5 leave the identity in the facts of their secret; LOGIN's user name is not masked at all.
-bool takeIdentity(Situation &situation, RowId row, const QByteArray &mechanism, QByteArrayView response)
-{
-    const EventId secret = situation.dialogue.secretOf(row);
-    if (secret != none)
-        situation.login = Facts::decode<Facts::Secret>(situation.dialogue.transcript->payload(secret)).identity;
-    else if (mechanism == "LOGIN")
-        situation.login = Sasl::readResponse(mechanism, 1, response).decoded;
-    situation.loginRow = situation.login.isEmpty() ? none : row;
-    return !situation.login.isEmpty();
-}
-
 void gatherLogin(Situation &situation)
 {
-    const RowId row = authRow(situation);
-    if (row == none)
-        return;
-    const QByteArray line = situation.text(row);
-    const Smtp::Command auth = Smtp::parseCommand(line);
-    if (auth.verb != Verb::Auth)
-        return;
-    if (auth.initialResponse && qsizetype(auth.initialResponse->begin) <= line.size() &&
-        takeIdentity(situation, row, auth.mechanism, QByteArrayView(line).sliced(auth.initialResponse->begin)))
-        return;
-    const RowId end = RowId(std::min<size_t>(situation.dialogue.rows.size(), size_t(row) + rowsOfLogin));
-    for (RowId next = row + 1; next < end; ++next) {
-        if (situation.dialogue.rows[next].kind != Kind::Sent)
-            continue;
-        takeIdentity(situation, next, auth.mechanism, situation.text(next));
-        return;
-    }
+    const Smtp::Login &login = situation.before.login();
+    const bool isFirst = situation.is({Verb::Auth}) && login.accepted == none;
+    const RowId auth = isFirst ? situation.exchange.said : authOf(situation.dialogue, login);
+    const ShownLogin shown = shownLogin(situation.dialogue, auth);
+    situation.login = shown.identity;
+    situation.loginRow = shown.row;
 }
 
 void gatherNames(Situation &situation)
