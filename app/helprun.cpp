@@ -76,7 +76,7 @@ void printTo(FILE *file, const QString &line)
 Exit complain(const QString &language, const char *source, const QString &what)
 {
     const Words::Language words(localeFor(language));
-    printTo(stderr, QStringLiteral("mailscope: ") + words.text(context, source).arg(Words::inert(what)));
+    printTo(stderr, QStringLiteral("mailscope: ") + words.text(context, source).arg(Words::inert(what.toUtf8())));
     return Exit::Misused;
 }
 

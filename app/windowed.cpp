@@ -2,9 +2,8 @@
 
 #include "app/settings.h"
 #include "core/net/endpointurl.h"
-#include "core/net/mxlookup.h"
 #include "core/net/sockettransport.h"
-#include "core/session/clientname.h"
+#include "ui/words/inert.h"
 
 namespace App {
 
@@ -21,6 +20,7 @@ Windowed::Windowed(QObject *parent) : QObject(parent), m_window(m_languages)
     connect(&m_window, &Gui::MainWindow::practiceRequested, this, &Windowed::practise);
     connect(&m_window, &Gui::MainWindow::repetitionRequested, this, &Windowed::repeat);
     connect(&m_window, &Gui::MainWindow::serversRequested, this, &Windowed::lookUp);
+    connect(&m_lookup, &Core::MxLookup::found, this, &Windowed::tellServers);
     connect(&m_window, &Gui::MainWindow::preferencesChanged, this, [this] { savePreferences(m_window.preferences()); });
 }
 
@@ -29,10 +29,12 @@ Windowed::~Windowed()
     m_window.show(nullptr, nullptr); // it must not look at what goes before it
 }
 
-void Windowed::show(const std::optional<Core::EndpointUrl> &target)
+void Windowed::show(const std::optional<Core::EndpointUrl> &target, WindowRun::Practice practice)
 {
     if (target)
         m_window.setTarget(*target);
+    else if (practice == WindowRun::Practice::Offered)
+        m_window.offerPractice();
     m_window.show();
 }
 
@@ -99,9 +101,30 @@ void Windowed::sendRepeated()
 
 void Windowed::lookUp(const QString &domain)
 {
-    m_lookup = std::make_unique<Core::MxLookup>();
-    connect(m_lookup.get(), &Core::MxLookup::found, this, &Windowed::tellServers);
-    m_lookup->start(domain);
+    m_window.tell(tr("Looking up the mail servers of %1…").arg(Words::inert(domain.toUtf8())));
+    m_lookup.start(domain);
+}
+
+void Windowed::tellServers(const Core::MxAnswer &answer)
+{
+    const QString domain = Words::inert(answer.domain);
+    QStringList hosts;
+    for (const Core::MxHost &host : answer.hosts)
+        hosts.append(Words::inert(host.host));
+    switch (answer.outcome) {
+    case Core::MxAnswer::Outcome::Found: m_window.tell(tr("The mail servers of %1, preferred first.").arg(domain)); break;
+    case Core::MxAnswer::Outcome::NoMx:
+        m_window.tell(tr("%1 has no MX record: mail goes to the host of that name itself.").arg(domain));
+        break;
+    case Core::MxAnswer::Outcome::NullMx:
+        m_window.tell(tr("%1 takes no mail at all: it says so by a null MX record.").arg(domain));
+        return;
+    case Core::MxAnswer::Outcome::NoSuchDomain: m_window.tell(tr("There is no domain %1.").arg(domain)); return;
+    case Core::MxAnswer::Outcome::LookupFailed:
+        m_window.tell(tr("The mail servers of %1 could not be looked up: %2").arg(domain, Words::inert(answer.detail)));
+        return;
+    }
+    m_window.offerServers(hosts);
 }
 
 void Windowed::remember(const Core::EndpointUrl &target)

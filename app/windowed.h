@@ -1,4 +1,6 @@
 #pragma once
+#include "app/options.h"
+#include "core/net/mxlookup.h"
 #include "core/practice/practice.h"
 #include "core/session/repetition.h"
 #include "core/session/session.h"
@@ -9,10 +11,6 @@
 
 #include <memory>
 
-namespace Core {
-class MxLookup;
-}
-
 namespace App {
 
 // The window's other half: the only place where a real transport, a session and a window meet.
@@ -22,10 +20,11 @@ class Windowed : public QObject
 public:
     explicit Windowed(QObject *parent = nullptr);
     ~Windowed() override;
-    void show(const std::optional<Core::EndpointUrl> &target);
+    void show(const std::optional<Core::EndpointUrl> &target, WindowRun::Practice practice);
 
     Gui::MainWindow &window() { return m_window; }
     Core::Session *session() { return m_session.get(); }
+    Gui::LanguageSwitch &languages() { return m_languages; }
     void connectTo(const Core::EndpointUrl &target);
     void practise(Core::Practice::Situation situation);
 
@@ -34,12 +33,13 @@ private:
     void repeat();
     void sendRepeated();
     void lookUp(const QString &domain);
+    void tellServers(const Core::MxAnswer &answer);
     void remember(const Core::EndpointUrl &target);
 
     Gui::LanguageSwitch m_languages;
     Gui::MainWindow m_window;
     Core::Practice::Server m_practice;
-    std::unique_ptr<Core::MxLookup> m_lookup;
+    Core::MxLookup m_lookup;
     std::unique_ptr<Core::Document> m_document;
     std::unique_ptr<Core::Session> m_session;
     Core::EndpointUrl m_target;           // of the session shown, for Again

@@ -50,7 +50,7 @@ class MainWindow::Private
 public:
     Private(MainWindow *window, LanguageSwitch &switched)
         : languages(switched), actions(new WindowActions(window, switched.language())), bar(new ConnectionBar(switched.language())), questionBar(new QuestionBar),
-          questions(new SessionQuestions(questionBar, switched.language(), window)), guide(new Guide),
+          questions(new SessionQuestions(questionBar, switched.language(), window)), guide(new Guide(switched.language())),
           transcript(new TranscriptPanel(switched.language())), commandLine(new CommandLine),
           explanation(new ExplanationPanel(switched.language())), split(new QSplitter), guideRoom(room(guide)),
           explanationRoom(room(explanation)), summary(new QLabel), addresses(new QLabel), showGuide(new QAction(window)),
@@ -302,6 +302,25 @@ void MainWindow::logIn(const QByteArray &mechanism, const Core::Sasl::Credential
     });
 }
 
+void MainWindow::repeat(const QList<Core::RepeatedLine> &lines)
+{
+    QList<Core::Line> now, later;
+    bool loginMet = false;
+    for (const Core::RepeatedLine &line : lines) {
+        const bool login = line.what == Core::RepeatedLine::What::Login;
+        if (!login)
+            (loginMet ? later : now).append(Core::Line{line.bytes, {}});
+        loginMet |= login;
+    }
+    sendLines(now);
+    if (!later.isEmpty())
+        m->commandLine->propose(later);
+    if (loginMet) {
+        m->guide->openStep(Core::Smtp::Verb::Auth);
+        tell(tr("Log in again, then send the lines proposed below: secrets are not kept."));
+    }
+}
+
 void MainWindow::leave()
 {
     if (!m->session)
@@ -324,7 +343,7 @@ void MainWindow::compose()
     if (!m->session)
         return;
     if (!m->composer) {
-        m->composer = new Composer(this);
+        m->composer = new Composer(m->languages.language(), this);
         m->composer->setAttribute(Qt::WA_DeleteOnClose);
         connect(m->composer, &Composer::messageReady, this, [this](const QByteArray &message) {
             if (m->session)
@@ -416,6 +435,19 @@ void MainWindow::setRecent(const QStringList &urls)
 }
 
 void MainWindow::offerServers(const QStringList &hosts) { m->bar->offerServers(hosts); }
+
+void MainWindow::offerPractice()
+{
+    m->questionBar->ask({Question::Key::Practice,
+                         [] { return tr("No mail server at hand? Mailscope has one of its own to practise on."); },
+                         [] { return tr("It runs inside this program and cannot be reached from outside. Each situation shows "
+                                        "another refusal."); },
+                         {{[] { return tr("Not now"); }, [] {}},
+                          {[] { return tr("Start the practice server"); },
+                           [this] { Q_EMIT practiceRequested(Core::Practice::Situation::Submission); }}}});
+}
+
+void MainWindow::showRow(quint32 row) { m->transcript->showRow(row); }
 
 void MainWindow::tell(const QString &message) { statusBar()->showMessage(message, 8000); }
 

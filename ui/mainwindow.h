@@ -1,5 +1,6 @@
 #pragma once
 #include "core/practice/practice.h"
+#include "core/session/repetition.h"
 #include "core/session/session.h"
 #include "core/net/endpointurl.h"
 #include "ui/export/plaintext.h"
@@ -20,11 +21,15 @@ public:
     ~MainWindow() override;
     void setPreferences(const Preferences &preferences);
     Preferences preferences() const;
+    // Says again what an earlier session said: up to a login at once, which the user then makes; the rest is proposed.
+    void repeat(const QList<Core::RepeatedLine> &lines);
     void setTarget(const Core::EndpointUrl &target);
     // Both live until the next call or the window's end; the session may be null (an opened document).
     void show(Core::Document *document, Core::Session *session);
     void setRecent(const QStringList &urls);
     void offerServers(const QStringList &hosts);
+    void offerPractice(); // a word on the practice server, before anything was said
+    void showRow(quint32 row);
     void tell(const QString &message); // in the status bar
     using QMainWindow::show;
 

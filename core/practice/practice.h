@@ -51,7 +51,7 @@ struct SituationName {
 std::span<const SituationName> situations(); // in the order above
 std::optional<Situation> situationNamed(QByteArrayView name);
 inline constexpr char user[] = "alice@practice.test";
-inline constexpr char password[] = "practice"; // of bob@practice.test and carol@practice.test too
+inline constexpr char password[] = "let-me-practise"; // of bob@practice.test and carol@practice.test too
 inline constexpr char serverName[] = "practice.test";
 inline constexpr std::chrono::seconds greylistWait{5};
 

@@ -112,6 +112,8 @@ void CommandLine::fillIn(const QString &command)
     m->line->setFocus(Qt::OtherFocusReason);
 }
 
+void CommandLine::propose(const QList<Core::Line> &lines) { m->waiting->propose(lines); }
+
 void CommandLine::setHistory(const QStringList &commands) { m->line->setHistory(commands); }
 
 QStringList CommandLine::history() const { return m->line->history(); }
@@ -223,7 +225,7 @@ void CommandLine::paste(const QString &text)
     QList<Core::Line> lines;
     for (const QString &line : pastedLines(text))
         lines.append({line.toUtf8() + "\r\n", {}});
-    m->waiting->propose(lines);
+    propose(lines);
 }
 
 } // namespace Gui

@@ -16,6 +16,7 @@ public:
     ~CommandLine() override;
     void setSession(Core::Session *session); // nullptr: none
     void fillIn(const QString &command);     // put there for the user to look at and send
+    void propose(const QList<Core::Line> &lines); // shown, sent on confirmation
     void setHistory(const QStringList &commands); // newest last; never holds a secret
     QStringList history() const;
 

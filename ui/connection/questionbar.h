@@ -11,7 +11,7 @@ namespace Gui {
 // A question that waits without stopping anything: a certificate in doubt, a wait that ended, a message about to be
 // delivered. Texts are functions, so that they follow the language while the question stands.
 struct Question {
-    enum class Key : quint8 { Trust, Wait, Delivery, Clear, Content } key = Key::Trust;
+    enum class Key : quint8 { Trust, Wait, Delivery, Clear, Content, Practice } key = Key::Trust;
     std::function<QString()> text;
     std::function<QString()> detail; // smaller, below; may be empty
     struct Answer {

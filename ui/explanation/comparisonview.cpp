@@ -143,7 +143,7 @@ void ComparisonView::lay()
     addPair(grid, tr("What to do"), numbered(text.left.advice), numbered(text.right.advice), colours);
     addPair(grid, tr("Rule"), text.left.rules, text.right.rules, colours);
     grid->setRowStretch(grid->rowCount(), 1);
-    m_scroll->setWidget(page);
+    replacePage(m_scroll, page);
 }
 
 } // namespace Gui

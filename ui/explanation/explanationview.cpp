@@ -66,7 +66,7 @@ void ExplanationView::lay()
         addSeen();
     }
     m_column->addStretch();
-    setWidget(page);
+    replacePage(this, page);
 }
 
 void ExplanationView::addHeader()

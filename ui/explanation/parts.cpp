@@ -2,6 +2,8 @@
 
 #include "ui/theme/appearance.h"
 
+#include <QScrollArea>
+
 namespace Gui {
 
 namespace {
@@ -31,6 +33,13 @@ QString toHtml(const Words::Prose &text, const Palette &colours)
     for (const Words::Run &run : text)
         html += toHtml(run, colours);
     return html.replace(QLatin1Char('\n'), QLatin1String("<br>"));
+}
+
+void replacePage(QScrollArea *in, QWidget *page)
+{
+    if (QWidget *old = in->takeWidget())
+        old->deleteLater();
+    in->setWidget(page);
 }
 
 QLabel *caption(const QString &text)
