@@ -1,5 +1,6 @@
 #pragma once
 #include "core/session/session.h"
+#include "ui/words/language.h"
 
 #include <QDialog>
 
@@ -11,9 +12,10 @@ class Composer : public QDialog
 {
     Q_OBJECT
 public:
-    explicit Composer(QWidget *parent = nullptr);
+    explicit Composer(const Words::Language &language, QWidget *parent = nullptr);
     ~Composer() override;
-    void setEnvelope(const Core::Document &document); // sender and recipients of the open transaction, with their fates
+    // Sender and recipients of the open transaction, with their fates; it is followed while the composer is open.
+    void setEnvelope(const Core::Document &document);
 
 Q_SIGNALS:
     void messageReady(const QByteArray &message); // whole, CRLF, not dot-stuffed
@@ -22,6 +24,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void layOut();
+    void retranslateUi();
+    void followEnvelope();
+    void tellEnvelope();
+    void compose();
+    void tellMessage();
+    void deliver();
+    QStringList remarks() const;
+
     class Private;
     std::unique_ptr<Private> m;
 };
