@@ -76,7 +76,8 @@ void printTo(FILE *file, const QString &line)
 Exit complain(const QString &language, const char *source, const QString &what)
 {
     const Words::Language words(localeFor(language));
-    printTo(stderr, QStringLiteral("mailscope: ") + words.text(context, source).arg(Words::inert(what.toUtf8())));
+    const QString sentence = words.text(context, source);
+    printTo(stderr, QStringLiteral("mailscope: ") + (what.isEmpty() ? sentence : sentence.arg(Words::inert(what.toUtf8()))));
     return Exit::Misused;
 }
 
@@ -124,7 +125,7 @@ Exit tellUnreadable(const QString &file, const QString &language)
 
 Exit tellNoReply(const QString &language)
 {
-    return complain(language, QT_TRANSLATE_NOOP("CommandLine", "There is no reply of a mail server in this text.%1"), QString());
+    return complain(language, QT_TRANSLATE_NOOP("CommandLine", "There is no reply of a mail server in this text."), QString());
 }
 
 Exit tellPortTaken(quint16 port, const QString &language)

@@ -1,4 +1,180 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CommandLine</name>
+    <message numerus="yes">
+        <source>%n octets left</source>
+        <translation>
+            <numerusform>%n octet left</numerusform>
+            <numerusform>%n octets left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octets more than BDAT announced.</source>
+        <translation>
+            <numerusform>%n octet more than BDAT announced.</numerusform>
+            <numerusform>%n octets more than BDAT announced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::Composer</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deliver to %n recipients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DataForm</name>
+    <message numerus="yes">
+        <source>%n recipients will get it at the final dot.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MessagePreview</name>
+    <message numerus="yes">
+        <source>… and %n octets more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RawPage</name>
+    <message numerus="yes">
+        <source>%1: %2. %n line ends became CR LF.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RecipientList</name>
+    <message numerus="yes">
+        <source>%n recipients before these</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SessionQuestions</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::WaitingLines</name>
+    <message numerus="yes">
+        <source>%n pasted lines: nothing has been sent yet.</source>
+        <translation>
+            <numerusform>%n pasted line: nothing has been sent yet.</numerusform>
+            <numerusform>%n pasted lines: nothing has been sent yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines wait for the reply that is due.</source>
+        <translation>
+            <numerusform>%n line waits for the reply that is due.</numerusform>
+            <numerusform>%n lines wait for the reply that is due.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message numerus="yes">
+        <source>Waiting for %n second(s) so far</source>
+        <translation>
+            <numerusform>Waiting for %n second so far</numerusform>
+            <numerusform>Waiting for %n seconds so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No reply within %n second(s)</source>
+        <translation>
+            <numerusform>No reply within %n second</numerusform>
+            <numerusform>No reply within %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) waiting behind STARTTLS dropped</source>
+        <translation>
+            <numerusform>%n line waiting behind STARTTLS dropped</numerusform>
+            <numerusform>%n lines waiting behind STARTTLS dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n content line(s) skipped</source>
+        <translation>
+            <numerusform>%n content line skipped</numerusform>
+            <numerusform>%n content lines skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response line(s) skipped</source>
+        <translation>
+            <numerusform>%n response line skipped</numerusform>
+            <numerusform>%n response lines skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionStatus</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tls</name>
+    <message numerus="yes">
+        <source>certificate valid for %n day(s)</source>
+        <translation>
+            <numerusform>certificate valid for %n day</numerusform>
+            <numerusform>certificate valid for %n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -218,10 +218,11 @@ void MainWindow::show(Core::Document *document, Core::Session *session)
     m->commandLine->setSession(session);
     m->questions->setSession(session);
     m->transcript->view()->follow();
-    connect(document, &Core::Document::appended, this, [this] {
-        if (!m->follow.isActive())
-            m->follow.start();
-    });
+    if (document)
+        connect(document, &Core::Document::appended, this, [this] {
+            if (!m->follow.isActive())
+                m->follow.start();
+        });
     if (session)
         connect(session, &Core::Session::phaseChanged, this, &MainWindow::updatePhase);
     updatePhase(session ? session->phase() : Core::Session::Phase::Idle);

@@ -11,7 +11,9 @@ namespace Gui {
 
 namespace {
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("SessionStatus", text, nullptr, n); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(SessionStatus)
+};
 
 // The newest fact of a kind: facts of a connection stand among its first rows, so looking from the front is short.
 std::optional<Core::RowId> find(const Core::Document &document, Core::Kind kind)
@@ -31,20 +33,20 @@ QString loginOf(const Core::Document &document)
         return {};
     const Core::Dialogue dialogue = document.dialogue();
     const QByteArray identity = Core::shownLogin(dialogue, Core::authOf(dialogue, login)).identity;
-    return identity.isEmpty() ? tr("logged in") : Words::inert(identity);
+    return identity.isEmpty() ? Texts::tr("logged in") : Words::inert(identity);
 }
 
 QString connectedText(const Core::Document &document)
 {
-    QStringList parts{tr("Connected")};
+    QStringList parts{Texts::tr("Connected")};
     const Core::RowId encrypted = document.conversation().encryptedAt();
     if (encrypted == Core::none) {
-        parts.append(tr("in clear"));
+        parts.append(Texts::tr("in clear"));
     } else {
         const auto facts = Core::Facts::decode<Core::TlsFacts>(document.dialogue().fact(encrypted));
         parts.append(Words::inert(facts.protocol));
         if (!facts.verified)
-            parts.append(tr("certificate not verified"));
+            parts.append(Texts::tr("certificate not verified"));
     }
     if (const QString login = loginOf(document); !login.isEmpty())
         parts.append(login);
@@ -69,16 +71,16 @@ SessionStatus statusOf(const Words::Language &, const Core::Document &document, 
     const QString addresses = addressesOf(document);
     switch (phase) {
     case Core::Session::Phase::Idle: return {QString(), Tone::Quiet, QString()};
-    case Core::Session::Phase::Connecting: return {tr("Connecting…"), Tone::Note, addresses};
-    case Core::Session::Phase::Doubting: return {tr("Certificate in doubt"), Tone::Intermediate, addresses};
-    case Core::Session::Phase::Preparing: return {tr("Starting TLS…"), Tone::Note, addresses};
+    case Core::Session::Phase::Connecting: return {Texts::tr("Connecting…"), Tone::Note, addresses};
+    case Core::Session::Phase::Doubting: return {Texts::tr("Certificate in doubt"), Tone::Intermediate, addresses};
+    case Core::Session::Phase::Preparing: return {Texts::tr("Starting TLS…"), Tone::Note, addresses};
     case Core::Session::Phase::Ready:
         return {QStringLiteral("● ") + connectedText(document),
                 document.conversation().encryptedAt() == Core::none ? Tone::Sent : Tone::Good, addresses};
-    case Core::Session::Phase::Leaving: return {tr("Disconnecting…"), Tone::Note, addresses};
+    case Core::Session::Phase::Leaving: return {Texts::tr("Disconnecting…"), Tone::Note, addresses};
     case Core::Session::Phase::Over: {
         const bool failed = !document.rows().empty() && document.rows().back().kind == Core::Kind::Failed;
-        return {failed ? tr("Ended by a failure") : tr("Not connected"), failed ? Tone::Permanent : Tone::Quiet, addresses};
+        return {failed ? Texts::tr("Ended by a failure") : Texts::tr("Not connected"), failed ? Tone::Permanent : Tone::Quiet, addresses};
     }
     }
     Q_UNREACHABLE();
@@ -103,13 +105,13 @@ QString summaryOf(const Words::Language &language, const Core::Document &documen
     if (rows.empty())
         return {};
     const qint64 last = document.dialogue().event(Core::RowId(rows.size() - 1)).at;
-    QStringList parts{tr("%n lines", int(rows.size()))};
+    QStringList parts{Texts::tr("%n lines", nullptr, int(rows.size()))};
     if (last >= 0)
         parts.append(Words::delayText(language, last));
     if (slowest.delay() >= 0) {
         const QString verb = QString::fromLatin1(Core::Smtp::name(slowest.verb()));
         const QString delay = Words::delayText(language, slowest.delay());
-        parts.append(verb.isEmpty() ? tr("slowest reply %1").arg(delay) : tr("slowest reply %1 (%2)").arg(delay, verb));
+        parts.append(verb.isEmpty() ? Texts::tr("slowest reply %1").arg(delay) : Texts::tr("slowest reply %1 (%2)").arg(delay, verb));
     }
     return parts.join(QStringLiteral(" · "));
 }

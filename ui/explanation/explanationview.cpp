@@ -14,6 +14,12 @@
 
 namespace Gui {
 
+namespace {
+
+constexpr int pairsBeside = 3; // as many as a narrow panel holds
+
+} // namespace
+
 ExplanationView::ExplanationView(QWidget *parent) : QScrollArea(parent)
 {
     setWidgetResizable(true);
@@ -172,15 +178,17 @@ void ExplanationView::addConfusable()
         return;
     add(caption(tr("Not to be confused with")));
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *grid = new QGridLayout(row);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(pairsBeside, 1);
+    int cell = 0;
     for (const quint16 other : m_text.confusable) {
         auto *button = new QPushButton(QStringLiteral("%1 ⇄ %2").arg(own).arg(other));
         button->setToolTip(tr("Put %1 and %2 side by side").arg(own).arg(other));
         connect(button, &QPushButton::clicked, this, [this, own, other] { Q_EMIT comparisonRequested(own, other); });
-        layout->addWidget(button);
+        grid->addWidget(button, cell / pairsBeside, cell % pairsBeside);
+        ++cell;
     }
-    layout->addStretch();
     add(row);
 }
 

@@ -112,7 +112,7 @@ void TranscriptPanel::retranslateUi()
     m_replies->setToolTip(tr("Show only what the server said"));
     m_refusals->setToolTip(tr("Show only refusals, failures and faults"));
     m_end->setText(tr("Follow"));
-    m_end->setToolTip(tr("Keep the newest row in view (End)"));
+    m_end->setToolTip(tr("Keep the newest row in view (Ctrl+End)"));
     m_view->setAccessibleName(tr("Transcript"));
     m_model->retranslate();
     noteGrown();
