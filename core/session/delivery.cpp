@@ -35,7 +35,7 @@ bool delivers(Smtp::Conversation &state, QByteArrayView line)
 {
     const bool last = saysLastChunk(state, line);
     const bool content = state.mode() == Mode::Content;
-    const bool recipient = state.transaction().accepted > 0;
+    const bool recipient = state.transaction().open && state.transaction().accepted > 0;
     state.say(line, imagined, -1);
     return recipient && (last || (content && state.mode() != Mode::Content));
 }

@@ -15,15 +15,16 @@ void Outbox::add(Line line)
         m_lines.push_back(std::move(line));
 }
 
-Line Outbox::part() const
+Line Outbox::part(qsizetype room) const
 {
     if (m_lines.empty())
         return {};
     const Line &line = m_lines.front();
-    qsizetype size = qMin(Limits::unsentOctets, line.bytes.size() - m_offset);
+    qsizetype size = qBound(qsizetype(0), room, line.bytes.size() - m_offset);
     if (m_offset + size < line.bytes.size()) {
         const qsizetype feed = QByteArrayView(line.bytes).sliced(m_offset, size).lastIndexOf('\n');
-        size = feed < 0 ? size : feed + 1;
+        const bool fitsNowhere = feed < 0 && room >= Limits::unsentOctets;
+        size = fitsNowhere ? size : feed + 1;
     }
     return cut(line, m_offset, size);
 }

@@ -13,8 +13,8 @@ public:
     ~Outbox();
     bool isEmpty() const { return m_lines.empty(); }
     void add(Line line);
-    Line part() const;          // the next; not empty unless isEmpty()
-    void taken(qsizetype size); // of part()
+    Line part(qsizetype room) const; // the next, at most so long; empty when the next line does not fit
+    void taken(qsizetype size);      // of part()
     void clear();
 
 private:

@@ -1,7 +1,7 @@
 #include "core/session/repetition.h"
 
 #include "core/document/derivation.h"
-#include "core/sasl/base64.h"
+#include "core/document/shownlogin.h"
 #include "core/transcript/facts.h"
 
 namespace Core {
@@ -33,7 +33,7 @@ public:
     void rowMade(RowId id, const Row &row) override
     {
         if (row.kind == Kind::Sent)
-            take(id, m_walk.conversation());
+            take(id, m_walk.conversation().mode());
     }
     void rowGrew(RowId, const Row &, const RowPiece &) override {}
     void contentEnded(RowId) override {}
@@ -42,25 +42,22 @@ public:
     void secretFound(EventId) override {}
 
 private:
-    void take(RowId id, const Smtp::Conversation &before);
-    void takeCommand(RowId id, const QByteArray &line);
-    void takeLogin(RowId id, const QByteArray &line);
-    void takeResponse(RowId id, int number);
+    void take(RowId id, Mode mode);
+    void takeCommand(RowId id);
+    void takeLogin(RowId id, const QByteArray &mechanism);
     void keep(RowId id);
-    QByteArray identityAt(RowId id) const;
 
     const Dialogue &m_dialogue;
     Derivation m_walk;
 };
 
-void Rehearsal::take(RowId id, const Smtp::Conversation &before)
+void Rehearsal::take(RowId id, Mode mode)
 {
-    switch (before.mode()) {
+    switch (mode) {
     case Mode::Command:
-        takeCommand(id, m_dialogue.line(id));
+        takeCommand(id);
         return;
-    case Mode::AuthResponse:
-        takeResponse(id, before.login().responses + (before.login().initialResponse ? 1 : 0) + 1);
+    case Mode::AuthResponse: // the login is asked for as a whole
         return;
     case Mode::Content:
     case Mode::Octets:
@@ -69,42 +66,21 @@ void Rehearsal::take(RowId id, const Smtp::Conversation &before)
     }
 }
 
-void Rehearsal::takeCommand(RowId id, const QByteArray &line)
+void Rehearsal::takeCommand(RowId id)
 {
-    if (Smtp::parseCommand(line).verb == Verb::Auth)
-        takeLogin(id, line);
+    const Smtp::Command command = Smtp::parseCommand(m_dialogue.line(id));
+    if (command.verb == Verb::Auth)
+        takeLogin(id, command.mechanism);
     else if (!m_dialogue.rows[id].has(RowFlag::HasSecret)) // what is masked cannot be said again
         keep(id);
 }
 
 // Of several tries at a login, the last one is worth repeating.
-void Rehearsal::takeLogin(RowId id, const QByteArray &line)
+void Rehearsal::takeLogin(RowId id, const QByteArray &mechanism)
 {
     if (!said.isEmpty() && said.last().what == RepeatedLine::What::Login)
         said.removeLast();
-    const Smtp::Command command = Smtp::parseCommand(line);
-    RepeatedLine login{RepeatedLine::What::Login, {}, command.mechanism, identityAt(id)};
-    if (command.mechanism == "LOGIN" && command.initialResponse)
-        login.identity = Sasl::decodeBase64(line.mid(command.initialResponse->begin, command.initialResponse->size))
-                             .value_or(QByteArray());
-    said.append(login);
-}
-
-void Rehearsal::takeResponse(RowId id, int number)
-{
-    if (said.isEmpty() || said.last().what != RepeatedLine::What::Login || !said.last().identity.isEmpty())
-        return;
-    said.last().identity = identityAt(id);
-    const bool shown = !m_dialogue.rows[id].has(RowFlag::HasSecret);
-    if (said.last().mechanism == "LOGIN" && number == 1 && shown)
-        said.last().identity = Sasl::decodeBase64(m_dialogue.line(id)).value_or(QByteArray());
-}
-
-QByteArray Rehearsal::identityAt(RowId id) const
-{
-    const EventId secret = m_dialogue.secretOf(id);
-    return secret == none ? QByteArray()
-                          : Facts::decode<Facts::Secret>(m_dialogue.transcript->payload(secret)).identity;
+    said.append({RepeatedLine::What::Login, {}, mechanism, shownLogin(m_dialogue, id).identity});
 }
 
 void Rehearsal::keep(RowId id)

@@ -19,7 +19,7 @@ public:
     void connectTransport();
     void connected(const QByteArray &local, const QByteArray &peer);
     void received(const QByteArray &bytes, Passage passage);
-    void written();
+    void written(qint64 octets);
     void doubted(const TlsFacts &facts);
     void encrypted(const TlsFacts &facts);
     void closed(Closing how);
@@ -97,6 +97,7 @@ public:
         bool operator==(const Waited &) const = default;
     } waited;
     size_t writes = 0;
+    qint64 unsent = 0; // octets in the transport
 };
 
 } // namespace Core

@@ -1,6 +1,7 @@
 #include "core/session/clientname.h"
 #include "core/session/session_p.h"
 
+#include <algorithm>
 #include <utility>
 
 // What the session answers by itself: the plan of a required STARTTLS, the start of TLS, a guided login, a message.
@@ -23,8 +24,7 @@ void Session::Private::follow()
 void Session::Private::takeExchange(const Smtp::Exchange &exchange)
 {
     const Smtp::Exchange taken = exchange; // what follows may grow the list it lies in
-    if (taken.verb == Verb::StartTls && taken.code == 220 && taken.before != Smtp::State::Over &&
-        !document.conversation().tls() && !handshaking)
+    if (taken.verb == Verb::StartTls && taken.code == 220 && !document.conversation().tls() && !handshaking)
         startTls(taken);
     continuePlan(taken);
     continueLogin(taken);
@@ -64,6 +64,10 @@ void Session::Private::continuePlan(const Smtp::Exchange &exchange)
 // or came unasked before it, was put there by somebody who cannot speak inside TLS.
 void Session::Private::startTls(const Smtp::Exchange &exchange)
 {
+    const Dialogue dialogue = document.dialogue();
+    const auto faults = dialogue.faultsOf(exchange.replyLast);
+    if (std::any_of(faults.begin(), faults.end(), [](const Fault &it) { return it.kind == FaultKind::EndlessReply; }))
+        return; // a part of a 220
     flushHeld();
     document.follow();
     if (somethingBesides(exchange))

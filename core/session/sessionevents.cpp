@@ -109,9 +109,10 @@ void Session::Private::received(const QByteArray &bytes, Passage passage)
     follow();
 }
 
-void Session::Private::written()
+void Session::Private::written(qint64 octets)
 {
     ++writes;
+    unsent = qMax(qint64(0), unsent - octets);
     drain();
     follow();
 }

@@ -1,4 +1,5 @@
 #include "core/session/session_p.h"
+#include "core/wire/limits.h"
 
 #include <utility>
 
@@ -100,10 +101,11 @@ void Session::Private::send(const Line &line)
 void Session::Private::drain()
 {
     while (maySend() && !outbox.isEmpty()) {
-        const Line part = outbox.part();
-        const qint64 taken = transport->write(part.bytes);
+        const Line part = outbox.part(Limits::unsentOctets - unsent);
+        const qint64 taken = part.bytes.isEmpty() ? 0 : transport->write(part.bytes);
         if (taken <= 0)
-            break;
+            break; // written() comes
+        unsent += taken;
         const Line sent = Core::cut(part, 0, taken);
         outbox.taken(taken);
         document.recorder().sent(sent.bytes, sent.secrets, protection, q->now());
@@ -129,7 +131,8 @@ void Session::Private::lookAtSaid()
         const QByteArrayView begin = document.transcript().payload(it.event).sliced(it.span.begin, it.span.size);
         if (!it.has(RowFlag::Content))
             lookAtCommand(row, document.dialogue().line(row));
-        else if (!dotNoted && begin.startsWith('.') && !begin.startsWith("..")) {
+        else if (!dotNoted && begin.startsWith('.') && !begin.startsWith("..") &&
+                 document.before(row).mode() == Mode::Content) {
             dotNoted = true;
             note(Facts::NoteKind::LeadingDot);
         }
