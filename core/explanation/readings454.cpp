@@ -1,3 +1,4 @@
+#include "core/explanation/findings.h"
 #include "core/explanation/matching.h"
 #include "core/explanation/wordings.h"
 
@@ -51,7 +52,10 @@ std::optional<Match> starttlsForNow(const Situation &s)
 
 std::optional<Match> starttlsNotOffered(const Situation &s)
 {
-    return wantsTls(s) ? fits({s.before.introduction(), s.exchange.said}) : std::nullopt;
+    if (!wantsTls(s))
+        return std::nullopt;
+    const QByteArray name = s.clientName.isEmpty() ? ownLiteral(s) : s.clientName;
+    return fits({s.before.introduction(), s.exchange.said}, {{Role::ClientName, name, none, {}}});
 }
 
 std::optional<Match> tooManyLogins(const Situation &s)

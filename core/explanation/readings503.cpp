@@ -1,4 +1,5 @@
 #include "core/explanation/readings503.h"
+#include "core/explanation/findings.h"
 #include "core/explanation/wordings.h"
 
 // 503 that concerns the session as a whole: greeting, errors, lock-step, login, introduction.
@@ -65,6 +66,14 @@ std::optional<Match> popFirst(const Situation &s)
     return fits({s.exchange.replyFirst}, {textOrLine(s)}, Certainty::Probable);
 }
 
+// EHLO needs a name even where the client has given none so far.
+QList<Argument> withName(const Situation &s, QList<Argument> arguments = {})
+{
+    if (s.clientName.isEmpty())
+        arguments.append({Role::ClientName, ownLiteral(s), none, {}});
+    return arguments;
+}
+
 // STARTTLS inside TLS has a reading of its own: a new EHLO would not help it.
 bool lacksIntroduction(const Situation &s)
 {
@@ -78,7 +87,7 @@ std::optional<Match> introductionRefused(const Situation &s)
     if (!lacksIntroduction(s) || refused == none)
         return std::nullopt;
     const RowId reply = s.replyTo(refused);
-    return fits({refused, reply}, {lineOf(s, Role::Introduction, refused), lineOf(s, Role::Cause, reply)});
+    return fits({refused, reply}, withName(s, {lineOf(s, Role::Introduction, refused), lineOf(s, Role::Cause, reply)}));
 }
 
 // Where the begin was not seen, the words have to say it.
@@ -87,10 +96,10 @@ std::optional<Match> notIntroduced(const Situation &s)
     if (!lacksIntroduction(s) || s.before.introduction() != none)
         return std::nullopt;
     if (seenFromBegin(s))
-        return fits({s.before.greeting(), s.exchange.said});
+        return fits({s.before.greeting(), s.exchange.said}, withName(s));
     if (!s.says({"helo", "ehlo", "lhlo", "hello", "introduce yourself"}))
         return std::nullopt;
-    return fits({s.exchange.said}, {}, Certainty::Probable);
+    return fits({s.exchange.said}, withName(s), Certainty::Probable);
 }
 
 std::optional<Match> notIntroducedLmtp(const Situation &s)
@@ -102,7 +111,7 @@ std::optional<Match> introductionVoid(const Situation &s)
 {
     if (!lacksIntroduction(s) || s.before.introduction() == none || s.before.encryptedAt() == none)
         return std::nullopt;
-    return fits({s.before.introduction(), s.before.encryptedAt(), s.exchange.said});
+    return fits({s.before.introduction(), s.before.encryptedAt(), s.exchange.said}, withName(s));
 }
 
 std::optional<Match> secondIntroduction(const Situation &s)

@@ -109,7 +109,7 @@ constexpr CodeEntry accepted[] = {
     },
     {
         .code = 252,
-        .title = QT_TRANSLATE_NOOP("Code", "Not confirmed, would try"),
+        .title = QT_TRANSLATE_NOOP("Code", "Not confirmed, but would try"),
         .meaning = QT_TRANSLATE_NOOP("Code", "The server does not say whether the user exists, but it would take mail "
                                              "for the address and try to deliver it."),
         .seen = QT_TRANSLATE_NOOP(

@@ -106,7 +106,7 @@ constexpr CodeEntry temporary[] = {
                     {QT_TRANSLATE_NOOP(
                         "Code",
                         "If it stays, the administrator checks the certificate and key, or the login service.")},
-                    {QT_TRANSLATE_NOOP("Code", "Do not fall back to sending a password in clear.")}}},
+                    {QT_TRANSLATE_NOOP("Code", "Do not fall back to sending a password in the clear.")}}},
         .rules = "RFC 3207 4; RFC 4954 6",
         .confusable = {535, 530, 421, 554},
     },

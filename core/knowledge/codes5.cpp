@@ -29,10 +29,10 @@ constexpr CodeEntry permanent[] = {
                     "much. After a login that was broken off, 501 is the expected answer."),
         .seen = QT_TRANSLATE_NOOP("Code", "After MAIL FROM, RCPT TO, EHLO and any other command with arguments; inside "
                                           "AUTH when the line is not base64."),
-        .advice = {{{QT_TRANSLATE_NOOP("Code", "Compare the line with the form of the command, sign by sign.")},
-                    {QT_TRANSLATE_NOOP(
-                        "Code",
-                        "Look at the brackets: MAIL FROM:<user@example.org>, without a blank behind the colon.")}}},
+        .advice =
+            {{{QT_TRANSLATE_NOOP("Code", "Compare the line with the form of the command, character by character.")},
+              {QT_TRANSLATE_NOOP(
+                  "Code", "Look at the brackets: MAIL FROM:<user@example.org>, without a blank behind the colon.")}}},
         .rules = "RFC 5321 4.2.3; RFC 4954 4",
         .confusable = {553, 500, 555, 504},
     },
@@ -55,7 +55,7 @@ constexpr CodeEntry permanent[] = {
                                              "Often the real cause is an earlier reply that was overlooked."),
         .seen = QT_TRANSLATE_NOOP("Code", "After MAIL FROM without EHLO, RCPT TO without MAIL FROM, DATA without an "
                                           "accepted recipient, a second MAIL FROM, AUTH at the wrong moment."),
-        .advice = {{{QT_TRANSLATE_NOOP("Code", "Look at the refusals before this one: the first is the one to mend.")},
+        .advice = {{{QT_TRANSLATE_NOOP("Code", "Look at the refusals before this one: the first is the one to fix.")},
                     {QT_TRANSLATE_NOOP("Code", "To begin the transaction anew, send RSET, then MAIL FROM."), "RSET"},
                     {QT_TRANSLATE_NOOP(
                         "Code",
@@ -128,7 +128,7 @@ constexpr CodeEntry permanent[] = {
         .advice =
             {{{QT_TRANSLATE_NOOP(
                   "Code", "Check the form of the user name: some servers want alice, others alice@example.org.")},
-              {QT_TRANSLATE_NOOP("Code", "Check the password by another way, for instance in the web mailer.")},
+              {QT_TRANSLATE_NOOP("Code", "Check the password by another way, for instance in webmail.")},
               {QT_TRANSLATE_NOOP(
                   "Code",
                   "Do not try again and again: many servers lock the account or the address after a few failures.")}}},
@@ -139,8 +139,9 @@ constexpr CodeEntry permanent[] = {
         .code = 538,
         .title = QT_TRANSLATE_NOOP("Code", "Encryption needed for this mechanism"),
         .meaning = QT_TRANSLATE_NOOP(
-            "Code", "This mechanism would show the password to anyone listening, so the server allows it only inside "
-                    "TLS. The number is historic; today servers do not offer such a mechanism in clear, or say 530."),
+            "Code",
+            "This mechanism would show the password to anyone listening, so the server allows it only inside TLS. The "
+            "number is historic; today servers do not offer such a mechanism in the clear, or say 530."),
         .seen = QT_TRANSLATE_NOOP("Code", "After AUTH without TLS."),
         .advice = {{{QT_TRANSLATE_NOOP("Code", "Start TLS, send EHLO again, then log in."), "STARTTLS"},
                     {QT_TRANSLATE_NOOP(
@@ -200,7 +201,8 @@ constexpr CodeEntry permanent[] = {
             "Code", "The address in the command is badly written, or it is written well and you may not use it."),
         .seen = QT_TRANSLATE_NOOP("Code", "After MAIL FROM and RCPT TO: blanks or missing parts in the address, a "
                                           "sender that belongs to somebody else, a relay refusal on qmail."),
-        .advice = {{{QT_TRANSLATE_NOOP("Code", "Read the address sign by sign: one @, no blank, a full domain.")},
+        .advice = {{{QT_TRANSLATE_NOOP("Code",
+                                       "Read the address character by character: one @, no blank, a full domain.")},
                     {QT_TRANSLATE_NOOP(
                         "Code", "With 5.7.1, compare the address in MAIL FROM with the account you logged in with.")},
                     {QT_TRANSLATE_NOOP("Code", "Do not repeat it unchanged: the answer is final.")}}},

@@ -65,7 +65,7 @@ constexpr ReadingEntry entries[] = {
                         "Reading454",
                         "If it stays, the administrator checks certificate, key and their file rights. On Postfix: "
                         "smtpd_tls_cert_file and smtpd_tls_key_file, or smtpd_tls_chain_files.")},
-                    {QT_TRANSLATE_NOOP("Reading454", "Do not send a password in clear instead.")}}},
+                    {QT_TRANSLATE_NOOP("Reading454", "Do not send a password in the clear instead.")}}},
         .rules = "RFC 3207 4",
     },
     {
@@ -78,7 +78,7 @@ constexpr ReadingEntry entries[] = {
                      "EHLO {client-name}"},
                     {QT_TRANSLATE_NOOP("Reading454",
                                        "If it is not, use the port for implicit TLS (465), or ask the administrator.")},
-                    {QT_TRANSLATE_NOOP("Reading454", "Do not send a password in clear instead.")}}},
+                    {QT_TRANSLATE_NOOP("Reading454", "Do not send a password in the clear instead.")}}},
         .rules = "RFC 3207 4",
     },
     {

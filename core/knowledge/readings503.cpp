@@ -9,15 +9,15 @@ constexpr ReadingEntry session[] = {
     {
         .id = "503.greeting-was-refusal",
         .title = QT_TRANSLATE_NOOP("Reading503", "The session was refused at the greeting"),
-        .meaning = QT_TRANSLATE_NOOP("Reading503",
-                                     "The server turned this client away before anything was said. It keeps the line "
-                                     "open only so that you can take leave; every other command draws an error."),
+        .meaning =
+            QT_TRANSLATE_NOOP("Reading503", "The server turned this client away before anything was said. It keeps the "
+                                            "line open only for your QUIT; every other command gets an error."),
         .here = QT_TRANSLATE_NOOP(
             "Reading503",
             "The greeting was no welcome: {greeting} ({line:greeting}). Nothing you send after it can succeed."),
         .advice = {{{QT_TRANSLATE_NOOP("Reading503", "Read the greeting: the cause stands there, usually the client’s "
                                                      "address, its reputation or a limit.")},
-                    {QT_TRANSLATE_NOOP("Reading503", "Take leave."), "QUIT"},
+                    {QT_TRANSLATE_NOOP("Reading503", "End the session."), "QUIT"},
                     {QT_TRANSLATE_NOOP("Reading503", "Do not look for the fault in this command.")}}},
         .rules = "RFC 5321 3.1; RFC 5321 4.3.2",
     },
@@ -35,7 +35,7 @@ constexpr ReadingEntry session[] = {
                     {QT_TRANSLATE_NOOP("Reading503", "Connect again and go step by step.")},
                     {QT_TRANSLATE_NOOP(
                         "Reading503",
-                        "Do not run the same script again before it is mended: some servers remember the address.")}}},
+                        "Do not run the same script again before it is fixed: some servers remember the address.")}}},
         .rules = "RFC 5321 4.2.1; RFC 5321 7.8",
     },
     {
@@ -133,7 +133,7 @@ constexpr ReadingEntry session[] = {
         .title = QT_TRANSLATE_NOOP("Reading503", "EHLO has to be repeated after TLS"),
         .meaning = QT_TRANSLATE_NOOP(
             "Reading503",
-            "When TLS starts, both sides forget what was said before in clear, your introduction included."),
+            "When TLS starts, both sides forget what was said before in the clear, your introduction included."),
         .here = QT_TRANSLATE_NOOP(
             "Reading503",
             "You introduced yourself ({line:introduction}) before TLS began ({line:tls}), and not since."),

@@ -21,7 +21,7 @@ constexpr ReadingEntry content[] = {
         .meaning = QT_TRANSLATE_NOOP("Reading503", "This reply only follows from an earlier one: MAIL FROM was not "
                                                    "accepted, so there is nothing a message could belong to."),
         .here = QT_TRANSLATE_NOOP("Reading503", "{mail} ({line:mail}) drew: {cause} ({line:cause})."),
-        .advice = {{{QT_TRANSLATE_NOOP("Reading503", "Mend what that reply names and send MAIL FROM again.")},
+        .advice = {{{QT_TRANSLATE_NOOP("Reading503", "Fix what that reply names and send MAIL FROM again.")},
                     {QT_TRANSLATE_NOOP("Reading503",
                                        "Its first digit decides: 4 means try later, 5 means change something.")}}},
         .rules = "RFC 5321 3.3",
@@ -67,7 +67,7 @@ constexpr ReadingEntry content[] = {
         .here = QT_TRANSLATE_NOOP("Reading503", "The first refusal was: {first-refusal} ({line:first-refusal}). No "
                                                 "recipient was accepted after {mail} ({line:mail})."),
         .advice = {{{QT_TRANSLATE_NOOP("Reading503",
-                                       "Mend what the refusals of RCPT TO name. DATA itself is not at fault.")},
+                                       "Fix what the refusals of RCPT TO name. DATA itself is not at fault.")},
                     {QT_TRANSLATE_NOOP("Reading503", "Drop the transaction and begin again."), "RSET"}}},
         .rules = "RFC 5321 3.3",
     },

@@ -98,7 +98,7 @@ constexpr ReadingEntry login[] = {
         .title = QT_TRANSLATE_NOOP("Reading503", "TLS only between transactions"),
         .meaning = QT_TRANSLATE_NOOP(
             "Reading503", "The handshake resets the session, so the server wants no open transaction when it starts."),
-        .here = QT_TRANSLATE_NOOP("Reading503", "{mail} ({line:mail}) has opened a transaction, in clear."),
+        .here = QT_TRANSLATE_NOOP("Reading503", "{mail} ({line:mail}) has opened a transaction, in the clear."),
         .advice = {{{QT_TRANSLATE_NOOP("Reading503", "Drop the transaction."), "RSET"},
                     {QT_TRANSLATE_NOOP("Reading503", "Start TLS, send EHLO again, then MAIL FROM."), "STARTTLS"}}},
         .rules = "RFC 3207 4.2",
@@ -168,7 +168,7 @@ constexpr ReadingEntry login[] = {
                                                    "sent, it was refused, or the transaction had ended."),
         .advice = {{{QT_TRANSLATE_NOOP("Reading503",
                                        "Look for MAIL FROM and its reply, in the client’s log or the server’s.")},
-                    {QT_TRANSLATE_NOOP("Reading503", "If it was refused, mend that first.")}}},
+                    {QT_TRANSLATE_NOOP("Reading503", "If it was refused, fix that first.")}}},
         .rules = "RFC 5321 3.3; RFC 5321 4.1.4",
     },
     {

@@ -76,7 +76,7 @@ constexpr ReadingEntry mail[] = {
         .meaning = QT_TRANSLATE_NOOP("Reading503", "MAIL FROM was not accepted, so there is no transaction to add a "
                                                    "recipient to. The refusal of the sender is the real one."),
         .here = QT_TRANSLATE_NOOP("Reading503", "{mail} ({line:mail}) drew: {cause} ({line:cause})."),
-        .advice = {{{QT_TRANSLATE_NOOP("Reading503", "Mend what that reply names, then send MAIL FROM again.")},
+        .advice = {{{QT_TRANSLATE_NOOP("Reading503", "Fix what that reply names, then send MAIL FROM again.")},
                     {QT_TRANSLATE_NOOP("Reading503",
                                        "Nothing is known against the recipient: it was never looked at.")}}},
         .rules = "RFC 5321 3.3",

@@ -56,7 +56,7 @@ constexpr ReadingEntry sender[] = {
     },
     {
         .id = "553.sender-needs-login",
-        .title = QT_TRANSLATE_NOOP("Reading553", "This sender has an owner: log in"),
+        .title = QT_TRANSLATE_NOOP("Reading553", "This sender belongs to an account: log in"),
         .meaning = QT_TRANSLATE_NOOP("Reading553", "The address in MAIL FROM belongs to an account of this server. "
                                                    "Only that account may use it, and nobody has logged in."),
         .here = QT_TRANSLATE_NOOP(

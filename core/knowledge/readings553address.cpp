@@ -96,7 +96,7 @@ constexpr ReadingEntry address[] = {
     },
     {
         .id = "553.about-sender",
-        .title = QT_TRANSLATE_NOOP("Reading553", "The recipient draws it, the sender is meant"),
+        .title = QT_TRANSLATE_NOOP("Reading553", "Refused at RCPT TO, but about the sender"),
         .meaning = QT_TRANSLATE_NOOP("Reading553", "The server accepted MAIL FROM for the moment and tells its verdict "
                                                    "only now. The recipient is not the problem."),
         .here = QT_TRANSLATE_NOOP(
@@ -143,10 +143,10 @@ constexpr ReadingEntry address[] = {
     {
         .id = "553.characters-not-allowed",
         .title = QT_TRANSLATE_NOOP("Reading553", "Characters this server does not allow"),
-        .meaning =
-            QT_TRANSLATE_NOOP("Reading553", "By the grammar the address is right. The server still refuses signs such "
-                                            "as %, !, / or |, which were once used to send mail on roundabout ways."),
-        .here = QT_TRANSLATE_NOOP("Reading553", "The sign {character} stands in {recipient} ({line:character})."),
+        .meaning = QT_TRANSLATE_NOOP("Reading553",
+                                     "By the grammar the address is right. The server still refuses characters such as "
+                                     "%, !, / or |, which were once used to send mail on roundabout ways."),
+        .here = QT_TRANSLATE_NOOP("Reading553", "The character {character} stands in {recipient} ({line:character})."),
         .advice = {{{QT_TRANSLATE_NOOP("Reading553", "Use the plain address of the recipient.")},
                     {QT_TRANSLATE_NOOP(
                         "Reading553",
@@ -228,7 +228,7 @@ constexpr ReadingEntry address[] = {
     },
     {
         .id = "553.words-sender-needs-login",
-        .title = QT_TRANSLATE_NOOP("Reading553", "This sender has an owner, and nobody logged in"),
+        .title = QT_TRANSLATE_NOOP("Reading553", "This sender belongs to an account, and nobody logged in"),
         .meaning = QT_TRANSLATE_NOOP(
             "Reading553",
             "The address in MAIL FROM belongs to an account of that server, and only that account may use it."),

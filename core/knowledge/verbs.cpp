@@ -135,7 +135,7 @@ constexpr VerbEntry verbs[] = {
     },
     {
         .verb = "QUIT",
-        .title = QT_TRANSLATE_NOOP("Verb", "Take leave"),
+        .title = QT_TRANSLATE_NOOP("Verb", "End the session"),
         .meaning = QT_TRANSLATE_NOOP(
             "Verb", "Ends the session in good order. The server answers 221 and closes the connection."),
         .use = QT_TRANSLATE_NOOP("Verb", "QUIT, at any time outside the message and the login."),
