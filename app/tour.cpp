@@ -62,22 +62,29 @@ void Tour::step()
 void Tour::showRefusal()
 {
     m_windowed.window().showRow(m_windowed.session()->document().exchanges().back().replyFirst);
-    takePicture(Gui::LanguageChoice::English);
-    QTimer::singleShot(settleTime, this, [this] {
-        takePicture(Gui::LanguageChoice::French);
+    takePictures({Gui::LanguageChoice::English, Gui::LanguageChoice::French});
+}
+
+void Tour::takePictures(QList<Gui::LanguageChoice> languages)
+{
+    if (languages.isEmpty()) {
         print();
         m_windowed.session()->leave();
+        return;
+    }
+    const Gui::LanguageChoice language = languages.takeFirst();
+    m_windowed.languages().choose(language);
+    QTimer::singleShot(settleTime, this, [this, language, languages] { // the window lays itself out anew
+        takePicture(language);
+        takePictures(languages);
     });
 }
 
 void Tour::takePicture(Gui::LanguageChoice language)
 {
-    Gui::MainWindow &window = m_windowed.window();
-    m_windowed.languages().choose(language);
-    QCoreApplication::sendPostedEvents(); // the language change is posted to the window
     const QString name = language == Gui::LanguageChoice::French ? QStringLiteral("mailscope-fr.png") : QStringLiteral("mailscope-en.png");
     const QString file = QDir(m_run.folder).absoluteFilePath(name);
-    if (window.grab().save(file))
+    if (m_windowed.window().grab().save(file))
         m_pictures.append(file);
 }
 

@@ -21,6 +21,7 @@ Q_SIGNALS:
 private:
     void step();
     void showRefusal();
+    void takePictures(QList<Gui::LanguageChoice> languages);
     void takePicture(Gui::LanguageChoice language);
     void print();
 

@@ -43,6 +43,13 @@ QString styleSheet(const Palette &palette)
         "QPushButton[primary=\"true\"]:focus { border: 2px solid palette(text); padding: 4px 11px; }"
         "QPushButton[primary=\"true\"]:disabled { background: %4; color: %5; border-color: %1; }"
         "QTableView { border: none; background: palette(base); }"
+        "QFrame[room=\"true\"] QScrollArea, QFrame[room=\"true\"] QScrollArea > QWidget > QWidget { background: transparent; }"
+        "QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }"
+        "QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }"
+        "QScrollBar::handle { background: %1; border-radius: 3px; min-height: 24px; min-width: 24px; }"
+        "QScrollBar::handle:hover { background: %5; }"
+        "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
+        "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
         "QSplitter::handle { background: transparent; }"
         "QToolTip { border: 1px solid %1; padding: 4px; }");
     return rules.arg(colour(palette.frame()), colour(palette.fill(Tone::Accent)), colour(palette.ink(Tone::Accent)),

@@ -67,7 +67,8 @@ Tone toneOf(Core::Severity severity)
 
 Palette Palette::of(const QPalette &desktop)
 {
-    return Palette(desktop.color(QPalette::Base).lightness() < 128 ? Shade::Dark : Shade::Light);
+    // By the text, not by the ground: a style sheet may have made the ground transparent.
+    return Palette(desktop.color(QPalette::WindowText).lightness() > 128 ? Shade::Dark : Shade::Light);
 }
 
 Palette::Palette(Shade shade) : m_shade(shade) {}

@@ -16,7 +16,7 @@ class Palette
 {
 public:
     enum class Shade : quint8 { Light, Dark };
-    static Palette of(const QPalette &desktop); // by the lightness of its base
+    static Palette of(const QPalette &desktop); // by the lightness of its text
     explicit Palette(Shade shade);
     Shade shade() const { return m_shade; }
     QColor ink(Tone tone) const;
