@@ -80,8 +80,15 @@ constexpr ObstacleWords obstacles[] = {
      "RFC 5321 4.1.1.10"},
     {Obstacle::LostCount, "lost-count",
      QT_TRANSLATE_NOOP("Obstacle", "Too many commands are unanswered to know where the session stands."), nullptr},
+    {Obstacle::LoginFirst, "login-first",
+     QT_TRANSLATE_NOOP("Obstacle", "The server asked for a login before it takes mail. Send AUTH first."),
+     "RFC 4954 6"},
+    {Obstacle::ChunkFailed, "chunk-failed",
+     QT_TRANSLATE_NOOP("Obstacle",
+                       "A BDAT of this message was refused, and the rest would be thrown away. RSET begins anew."),
+     "RFC 3030 2"},
 };
-static_assert(coversInOrder(obstacles, Obstacle::LostCount));
+static_assert(coversInOrder(obstacles, Obstacle::ChunkFailed));
 
 struct StateWords {
     State value;
