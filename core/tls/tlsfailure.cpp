@@ -19,7 +19,9 @@ unsigned long takeSslError()
 
 QByteArray alertText(int alert)
 {
-    return QByteArray(SSL_alert_desc_string_long(alert)) + " (" + QByteArray::number(alert) + ')';
+    constexpr int certificateRequired = 116; // RFC 8446 6.2; OpenSSL 3.0 has no word for it
+    const char *word = alert == certificateRequired ? "certificate required" : SSL_alert_desc_string_long(alert);
+    return QByteArray(word) + " (" + QByteArray::number(alert) + ')';
 }
 
 QByteArray describe(const TlsBreak &how, unsigned long error)
