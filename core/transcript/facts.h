@@ -53,8 +53,9 @@ struct Secret {
     bool emptyUser = false;
     bool emptyPassword = false;
     quint32 nuls = 0;
-    QByteArray
-        identity; // the authentication identity where the mechanism sends it openly (PLAIN, CRAM-MD5); never a password
+    // The authentication identity where the mechanism sends it openly (PLAIN, CRAM-MD5, SCRAM, XOAUTH2); never a
+    // password.
+    QByteArray identity;
     bool operator==(const Secret &) const = default;
 };
 

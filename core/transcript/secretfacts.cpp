@@ -46,13 +46,6 @@ qsizetype cramBlank(QByteArrayView octets)
     return std::all_of(digest.begin(), digest.end(), isHexDigit) ? blank : -1;
 }
 
-// The word up to the first blank, or all of it.
-QByteArrayView firstWord(QByteArrayView line)
-{
-    const auto end = std::find_if(line.begin(), line.end(), isBlank);
-    return line.first(end - line.begin());
-}
-
 void describePlain(Facts::Secret &facts, QByteArrayView octets)
 {
     const auto parts = plainParts(octets);
@@ -71,6 +64,27 @@ void describeCram(Facts::Secret &facts, QByteArrayView octets)
     facts.emptyUser = blank == 0;
     if (blank > 0 && blank <= identityOctets)
         facts.identity = octets.first(blank).toByteArray();
+}
+
+QByteArrayView between(QByteArrayView octets, QByteArrayView lead, QByteArrayView end)
+{
+    const qsizetype begin = octets.indexOf(lead);
+    const qsizetype size = begin < 0 ? -1 : octets.sliced(begin + lead.size()).indexOf(end);
+    return size < 0 ? QByteArrayView() : octets.sliced(begin + lead.size(), size);
+}
+
+// The public parts of SCRAM's first message (RFC 5802 7) and of XOAUTH2.
+void describePublicUser(Facts::Secret &facts, QByteArrayView octets, const AuthPlace &place)
+{
+    QByteArrayView user;
+    if (place.mechanism.startsWith("SCRAM-") && place.response == 1 && !octets.isEmpty() && octets[0] != 'c')
+        user = between(octets, ",n=", ",r=");
+    else if (place.mechanism == "XOAUTH2" && octets.startsWith("user="))
+        user = between(octets, "user=",
+                       "\x01"
+                       "auth=Bearer ");
+    if (user.size() <= identityOctets)
+        facts.identity = user.toByteArray();
 }
 
 void describeLogin(Facts::Secret &facts, QByteArrayView octets, const AuthPlace &place)
@@ -131,6 +145,16 @@ void addInner(std::vector<SecretBytes> &forms, QByteArrayView octets)
 
 } // namespace
 
+QByteArrayView withoutIndent(QByteArrayView line)
+{
+    return line.sliced(std::find_if_not(line.begin(), line.end(), isBlank) - line.begin());
+}
+
+QByteArrayView firstWord(QByteArrayView line)
+{
+    return line.first(std::find_if(line.begin(), line.end(), isBlank) - line.begin());
+}
+
 bool isKnownVerb(QByteArrayView word)
 {
     return std::any_of(verbs.begin(), verbs.end(), [word](const char *verb) { return equalsAnyCase(word, verb); });
@@ -169,6 +193,8 @@ Facts::Secret describe(QByteArrayView asSent, const AuthPlace &place)
         describeCram(facts, octets);
     else if (place.mechanism == "LOGIN")
         describeLogin(facts, octets, place);
+    else
+        describePublicUser(facts, octets, place);
     return facts;
 }
 

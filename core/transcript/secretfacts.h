@@ -23,6 +23,8 @@ Facts::Secret describe(QByteArrayView asSent, const AuthPlace &place);
 std::vector<SecretBytes> formsOf(QByteArrayView asSent);
 std::vector<SecretBytes> formsOfValue(QByteArrayView plain);
 
+QByteArrayView withoutIndent(QByteArrayView line);             // blanks at its begin taken off
+QByteArrayView firstWord(QByteArrayView line);                 // up to the first blank, or all of it
 bool isKnownVerb(QByteArrayView word);                         // any case; what ends a run of lines that may be secrets
 std::optional<SecretBytes> decodedBase64(QByteArrayView text); // strict: RFC 4648 4 with its padding
 

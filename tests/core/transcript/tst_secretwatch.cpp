@@ -236,6 +236,13 @@ private Q_SLOTS:
         row("CRAM-MD5", "tim b913a602c7eda7a495b4e6e7334d3890", "CRAM-MD5", 1, "id=tim");
         row("CRAM-MD5, short digest", "tim b913a602c7eda7a495b4e6e7334d389", "CRAM-MD5", 1, "id=");
         row("CRAM-MD5, no digits", "tim b913a602c7eda7a495b4e6e7334d389x", "CRAM-MD5", 1, "id=");
+        row("SCRAM, first message", "n,,n=alice,r=fyko+d2l", "SCRAM-SHA-256", 1, "id=alice");
+        row("SCRAM, last message", "c=biws,r=fyko,p=dHzb", "SCRAM-SHA-256", 2, "id=");
+        row("XOAUTH2",
+            "user=alice\x01"
+            "auth=Bearer t0ken\x01\x01",
+            "XOAUTH2", 1, "id=alice");
+        row("XOAUTH2, broken", "user=alice auth=Bearer t0ken", "XOAUTH2", 1, "id=");
         row("no base64", "raw:secret!", "LOGIN", 2, "bad64 id=");
         row("unpadded", "raw:c2VjcmV0MQ", "LOGIN", 2, "bad64 id=");
         row("a command", "raw:MAIL FROM:<a@b>", "PLAIN", 1, "bad64 verb id=");
