@@ -60,6 +60,10 @@ ConsoleScript::Step ConsoleScript::next(Mode mode, Verb verb, quint16 code)
 
 ConsoleScript::Step ConsoleScript::skipContent()
 {
+    if (m_skipped == 0 && !m_lines.empty() && m_lines.front().startsWith("#= ")) {
+        m_skipping = Skipping::Nothing; // right behind DATA: the script expected a refusal and brings no content
+        return next(Mode::Command, Verb::None, 0);
+    }
     while (const std::optional<QByteArray> line = take()) {
         ++m_skipped;
         if (*line == ".") {
