@@ -10,8 +10,12 @@ using Smtp::Verb;
 
 Match found(const Situation &situation, QList<RowId> evidence, Certainty certainty)
 {
-    evidence.append({situation.exchange.said, situation.exchange.replyFirst});
-    return {{}, std::move(evidence), certainty};
+    const RowId reply = situation.exchange.replyFirst;
+    evidence.append({situation.exchange.said, reply});
+    Match match{{}, std::move(evidence), certainty};
+    if (situation.reply.joined().isEmpty()) // the reply's role has no words then, but still a row
+        match.arguments.append({Role::Reply, situation.text(reply), reply, {}});
+    return match;
 }
 
 Match worded(const Situation &situation, QList<RowId> evidence)

@@ -196,6 +196,7 @@ constexpr Rule rules[] = {
     {"554.idle-commands", idleCommands},
     // The words say more than the step does
     {"550.sender-domain", refusedSenderDomain},
+    {"553.sender-needs-login", refusedSenderNeedsLogin},
     {"550.sender-not-owned", refusedSenderNotOwned},
     {"550.sender-not-allowed", refusedSenderNotAllowed},
     {"554.domain-proof", domainProof},

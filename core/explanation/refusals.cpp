@@ -101,14 +101,20 @@ std::optional<Match> refusedSenderNotAllowed(const Situation &situation)
     return with(worded(situation, {loginReply(situation), situation.senderRow}), Role::Auth, {}, loginReply(situation));
 }
 
+std::optional<Match> refusedSenderNeedsLogin(const Situation &situation)
+{
+    const bool fits = situation.atEnvelope() && !situation.loggedIn() && !situation.sender.isEmpty();
+    const bool owned = situation.says({"not logged in", "not owned"});
+    return fits && owned ? Found(found(situation, {situation.senderRow})) : Found();
+}
+
 std::optional<Match> refusedOwnDomain(const Situation &situation)
 {
     const bool own = !situation.sender.isEmpty() && situation.isOwnDomain(situation.senderDomain());
     if (!situation.atEnvelope() || situation.loggedIn() || !own || situation.serverName.isEmpty())
         return {};
     const bool otherwise = wordsOnCallout(situation.words) || wordsOnRelay(situation.words) ||
-                           isAboutUnknownUser(situation) || isAboutClient(situation) || isAboutClientName(situation) ||
-                           situation.says({"not logged in"}); // the sender has an owner: a reading of its own
+                           isAboutUnknownUser(situation) || isAboutClient(situation) || isAboutClientName(situation);
     const bool spoofed =
         situation.says({"spoof", "forged", "local sender", "our domain", "own domain", "your own", "hosted here"});
     const bool about = spoofed || wordsOnLogin(situation.words) || isAboutSender(situation);
@@ -126,8 +132,7 @@ std::optional<Match> refusedCallout(const Situation &situation)
 
 std::optional<Match> refusedSenderLate(const Situation &situation)
 {
-    const bool owned = situation.says({"not logged in", "not owned"}); // identity, not a verdict on the sender
-    if (!situation.atRecipient() || owned || !isAboutSender(situation) || wordsOnRelay(situation.words))
+    if (!situation.atRecipient() || !isAboutSender(situation) || wordsOnRelay(situation.words))
         return {};
     const bool unknownUser = wordsOnUnknownUser(situation.words) && !situation.says({"sender address"});
     const bool closed = wordsOnPermission(situation.words) && situation.names(situation.recipient);
@@ -136,8 +141,7 @@ std::optional<Match> refusedSenderLate(const Situation &situation)
 
 std::optional<Match> refusedSenderAtMail(const Situation &situation)
 {
-    const bool own = situation.says({"not logged in"});
-    const bool fits = situation.is({Verb::Mail}) && !situation.loggedIn() && !situation.sender.isEmpty() && !own;
+    const bool fits = situation.is({Verb::Mail}) && !situation.loggedIn() && !situation.sender.isEmpty();
     return fits ? Found(found(situation)) : Found();
 }
 

@@ -14,6 +14,7 @@ std::optional<Match> refusedSenderDomain(const Situation &situation);
 std::optional<Match> refusedEmptySender(const Situation &situation);
 std::optional<Match> refusedSenderNotOwned(const Situation &situation);   // the login is known and another
 std::optional<Match> refusedSenderNotAllowed(const Situation &situation); // the login is not known
+std::optional<Match> refusedSenderNeedsLogin(const Situation &situation);
 std::optional<Match> refusedOwnDomain(const Situation &situation);
 std::optional<Match> refusedCallout(const Situation &situation);
 std::optional<Match> refusedSenderLate(const Situation &situation); // at RCPT

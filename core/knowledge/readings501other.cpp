@@ -117,7 +117,7 @@ constexpr ReadingEntry entries[] = {
         .meaning = QT_TRANSLATE_NOOP("Reading501",
                                      "The address is well written. It is the domain behind the @ that the server does "
                                      "not accept, as a rule because it finds no mail server for it in DNS."),
-        .here = QT_TRANSLATE_NOOP("Reading501", "The domain is {sender-domain}, from {line:mail}."),
+        .here = QT_TRANSLATE_NOOP("Reading501", "The domain is {sender-domain} ({line:sender-domain})."),
         .advice = {{{QT_TRANSLATE_NOOP("Reading501", "Check that {sender-domain} has an MX or an address record.")},
                     {QT_TRANSLATE_NOOP("Reading501", "Or send from an address whose domain can receive mail.")}}},
         .rules = "RFC 3463 3.2; RFC 5321 2.3.5",

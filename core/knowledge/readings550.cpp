@@ -36,7 +36,7 @@ constexpr ReadingEntry entries[] = {
         .title = QT_TRANSLATE_NOOP("Reading550", "Sender domain cannot be answered"),
         .meaning = QT_TRANSLATE_NOOP("Reading550", "A bounce to this sender could not be delivered: its domain does "
                                                    "not exist, or declares that it takes no mail."),
-        .here = QT_TRANSLATE_NOOP("Reading550", "The sender is {sender} ({line:mail})."),
+        .here = QT_TRANSLATE_NOOP("Reading550", "The sender is {sender} ({line:sender})."),
         .advice = {{{QT_TRANSLATE_NOOP("Reading550", "Check the DNS of {sender-domain}: it needs an MX or an address "
                                                      "record, and no MX that is only a dot.")},
                     {QT_TRANSLATE_NOOP("Reading550", "Or send from an address that can receive mail.")}}},
@@ -61,8 +61,8 @@ constexpr ReadingEntry entries[] = {
         .title = QT_TRANSLATE_NOOP("Reading550", "Sender address not yours"),
         .meaning = QT_TRANSLATE_NOOP(
             "Reading550", "The server knows who you are and does not let you send in the name of this address."),
-        .here = QT_TRANSLATE_NOOP("Reading550",
-                                  "You logged in as {login} ({line:login}), and the sender is {sender} ({line:mail})."),
+        .here = QT_TRANSLATE_NOOP(
+            "Reading550", "You logged in as {login} ({line:login}), and the sender is {sender} ({line:sender})."),
         .advice = {{{QT_TRANSLATE_NOOP("Reading550", "Drop this transaction, then send as {login}."), "RSET"},
                     {QT_TRANSLATE_NOOP("Reading550", "Or log in as the owner of {sender}.")},
                     {QT_TRANSLATE_NOOP("Reading550", "Or allow the pair on the server (Postfix: "
@@ -75,7 +75,7 @@ constexpr ReadingEntry entries[] = {
         .meaning = QT_TRANSLATE_NOOP(
             "Reading550", "The server knows who you are and does not let this account use that sender address."),
         .here = QT_TRANSLATE_NOOP("Reading550",
-                                  "The login was accepted ({line:auth}), and the sender is {sender} ({line:mail})."),
+                                  "The login was accepted ({line:auth}), and the sender is {sender} ({line:sender})."),
         .advice = {{{QT_TRANSLATE_NOOP("Reading550", "Drop this transaction, then send as the address of the account."),
                      "RSET"},
                     {QT_TRANSLATE_NOOP("Reading550", "Or allow this sender for the account on the server (Postfix: "
@@ -89,7 +89,7 @@ constexpr ReadingEntry entries[] = {
             QT_TRANSLATE_NOOP("Reading550", "The sender is an address of this very server. It takes such mail only "
                                             "from users who have logged in, since anyone else could be forging it."),
         .here = QT_TRANSLATE_NOOP("Reading550",
-                                  "{sender} ({line:mail}) belongs to {server-name}, and nobody has logged in."),
+                                  "{sender} ({line:sender}) belongs to {server-name}, and nobody has logged in."),
         .advice = {{{QT_TRANSLATE_NOOP("Reading550", "Log in on the submission port (587 or 465) and send there.")},
                     {QT_TRANSLATE_NOOP(
                         "Reading550",

@@ -9,7 +9,7 @@ constexpr ReadingEntry entries[] = {
         .title = QT_TRANSLATE_NOOP("Reading550", "Sender address not confirmed"),
         .meaning = QT_TRANSLATE_NOOP("Reading550", "The server wanted proof that the sender exists, usually by asking "
                                                    "the sender’s own mail server, and did not get it."),
-        .here = QT_TRANSLATE_NOOP("Reading550", "The address in question is {sender} ({line:mail})."),
+        .here = QT_TRANSLATE_NOOP("Reading550", "The address in question is {sender} ({line:sender})."),
         .advice = {{{QT_TRANSLATE_NOOP(
                         "Reading550",
                         "See that {sender} can receive mail, from the empty sender <> too: such checks use it.")},

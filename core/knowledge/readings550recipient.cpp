@@ -46,8 +46,8 @@ constexpr ReadingEntry entries[] = {
         .title = QT_TRANSLATE_NOOP("Reading550", "The sender is refused, not the recipient"),
         .meaning = QT_TRANSLATE_NOOP("Reading550",
                                      "The server accepted MAIL and says only now that it does not want this sender."),
-        .here =
-            QT_TRANSLATE_NOOP("Reading550", "The words ({line:reply}) are about {sender}, given before ({line:mail})."),
+        .here = QT_TRANSLATE_NOOP("Reading550",
+                                  "The words ({line:reply}) are about {sender}, given before ({line:sender})."),
         .advice = {{{QT_TRANSLATE_NOOP("Reading550", "Drop this transaction and begin again with another sender."),
                      "RSET"},
                     {QT_TRANSLATE_NOOP("Reading550", "Read the words and the enhanced code to see what the server has "
