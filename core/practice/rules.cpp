@@ -30,6 +30,20 @@ constexpr SituationName names[] = {
     {Situation::UntrustedCertificate, "untrusted-certificate", "STARTTLS", 220, "2.0.0"},
 };
 
+Rules::Tls tlsOf(Situation situation)
+{
+    if (situation == Situation::TlsRequired)
+        return Rules::Tls::Required;
+    return situation == Situation::TlsUnavailable ? Rules::Tls::Failing : Rules::Tls::Offered;
+}
+
+Rules::Login loginOf(Situation situation)
+{
+    if (situation == Situation::LoginRequired)
+        return Rules::Login::Required;
+    return situation == Situation::LoginUnavailable ? Rules::Login::Failing : Rules::Login::InsideTls;
+}
+
 } // namespace
 
 std::span<const SituationName> situations()
@@ -56,12 +70,8 @@ std::optional<Situation> situationNamed(QByteArrayView name)
 Rules rulesOf(Situation situation)
 {
     Rules rules;
-    rules.tls = situation == Situation::TlsRequired      ? Rules::Tls::Required
-                : situation == Situation::TlsUnavailable ? Rules::Tls::Failing
-                                                         : Rules::Tls::Offered;
-    rules.login = situation == Situation::LoginRequired      ? Rules::Login::Required
-                  : situation == Situation::LoginUnavailable ? Rules::Login::Failing
-                                                             : Rules::Login::InsideTls;
+    rules.tls = tlsOf(situation);
+    rules.login = loginOf(situation);
     if (situation == Situation::SenderNotOwned)
         rules.ownership = Rules::Ownership::AtRecipient;
     if (situation == Situation::LmtpMixed)
