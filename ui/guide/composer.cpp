@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -43,7 +44,9 @@ bool isAscii(const QByteArray &message)
 class Composer::Private
 {
 public:
-    explicit Private(const Words::Language &words) : language(words), draft(new DraftPage(words)), raw(new RawPage(words)) {}
+    explicit Private(const Words::Language &words)
+        : language(words), draft(new DraftPage(words)), raw(new RawPage(words))
+    {}
     bool isDraft() const { return tabs->currentWidget() == draft; }
     const Core::Smtp::Conversation *now() const { return document ? &document->conversation() : nullptr; }
     quint32 accepted() const { return now() && now()->transaction().open ? now()->transaction().accepted : 0; }
@@ -164,13 +167,14 @@ void Composer::tellEnvelope()
         if (recipient.fate == Progress::Done)
             reached.append(address);
         else if (recipient.fate != Progress::Asked)
-            unreached.append(tr("%1 (%2)").arg(address).arg(recipient.code));
+            unreached.append(tr("%1 (%2)").arg(address, QString::number(recipient.code)));
     }
     const quint32 accepted = m->accepted();
     const int others = int(accepted) - int(reached.size());
     if (others > 0)
         reached.append(tr("%n more", nullptr, others));
-    const QString sender = journey.mail.used.isEmpty() ? QStringLiteral("<>") : Words::inert(journey.mail.used, shownAddress);
+    const QString sender =
+        journey.mail.used.isEmpty() ? QStringLiteral("<>") : Words::inert(journey.mail.used, shownAddress);
     m->sender->setText(tr("Sender in the envelope: %1").arg(sender));
     m->sender->setVisible(journey.mail.progress == Progress::Done);
     if (!m->live())
@@ -222,9 +226,10 @@ void Composer::tellMessage()
 {
     const QStringList said = remarks();
     m->remarks->say(said.join(u'\n'));
-    m->previewTitle->setText(m->message.isEmpty()
-                                 ? tr("What will go out")
-                                 : tr("What will go out: %1").arg(Words::octetCount(m->language, quint64(m->message.size()))));
+    m->previewTitle->setText(
+        m->message.isEmpty()
+            ? tr("What will go out")
+            : tr("What will go out: %1").arg(Words::octetCount(m->language, quint64(m->message.size()))));
     const quint32 accepted = m->accepted();
     m->deliver->setText(accepted > 0 ? tr("Deliver to %n recipients", nullptr, int(qMin<quint32>(accepted, INT_MAX)))
                                      : tr("Send DATA anyway"));
@@ -256,6 +261,11 @@ void Composer::retranslateUi()
     m->tabs->setTabToolTip(0, tr("From, to, subject and text; the other headers are added"));
     m->tabs->setTabText(1, tr("&Raw message"));
     m->tabs->setTabToolTip(1, tr("A finished message, pasted or from a file"));
+    // Qt names the tab bar's arrows once, in the language of that moment.
+    if (auto *left = m->tabs->findChild<QToolButton *>(QStringLiteral("ScrollLeftButton")))
+        left->setAccessibleName(tr("Scroll left"));
+    if (auto *right = m->tabs->findChild<QToolButton *>(QStringLiteral("ScrollRightButton")))
+        right->setAccessibleName(tr("Scroll right"));
     m->preview->setAccessibleName(tr("What will go out"));
     m->preview->setToolTip(tr("The octets after DATA: leading dots doubled, the final dot at the end"));
     m->cancel->setText(tr("Cancel"));
