@@ -39,16 +39,16 @@
     <name>Gui::Composer</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deliver to %n recipients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deliver to %n recipient</numerusform>
+            <numerusform>Deliver to %n recipients</numerusform>
         </translation>
     </message>
 </context>
@@ -56,9 +56,9 @@
     <name>Gui::DataForm</name>
     <message numerus="yes">
         <source>%n recipients will get it at the final dot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recipient will get it at the final dot.</numerusform>
+            <numerusform>%n recipients will get it at the final dot.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +66,9 @@
     <name>Gui::MessagePreview</name>
     <message numerus="yes">
         <source>… and %n octets more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n octet more</numerusform>
+            <numerusform>… and %n octets more</numerusform>
         </translation>
     </message>
 </context>
@@ -76,9 +76,9 @@
     <name>Gui::RawPage</name>
     <message numerus="yes">
         <source>%1: %2. %n line ends became CR LF.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2. %n line end became CR LF.</numerusform>
+            <numerusform>%1: %2. %n line ends became CR LF.</numerusform>
         </translation>
     </message>
 </context>
@@ -86,9 +86,9 @@
     <name>Gui::RecipientList</name>
     <message numerus="yes">
         <source>%n recipients before these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recipient before these</numerusform>
+            <numerusform>%n recipients before these</numerusform>
         </translation>
     </message>
 </context>

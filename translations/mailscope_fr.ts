@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Do not report it as undeliverable yet.</source>
-        <translation>Ne le déclarez pas encore non remis.</translation>
+        <translation>Ne le déclarez pas encore comme non remis.</translation>
     </message>
     <message>
         <source>Refused for good</source>
@@ -462,10 +462,6 @@
     <message>
         <source>If the text names a new address, correct your address book. Check first that it is genuine.</source>
         <translation>Si le texte indique une nouvelle adresse, corrigez votre carnet d’adresses, après vous être assuré qu’elle est authentique.</translation>
-    </message>
-    <message>
-        <source>Not confirmed, would try</source>
-        <translation>Sans confirmation, mais à l’essai</translation>
     </message>
     <message>
         <source>The server does not say whether the user exists, but it would take mail for the address and try to deliver it.</source>
@@ -716,10 +712,6 @@
         <translation>Si cela persiste, l’administrateur vérifie le certificat et la clé, ou le service d’authentification.</translation>
     </message>
     <message>
-        <source>Do not fall back to sending a password in clear.</source>
-        <translation>Ne vous rabattez pas sur un mot de passe envoyé en clair.</translation>
-    </message>
-    <message>
         <source>Parameters not possible now</source>
         <translation>Paramètres impossibles pour l’instant</translation>
     </message>
@@ -800,10 +792,6 @@
         <translation>Après MAIL FROM, RCPT TO, EHLO et toute commande à arguments ; pendant AUTH quand la ligne n’est pas du base64.</translation>
     </message>
     <message>
-        <source>Compare the line with the form of the command, sign by sign.</source>
-        <translation>Comparez la ligne avec la forme de la commande, signe par signe.</translation>
-    </message>
-    <message>
         <source>Look at the brackets: MAIL FROM:&lt;user@example.org&gt;, without a blank behind the colon.</source>
         <translation>Regardez les chevrons : MAIL FROM:&lt;user@example.org&gt;, sans espace après les deux-points.</translation>
     </message>
@@ -834,10 +822,6 @@
     <message>
         <source>After MAIL FROM without EHLO, RCPT TO without MAIL FROM, DATA without an accepted recipient, a second MAIL FROM, AUTH at the wrong moment.</source>
         <translation>Après MAIL FROM sans EHLO, RCPT TO sans MAIL FROM, DATA sans destinataire accepté, un second MAIL FROM, AUTH au mauvais moment.</translation>
-    </message>
-    <message>
-        <source>Look at the refusals before this one: the first is the one to mend.</source>
-        <translation>Regardez les refus précédents : c’est le premier qu’il faut corriger.</translation>
     </message>
     <message>
         <source>To begin the transaction anew, send RSET, then MAIL FROM.</source>
@@ -944,20 +928,12 @@
         <translation>Vérifiez la forme du nom d’utilisateur : certains serveurs veulent alice, d’autres alice@example.org.</translation>
     </message>
     <message>
-        <source>Check the password by another way, for instance in the web mailer.</source>
-        <translation>Vérifiez le mot de passe par un autre moyen, par exemple dans le webmail.</translation>
-    </message>
-    <message>
         <source>Do not try again and again: many servers lock the account or the address after a few failures.</source>
         <translation>N’insistez pas : beaucoup de serveurs bloquent le compte ou l’adresse après quelques échecs.</translation>
     </message>
     <message>
         <source>Encryption needed for this mechanism</source>
         <translation>Chiffrement exigé pour ce mécanisme</translation>
-    </message>
-    <message>
-        <source>This mechanism would show the password to anyone listening, so the server allows it only inside TLS. The number is historic; today servers do not offer such a mechanism in clear, or say 530.</source>
-        <translation>Ce mécanisme livrerait le mot de passe à qui écoute ; le serveur ne l’admet donc que dans TLS. Ce numéro est historique : aujourd’hui, les serveurs ne proposent pas ces mécanismes en clair, ou répondent 530.</translation>
     </message>
     <message>
         <source>After AUTH without TLS.</source>
@@ -1052,10 +1028,6 @@
         <translation>Après MAIL FROM et RCPT TO : espace ou partie manquante dans l’adresse, expéditeur qui appartient à quelqu’un d’autre, relais refusé chez qmail.</translation>
     </message>
     <message>
-        <source>Read the address sign by sign: one @, no blank, a full domain.</source>
-        <translation>Lisez l’adresse signe par signe : un seul @, aucun espace, un domaine complet.</translation>
-    </message>
-    <message>
         <source>With 5.7.1, compare the address in MAIL FROM with the account you logged in with.</source>
         <translation>Avec 5.7.1, comparez l’adresse de MAIL FROM avec le compte de l’authentification.</translation>
     </message>
@@ -1126,6 +1098,34 @@
     <message>
         <source>If it is right, reach the person another way: no retry will help.</source>
         <translation>S’il est juste, joignez cette personne autrement : réessayer ne servira à rien.</translation>
+    </message>
+    <message>
+        <source>Not confirmed, but would try</source>
+        <translation>Non confirmé, mais remise possible</translation>
+    </message>
+    <message>
+        <source>Do not fall back to sending a password in the clear.</source>
+        <translation>Ne vous rabattez pas sur un mot de passe envoyé en clair.</translation>
+    </message>
+    <message>
+        <source>Compare the line with the form of the command, character by character.</source>
+        <translation>Comparez la ligne avec la forme de la commande, caractère par caractère.</translation>
+    </message>
+    <message>
+        <source>Look at the refusals before this one: the first is the one to fix.</source>
+        <translation>Regardez les refus précédents : c’est le premier qu’il faut corriger.</translation>
+    </message>
+    <message>
+        <source>Check the password by another way, for instance in webmail.</source>
+        <translation>Vérifiez le mot de passe par un autre moyen, par exemple dans le webmail.</translation>
+    </message>
+    <message>
+        <source>This mechanism would show the password to anyone listening, so the server allows it only inside TLS. The number is historic; today servers do not offer such a mechanism in the clear, or say 530.</source>
+        <translation>Ce mécanisme livrerait le mot de passe à qui écoute ; le serveur ne l’admet donc que dans TLS. Ce numéro est historique : aujourd’hui, les serveurs ne proposent pas ces mécanismes en clair, ou répondent 530.</translation>
+    </message>
+    <message>
+        <source>Read the address character by character: one @, no blank, a full domain.</source>
+        <translation>Lisez l’adresse caractère par caractère : un seul @, aucun espace, un domaine complet.</translation>
     </message>
 </context>
 <context>
@@ -2150,125 +2150,125 @@
     <name>Gui::AddressField</name>
     <message>
         <source>A line break or a NUL cannot stand in a command. Nothing was inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un saut de ligne ou un NUL n’a pas sa place dans une commande. Rien n’a été inséré.</translation>
     </message>
     <message>
         <source>Left empty, it is the null sender &lt;&gt;, as bounces have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé vide, c’est l’expéditeur nul &lt;&gt;, celui des avis de non-remise.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom manque.</translation>
     </message>
     <message>
         <source>This is neither a host name nor an address in square brackets (character %L1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni un nom d’hôte ni une adresse entre crochets (caractère %L1).</translation>
     </message>
     <message>
         <source>The address is well-formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est bien formée.</translation>
     </message>
 </context>
 <context>
     <name>Gui::AnyTime</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>À tout moment</translation>
     </message>
     <message>
         <source>Drop the open transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la transaction en cours</translation>
     </message>
     <message>
         <source>Only draw a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir une réponse, sans rien d’autre</translation>
     </message>
     <message>
         <source>Ask whether an address exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander si une adresse existe</translation>
     </message>
     <message>
         <source>Ask the server what it knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander au serveur ce qu’il connaît</translation>
     </message>
     <message>
         <source>Ask who is on a mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander qui figure sur une liste de diffusion</translation>
     </message>
     <message>
         <source>Ask for the mail that is held for a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamer le courrier retenu pour un hôte</translation>
     </message>
 </context>
 <context>
     <name>Gui::AuthForm</name>
     <message>
         <source>%1 (not offered)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non proposé)</translation>
     </message>
     <message>
         <source>Also offered, to be typed by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Également proposés, à saisir à la main : %1</translation>
     </message>
     <message>
         <source>Mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>Mécanisme</translation>
     </message>
     <message>
         <source>How to log in. The server offers the first ones; the others can be tried all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’authentifier. Le serveur propose les premiers ; les autres peuvent être essayés malgré tout.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Often the whole mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvent l’adresse de courriel entière</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Used once and then forgotten: it stands in no history and in no file</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé une fois puis oublié : il n’apparaît dans aucun historique ni aucun fichier</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Act as (authorization identity)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agir en tant que (identité d’autorisation)</translation>
     </message>
     <message>
         <source>Act as (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agir en tant que (facultatif)</translation>
     </message>
     <message>
         <source>Authorization identity: the user in whose name you want to act. Usually empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité d’autorisation : l’utilisateur au nom duquel vous voulez agir. Vide d’ordinaire.</translation>
     </message>
     <message>
         <source>Initial response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse initiale</translation>
     </message>
     <message>
         <source>Send the first response with the AUTH command, and save one challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la première réponse avec la commande AUTH, et s’épargner un défi</translation>
     </message>
     <message>
         <source>A line break or a NUL cannot stand in here. Nothing was sent or inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un saut de ligne ou un NUL n’a pas sa place ici. Rien n’a été envoyé ni inséré.</translation>
     </message>
     <message>
         <source>Cancel the login (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler (*)</translation>
     </message>
     <message>
         <source>Send * instead of a response: the server ends the login with 501</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer * au lieu d’une réponse : le serveur met fin à l’authentification par 501</translation>
     </message>
 </context>
 <context>
@@ -2419,108 +2419,116 @@
     <name>Gui::Composer</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Sender in the envelope: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur d’enveloppe : %1</translation>
     </message>
     <message>
         <source>The connection has ended: nothing can be delivered now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est terminée : rien ne peut plus être remis.</translation>
     </message>
     <message>
         <source>No recipient was accepted: the server will refuse DATA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun destinataire n’a été accepté : le serveur refusera DATA.</translation>
     </message>
     <message>
         <source>Really delivered at the final dot to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réellement remis, au point final, à : %1</translation>
     </message>
     <message>
         <source>Not to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais pas à : %1</translation>
     </message>
     <message>
         <source>It is larger than the server takes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message dépasse ce que le serveur accepte : %1.</translation>
     </message>
     <message>
         <source>An address goes beyond ASCII, and MAIL did not ask for SMTPUTF8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse n’est pas en ASCII, et MAIL n’a pas demandé SMTPUTF8.</translation>
     </message>
     <message>
         <source>It holds octets beyond ASCII, and the server does not offer 8BITMIME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message contient des octets hors de l’ASCII, et le serveur ne propose pas 8BITMIME.</translation>
     </message>
     <message>
         <source>It holds a NUL. No server has to take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message contient un NUL. Aucun serveur n’est tenu de l’accepter.</translation>
     </message>
     <message>
         <source>A line is longer than 998 octets. Servers may cut or refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne dépasse 998 octets. Un serveur peut la couper ou la refuser.</translation>
     </message>
     <message>
         <source>What will go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui partira</translation>
     </message>
     <message>
         <source>What will go out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui partira : %1</translation>
     </message>
     <message numerus="yes">
         <source>Deliver to %n recipients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remettre à %n destinataire</numerusform>
+            <numerusform>Remettre à %n destinataires</numerusform>
         </translation>
     </message>
     <message>
         <source>Send DATA anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer DATA quand même</translation>
     </message>
     <message>
         <source>Send DATA and, when the server invites it, the message and the final dot</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer DATA puis, quand le serveur y invite, le message et le point final</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rédiger</translation>
     </message>
     <message>
         <source>From, to, subject and text; the other headers are added</source>
-        <translation type="unfinished"></translation>
+        <translation>De, à, objet et texte ; les autres en-têtes sont ajoutés</translation>
     </message>
     <message>
         <source>&amp;Raw message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message &amp;brut</translation>
     </message>
     <message>
         <source>A finished message, pasted or from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message tout fait, collé ou tiré d’un fichier</translation>
     </message>
     <message>
         <source>The octets after DATA: leading dots doubled, the final dot at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets qui suivent DATA : points de début de ligne doublés, point final au bout</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close without sending anything</source>
+        <translation>Fermer sans rien envoyer</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2627,85 +2635,85 @@
     <name>Gui::DataForm</name>
     <message>
         <source>The server waits for the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur attend le message.</translation>
     </message>
     <message numerus="yes">
         <source>%n recipients will get it at the final dot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n destinataire le recevra au point final.</numerusform>
+            <numerusform>%n destinataires le recevront au point final.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger le message…</translation>
     </message>
     <message>
         <source>Write a message, or take a finished one, and deliver it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger un message, ou en prendre un tout fait, et le remettre</translation>
     </message>
 </context>
 <context>
     <name>Gui::DraftPage</name>
     <message>
         <source>This is too long to be typed here (%1 at most). Use “Raw message” and a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long pour être saisi ici (%1 au plus). Passez par « Message brut » et un fichier.</translation>
     </message>
     <message>
         <source>A message names its author: an address is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message nomme son auteur : il manque ici une adresse.</translation>
     </message>
     <message>
         <source>A line break stands at character %L1. It would begin another header field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un saut de ligne au caractère %L1. Il commencerait un autre champ d’en-tête.</translation>
     </message>
     <message>
         <source>A NUL stands at character %L1. No message may hold one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un NUL au caractère %L1. Aucun message ne peut en contenir.</translation>
     </message>
     <message>
         <source>A control character stands here (near character %L1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a ici un caractère de contrôle (vers le caractère %L1).</translation>
     </message>
     <message>
         <source>These are no addresses. Right is: Alice &lt;alice@example.org&gt;, bob@example.net</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas des adresses. Est juste : Alice &lt;alice@example.org&gt;, bob@example.net</translation>
     </message>
     <message>
         <source>Character %L1 may not stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caractère %L1 n’a pas sa place ici.</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>The author that the reader sees; the envelope has its own sender</source>
-        <translation type="unfinished"></translation>
+        <translation>L’auteur que voit le lecteur ; l’enveloppe a son propre expéditeur</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;À</translation>
     </message>
     <message>
         <source>The recipients that the reader sees; delivered is to those of the envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Les destinataires que voit le lecteur ; la remise se fait à ceux de l’enveloppe</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objet</translation>
     </message>
     <message>
         <source>Anything beyond ASCII is encoded (RFC 2047)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas en ASCII est encodé (RFC 2047)</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xte</translation>
     </message>
     <message>
         <source>Plain text; it goes out as UTF-8, encoded where it needs to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte simple ; il part en UTF-8, encodé là où il le faut</translation>
     </message>
 </context>
 <context>
@@ -2782,137 +2790,137 @@
     <name>Gui::Guide</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>%1 from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dès le début</translation>
     </message>
     <message>
         <source>message accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>message accepté</translation>
     </message>
     <message>
         <source>the message is due</source>
-        <translation type="unfinished"></translation>
+        <translation>le message est attendu</translation>
     </message>
     <message>
         <source>Connect first: choose a server in the bar above, or start the practice server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous d’abord : choisissez un serveur dans la barre ci-dessus, ou lancez le serveur d’exercice.</translation>
     </message>
     <message>
         <source>The connection is being prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion se prépare.</translation>
     </message>
     <message>
         <source>The server speaks first: its greeting is awaited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur parle le premier : son message d’accueil est attendu.</translation>
     </message>
     <message>
         <source>The session has ended. Connect again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est terminée. Reconnectez-vous pour continuer.</translation>
     </message>
 </context>
 <context>
     <name>Gui::IntroductionForm</name>
     <message>
         <source>How to introduce yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous présenter</translation>
     </message>
     <message>
         <source>EHLO asks what the server can do, HELO is its old form, LHLO belongs to LMTP</source>
-        <translation type="unfinished"></translation>
+        <translation>EHLO demande ce que le serveur sait faire, HELO en est l’ancienne forme, LHLO appartient à LMTP</translation>
     </message>
     <message>
         <source>Name of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de ce client</translation>
     </message>
     <message>
         <source>The full name of this computer, or its address in square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom complet de cet ordinateur, ou son adresse entre crochets</translation>
     </message>
 </context>
 <context>
     <name>Gui::MailForm</name>
     <message>
         <source>SIZE wants a number of octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIZE demande un nombre d’octets.</translation>
     </message>
     <message>
         <source>More than the server takes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus que ce que le serveur accepte : %1.</translation>
     </message>
     <message>
         <source>Send MAIL FROM:&lt;&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer MAIL FROM:&lt;&gt;</translation>
     </message>
     <message>
         <source>Send MAIL FROM</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer MAIL FROM</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>Sender address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’expéditeur</translation>
     </message>
     <message>
         <source>The address to which bounces go: the envelope’s sender, not the From of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse où vont les avis de non-remise : l’expéditeur d’enveloppe, non le From du message</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>What the server’s EHLO reply offers for MAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la réponse du serveur à EHLO propose pour MAIL</translation>
     </message>
     <message>
         <source>Size of the message in octets</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du message en octets</translation>
     </message>
     <message>
         <source>SIZE: how many octets the message has, so that the server can refuse it early</source>
-        <translation type="unfinished"></translation>
+        <translation>SIZE : le nombre d’octets du message, pour que le serveur puisse le refuser dès maintenant</translation>
     </message>
     <message>
         <source>Kind of body</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature du corps</translation>
     </message>
     <message>
         <source>BODY: 8BITMIME announces octets beyond ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>BODY : 8BITMIME annonce des octets hors de l’ASCII</translation>
     </message>
     <message>
         <source>SMTPUTF8: addresses and headers may hold characters beyond ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTPUTF8 : les adresses et les en-têtes peuvent contenir des caractères hors de l’ASCII</translation>
     </message>
     <message>
         <source>What a bounce brings back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que rapporte un avis de non-remise</translation>
     </message>
     <message>
         <source>RET: FULL brings the whole message back with a bounce, HDRS only its headers</source>
-        <translation type="unfinished"></translation>
+        <translation>RET : FULL rapporte le message entier avec l’avis de non-remise, HDRS seulement ses en-têtes</translation>
     </message>
     <message>
         <source>Envelope identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant d’enveloppe</translation>
     </message>
     <message>
         <source>ENVID: a mark of yours that comes back with every delivery report</source>
-        <translation type="unfinished"></translation>
+        <translation>ENVID : une marque à vous, qui revient avec chaque avis de remise</translation>
     </message>
     <message>
         <source>A line break or a NUL cannot stand in a command. Nothing was inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un saut de ligne ou un NUL n’a pas sa place dans une commande. Rien n’a été inséré.</translation>
     </message>
     <message>
         <source>The line that will go out</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne qui partira</translation>
     </message>
 </context>
 <context>
@@ -2974,9 +2982,9 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <name>Gui::MessagePreview</name>
     <message numerus="yes">
         <source>… and %n octets more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et encore %n octet</numerusform>
+            <numerusform>… et encore %n octets</numerusform>
         </translation>
     </message>
 </context>
@@ -2984,7 +2992,7 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <name>Gui::ObstacleBox</name>
     <message>
         <source>See line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la ligne %1</translation>
     </message>
 </context>
 <context>
@@ -3010,66 +3018,66 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <name>Gui::PathStep</name>
     <message>
         <source>+ Another recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Autre destinataire</translation>
     </message>
     <message>
         <source>Name one more recipient for the same message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer un destinataire de plus pour le même message</translation>
     </message>
 </context>
 <context>
     <name>Gui::PlainForm</name>
     <message>
         <source>After the reply 220, encryption is negotiated. What the server offered before is void then, and EHLO comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la réponse 220, le chiffrement est négocié. Ce que le serveur proposait avant ne vaut plus, et EHLO est à refaire.</translation>
     </message>
     <message>
         <source>Ends the session. The server answers 221 and closes the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine la session. Le serveur répond 221 et ferme la connexion.</translation>
     </message>
     <message>
         <source>Drops the open transaction: sender, recipients and message. The login stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonne la transaction en cours : expéditeur, destinataires et message. L’authentification reste.</translation>
     </message>
     <message>
         <source>Only draws a reply: is the server still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>N’obtient qu’une réponse : le serveur est-il toujours là ?</translation>
     </message>
     <message>
         <source>Asks whether an address exists. Most servers answer 252 and do not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande si une adresse existe. La plupart des serveurs répondent 252 sans le dire.</translation>
     </message>
     <message>
         <source>Address or user</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ou utilisateur</translation>
     </message>
     <message>
         <source>Asks who is on a mailing list. Few servers tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande qui figure sur une liste de diffusion. Peu de serveurs le disent.</translation>
     </message>
     <message>
         <source>Mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de diffusion</translation>
     </message>
     <message>
         <source>Asks the server what it knows, or about one command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au serveur ce qu’il connaît, ou de l’aide sur une commande.</translation>
     </message>
     <message>
         <source>Command (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande (facultative)</translation>
     </message>
     <message>
         <source>Asks the server to send now the mail that it holds for a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au serveur d’envoyer maintenant le courrier qu’il retient pour un hôte.</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>A line break or a NUL cannot stand in a command. Nothing was inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un saut de ligne ou un NUL n’a pas sa place dans une commande. Rien n’a été inséré.</translation>
     </message>
 </context>
 <context>
@@ -3123,149 +3131,149 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <name>Gui::RawPage</name>
     <message>
         <source>Open a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un message</translation>
     </message>
     <message>
         <source>That is more than %1: open it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus de %1 : ouvrez-le comme fichier.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2. %n line ends became CR LF.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %2. %n fin de ligne est devenue CR LF.</numerusform>
+            <numerusform>%1 : %2. %n fins de ligne sont devenues CR LF.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>%1 is larger than %2, the most that is taken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse %2, le maximum accepté ici.</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>Take a finished message from a file; its headers and text stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un message tout fait dans un fichier ; ses en-têtes et son texte restent tels quels</translation>
     </message>
     <message>
         <source>&amp;Without the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sans le fichier</translation>
     </message>
     <message>
         <source>Back to what is typed or pasted below</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à ce qui est saisi ou collé ci-dessous</translation>
     </message>
     <message>
         <source>Paste a whole message here, headers first</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ici un message entier, en-têtes en premier</translation>
     </message>
     <message>
         <source>Raw message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message brut</translation>
     </message>
 </context>
 <context>
     <name>Gui::RecipientButton</name>
     <message>
         <source>%1: waiting for the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : réponse attendue</translation>
     </message>
     <message>
         <source>%1: accepted (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : accepté (%2)</translation>
     </message>
     <message>
         <source>%1: deferred (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : différé (%2)</translation>
     </message>
     <message>
         <source>%1: refused (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : refusé (%2)</translation>
     </message>
 </context>
 <context>
     <name>Gui::RecipientForm</name>
     <message>
         <source>Send RCPT TO</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer RCPT TO</translation>
     </message>
     <message>
         <source>Recipient address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de destinataire</translation>
     </message>
     <message>
         <source>Who gets the message: one RCPT for each recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reçoit le message : un RCPT par destinataire</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Which delivery reports are wanted about this recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels avis sont souhaités au sujet de ce destinataire</translation>
     </message>
     <message>
         <source>Report to the sender (NOTIFY):</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertir l’expéditeur (NOTIFY) :</translation>
     </message>
     <message>
         <source>when delivered (SUCCESS)</source>
-        <translation type="unfinished"></translation>
+        <translation>à la remise (SUCCESS)</translation>
     </message>
     <message>
         <source>when it fails (FAILURE)</source>
-        <translation type="unfinished"></translation>
+        <translation>en cas d’échec (FAILURE)</translation>
     </message>
     <message>
         <source>when it is late (DELAY)</source>
-        <translation type="unfinished"></translation>
+        <translation>en cas de retard (DELAY)</translation>
     </message>
     <message>
         <source>never (NEVER)</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais (NEVER)</translation>
     </message>
     <message>
         <source>Original recipient (ORCPT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire d’origine (ORCPT)</translation>
     </message>
     <message>
         <source>The address as it was before any forwarding; reports will name it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse telle qu’elle était avant toute redirection ; les avis la nommeront</translation>
     </message>
     <message>
         <source>A line break or a NUL cannot stand in a command. Nothing was inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un saut de ligne ou un NUL n’a pas sa place dans une commande. Rien n’a été inséré.</translation>
     </message>
     <message>
         <source>The line that will go out</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne qui partira</translation>
     </message>
 </context>
 <context>
     <name>Gui::RecipientList</name>
     <message numerus="yes">
         <source>%n recipients before these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n destinataire avant ceux-ci</numerusform>
+            <numerusform>%n destinataires avant ceux-ci</numerusform>
         </translation>
     </message>
 </context>
@@ -3273,7 +3281,7 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <name>Gui::RemarkedField</name>
     <message>
         <source>A line break or a NUL cannot stand here. Nothing was inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un saut de ligne ou un NUL n’a pas sa place ici. Rien n’a été inséré.</translation>
     </message>
 </context>
 <context>
@@ -3366,62 +3374,62 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <name>Gui::StepButton</name>
     <message>
         <source>next step</source>
-        <translation type="unfinished"></translation>
+        <translation>étape suivante</translation>
     </message>
     <message>
         <source>not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore faite</translation>
     </message>
     <message>
         <source>waiting for the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse attendue</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>faite</translation>
     </message>
     <message>
         <source>deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>différée</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusée</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>Gui::StepForm</name>
     <message>
         <source>This holds a line break or a NUL, which would make more than one line of it. It is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a ici un saut de ligne ou un NUL, qui en ferait plus d’une ligne. Rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Send %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer %1</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer quand même</translation>
     </message>
     <message>
         <source>Send this line (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer cette ligne (Entrée)</translation>
     </message>
     <message>
         <source>Send this line although a rule speaks against it (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer cette ligne bien qu’une règle s’y oppose (Entrée)</translation>
     </message>
     <message>
         <source>Send %1 anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer %1 quand même</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4102,14 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <message>
         <source>Too many commands are unanswered to know where the session stands.</source>
         <translation>Trop de commandes sont sans réponse pour savoir où en est la session.</translation>
+    </message>
+    <message>
+        <source>The server asked for a login before it takes mail. Send AUTH first.</source>
+        <translation>Le serveur exige une authentification avant d’accepter un message. Envoyez d’abord AUTH.</translation>
+    </message>
+    <message>
+        <source>A BDAT of this message was refused, and the rest would be thrown away. RSET begins anew.</source>
+        <translation>Un BDAT de ce message a été refusé : la suite serait jetée. RSET permet de recommencer.</translation>
     </message>
 </context>
 <context>
@@ -5180,10 +5196,6 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
         <translation>Attendez avant le prochain essai, au moins quelques minutes.</translation>
     </message>
     <message>
-        <source>Make sure of user name and password by another way, for instance in the web mailer.</source>
-        <translation>Assurez-vous du nom d’utilisateur et du mot de passe par un autre moyen, par exemple le webmail.</translation>
-    </message>
-    <message>
         <source>Stop devices and programs that still use an old password.</source>
         <translation>Arrêtez les appareils et programmes qui utilisent encore un ancien mot de passe.</translation>
     </message>
@@ -5192,16 +5204,8 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
         <translation>Trop d’erreurs dans cette session</translation>
     </message>
     <message>
-        <source>The server counts refusals and has closed. The command that drew this reply is innocent; the earlier ones filled the measure.</source>
-        <translation>Le serveur compte les refus et a fermé. La commande qui a reçu cette réponse est innocente ; ce sont les précédentes qui ont épuisé le crédit.</translation>
-    </message>
-    <message>
         <source>Refusals before this one: {count}. The first was: {cause} ({line:cause}).</source>
         <translation>Refus précédents : {count}. Le premier était : {cause} ({line:cause}).</translation>
-    </message>
-    <message>
-        <source>Go back to that first refusal: mend it and the rest usually follows.</source>
-        <translation>Revenez à ce premier refus : une fois corrigé, le reste suit en général.</translation>
     </message>
     <message>
         <source>Connect again and send step by step.</source>
@@ -5351,6 +5355,18 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
         <source>Read the words, wait some minutes, connect again.</source>
         <translation>Lisez le texte, attendez quelques minutes, reconnectez-vous.</translation>
     </message>
+    <message>
+        <source>Make sure of user name and password by another way, for instance in webmail.</source>
+        <translation>Assurez-vous du nom d’utilisateur et du mot de passe par un autre moyen, par exemple le webmail.</translation>
+    </message>
+    <message>
+        <source>The server counts refusals and has closed. The command that drew this reply is innocent; the earlier ones used up its patience.</source>
+        <translation>Le serveur compte les refus et a fermé. La commande qui a reçu cette réponse est innocente ; ce sont les précédentes qui ont épuisé sa tolérance.</translation>
+    </message>
+    <message>
+        <source>Go back to that first refusal: once it is fixed, the rest usually follows.</source>
+        <translation>Revenez à ce premier refus : une fois corrigé, le reste suit en général.</translation>
+    </message>
 </context>
 <context>
     <name>Reading454</name>
@@ -5457,10 +5473,6 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <message>
         <source>If it stays, the administrator checks certificate, key and their file rights. On Postfix: smtpd_tls_cert_file and smtpd_tls_key_file, or smtpd_tls_chain_files.</source>
         <translation>Si cela persiste, l’administrateur vérifie le certificat, la clé et leurs droits d’accès. Sur Postfix : smtpd_tls_cert_file et smtpd_tls_key_file, ou smtpd_tls_chain_files.</translation>
-    </message>
-    <message>
-        <source>Do not send a password in clear instead.</source>
-        <translation>N’envoyez pas de mot de passe en clair à la place.</translation>
     </message>
     <message>
         <source>STARTTLS is not available here</source>
@@ -5617,6 +5629,10 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <message>
         <source>Send EHLO again, then MAIL FROM and RCPT TO.</source>
         <translation>Renvoyez EHLO, puis MAIL FROM et RCPT TO.</translation>
+    </message>
+    <message>
+        <source>Do not send a password in the clear instead.</source>
+        <translation>N’envoyez pas de mot de passe en clair à la place.</translation>
     </message>
 </context>
 <context>
@@ -5998,10 +6014,6 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
         <translation>L’adresse est bien écrite. C’est le domaine après le @ que le serveur n’accepte pas, en général parce que le DNS ne lui indique aucun serveur de messagerie.</translation>
     </message>
     <message>
-        <source>The domain is {sender-domain}, from {line:mail}.</source>
-        <translation>Il s’agit de {sender-domain} ({line:mail}).</translation>
-    </message>
-    <message>
         <source>Check that {sender-domain} has an MX or an address record.</source>
         <translation>Vérifiez que {sender-domain} a un enregistrement MX ou une adresse.</translation>
     </message>
@@ -6133,6 +6145,10 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
         <source>See why it gave up: a missing password, or a challenge it does not understand.</source>
         <translation>Voyez pourquoi il a abandonné : un mot de passe absent, ou un défi qu’il ne comprend pas.</translation>
     </message>
+    <message>
+        <source>The domain is {sender-domain} ({line:sender-domain}).</source>
+        <translation>Il s’agit de {sender-domain} ({line:sender-domain}).</translation>
+    </message>
 </context>
 <context>
     <name>Reading503</name>
@@ -6141,20 +6157,12 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
         <translation>Session refusée dès l’accueil</translation>
     </message>
     <message>
-        <source>The server turned this client away before anything was said. It keeps the line open only so that you can take leave; every other command draws an error.</source>
-        <translation>Le serveur a éconduit ce client avant tout échange. Il ne garde la ligne ouverte que pour vous laisser prendre congé ; toute autre commande reçoit une erreur.</translation>
-    </message>
-    <message>
         <source>The greeting was no welcome: {greeting} ({line:greeting}). Nothing you send after it can succeed.</source>
         <translation>Le message d’accueil était déjà un refus : {greeting} ({line:greeting}). Rien de ce que vous enverrez ensuite ne peut aboutir.</translation>
     </message>
     <message>
         <source>Read the greeting: the cause stands there, usually the client’s address, its reputation or a limit.</source>
         <translation>Lisez le message d’accueil : la cause s’y trouve, le plus souvent l’adresse du client, sa réputation ou une limite.</translation>
-    </message>
-    <message>
-        <source>Take leave.</source>
-        <translation>Prenez congé.</translation>
     </message>
     <message>
         <source>Do not look for the fault in this command.</source>
@@ -6179,10 +6187,6 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <message>
         <source>Connect again and go step by step.</source>
         <translation>Reconnectez-vous et procédez pas à pas.</translation>
-    </message>
-    <message>
-        <source>Do not run the same script again before it is mended: some servers remember the address.</source>
-        <translation>Ne relancez pas le même script avant de l’avoir corrigé : certains serveurs retiennent l’adresse.</translation>
     </message>
     <message>
         <source>Sent before it was time</source>
@@ -6329,10 +6333,6 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
         <translation>EHLO à répéter après TLS</translation>
     </message>
     <message>
-        <source>When TLS starts, both sides forget what was said before in clear, your introduction included.</source>
-        <translation>Au démarrage de TLS, les deux côtés oublient ce qui a été dit en clair, votre présentation comprise.</translation>
-    </message>
-    <message>
         <source>You introduced yourself ({line:introduction}) before TLS began ({line:tls}), and not since.</source>
         <translation>Vous vous êtes présenté ({line:introduction}) avant le début de TLS ({line:tls}), et plus depuis.</translation>
     </message>
@@ -6383,10 +6383,6 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <message>
         <source>{mail} ({line:mail}) drew: {cause} ({line:cause}).</source>
         <translation>{mail} ({line:mail}) a reçu : {cause} ({line:cause}).</translation>
-    </message>
-    <message>
-        <source>Mend what that reply names and send MAIL FROM again.</source>
-        <translation>Corrigez ce que nomme cette réponse et renvoyez MAIL FROM.</translation>
     </message>
     <message>
         <source>Its first digit decides: 4 means try later, 5 means change something.</source>
@@ -6465,10 +6461,6 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
         <translation>Le premier refus était : {first-refusal} ({line:first-refusal}). Aucun destinataire n’a été accepté après {mail} ({line:mail}).</translation>
     </message>
     <message>
-        <source>Mend what the refusals of RCPT TO name. DATA itself is not at fault.</source>
-        <translation>Corrigez ce que nomment les refus de RCPT TO. DATA lui-même n’est pas en cause.</translation>
-    </message>
-    <message>
         <source>Drop the transaction and begin again.</source>
         <translation>Abandonnez la transaction et recommencez.</translation>
     </message>
@@ -6506,11 +6498,11 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     </message>
     <message>
         <source>Report the recipients with 5yz as undeliverable.</source>
-        <translation>Déclarez non remis les destinataires en 5yz.</translation>
+        <translation>Signalez comme non remis les destinataires refusés en 5yz.</translation>
     </message>
     <message>
         <source>Try those with 4yz again later.</source>
-        <translation>Réessayez plus tard ceux en 4yz.</translation>
+        <translation>Réessayez plus tard pour ceux en 4yz.</translation>
     </message>
     <message>
         <source>DATA and BDAT do not mix</source>
@@ -6773,10 +6765,6 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
         <translation>La négociation remet la session à zéro ; le serveur ne veut donc pas de transaction ouverte à ce moment.</translation>
     </message>
     <message>
-        <source>{mail} ({line:mail}) has opened a transaction, in clear.</source>
-        <translation>{mail} ({line:mail}) a ouvert une transaction, en clair.</translation>
-    </message>
-    <message>
         <source>Start TLS, send EHLO again, then MAIL FROM.</source>
         <translation>Activez TLS, renvoyez EHLO, puis MAIL FROM.</translation>
     </message>
@@ -6879,10 +6867,6 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <message>
         <source>Look for MAIL FROM and its reply, in the client’s log or the server’s.</source>
         <translation>Cherchez MAIL FROM et sa réponse dans le journal du client ou du serveur.</translation>
-    </message>
-    <message>
-        <source>If it was refused, mend that first.</source>
-        <translation>S’il a été refusé, corrigez d’abord cela.</translation>
     </message>
     <message>
         <source>A second MAIL FROM</source>
@@ -7029,10 +7013,6 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
         <translation>MAIL FROM n’a pas été accepté : il n’y a donc pas de transaction où ajouter un destinataire. Le vrai refus est celui de l’expéditeur.</translation>
     </message>
     <message>
-        <source>Mend what that reply names, then send MAIL FROM again.</source>
-        <translation>Corrigez ce que nomme cette réponse, puis renvoyez MAIL FROM.</translation>
-    </message>
-    <message>
         <source>Nothing is known against the recipient: it was never looked at.</source>
         <translation>Rien n’est reproché au destinataire : il n’a pas été examiné.</translation>
     </message>
@@ -7119,6 +7099,42 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <message>
         <source>Name the sender again, inside TLS.</source>
         <translation>Nommez de nouveau l’expéditeur, dans TLS.</translation>
+    </message>
+    <message>
+        <source>The server turned this client away before anything was said. It keeps the line open only for your QUIT; every other command gets an error.</source>
+        <translation>Le serveur a éconduit ce client avant tout échange. Il ne garde la ligne ouverte que pour votre QUIT ; toute autre commande reçoit une erreur.</translation>
+    </message>
+    <message>
+        <source>End the session.</source>
+        <translation>Terminez la session.</translation>
+    </message>
+    <message>
+        <source>Do not run the same script again before it is fixed: some servers remember the address.</source>
+        <translation>Ne relancez pas le même script avant de l’avoir corrigé : certains serveurs retiennent l’adresse.</translation>
+    </message>
+    <message>
+        <source>When TLS starts, both sides forget what was said before in the clear, your introduction included.</source>
+        <translation>Au démarrage de TLS, les deux côtés oublient ce qui a été dit en clair, votre présentation comprise.</translation>
+    </message>
+    <message>
+        <source>Fix what that reply names and send MAIL FROM again.</source>
+        <translation>Corrigez ce que nomme cette réponse et renvoyez MAIL FROM.</translation>
+    </message>
+    <message>
+        <source>Fix what the refusals of RCPT TO name. DATA itself is not at fault.</source>
+        <translation>Corrigez ce que nomment les refus de RCPT TO. DATA lui-même n’est pas en cause.</translation>
+    </message>
+    <message>
+        <source>{mail} ({line:mail}) has opened a transaction, in the clear.</source>
+        <translation>{mail} ({line:mail}) a ouvert une transaction, en clair.</translation>
+    </message>
+    <message>
+        <source>If it was refused, fix that first.</source>
+        <translation>S’il a été refusé, corrigez d’abord ce refus.</translation>
+    </message>
+    <message>
+        <source>Fix what that reply names, then send MAIL FROM again.</source>
+        <translation>Corrigez ce que nomme cette réponse, puis renvoyez MAIL FROM.</translation>
     </message>
 </context>
 <context>
@@ -7970,10 +7986,6 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
         <translation>Un avis de non-remise n’arriverait pas : le domaine de l’expéditeur n’existe pas, ou déclare ne pas recevoir de courriel.</translation>
     </message>
     <message>
-        <source>The sender is {sender} ({line:mail}).</source>
-        <translation>L’expéditeur est {sender} ({line:mail}).</translation>
-    </message>
-    <message>
         <source>Check the DNS of {sender-domain}: it needs an MX or an address record, and no MX that is only a dot.</source>
         <translation>Vérifiez le DNS de {sender-domain} : il lui faut un MX ou une adresse, et pas un MX réduit à un point.</translation>
     </message>
@@ -8010,10 +8022,6 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
         <translation>Le serveur sait qui vous êtes et ne vous laisse pas envoyer au nom de cette adresse.</translation>
     </message>
     <message>
-        <source>You logged in as {login} ({line:login}), and the sender is {sender} ({line:mail}).</source>
-        <translation>Vous êtes authentifié comme {login} ({line:login}), et l’expéditeur est {sender} ({line:mail}).</translation>
-    </message>
-    <message>
         <source>Drop this transaction, then send as {login}.</source>
         <translation>Abandonnez cette transaction, puis envoyez comme {login}.</translation>
     </message>
@@ -8034,10 +8042,6 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
         <translation>Le serveur sait qui vous êtes et ne permet pas à ce compte d’utiliser cette adresse d’expéditeur.</translation>
     </message>
     <message>
-        <source>The login was accepted ({line:auth}), and the sender is {sender} ({line:mail}).</source>
-        <translation>L’authentification a été acceptée ({line:auth}), et l’expéditeur est {sender} ({line:mail}).</translation>
-    </message>
-    <message>
         <source>Drop this transaction, then send as the address of the account.</source>
         <translation>Abandonnez cette transaction, puis envoyez avec l’adresse du compte.</translation>
     </message>
@@ -8052,10 +8056,6 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <message>
         <source>The sender is an address of this very server. It takes such mail only from users who have logged in, since anyone else could be forging it.</source>
         <translation>L’expéditeur est une adresse de ce serveur même. Il n’accepte un tel courriel que d’utilisateurs authentifiés, car tout autre pourrait la falsifier.</translation>
-    </message>
-    <message>
-        <source>{sender} ({line:mail}) belongs to {server-name}, and nobody has logged in.</source>
-        <translation>{sender} ({line:mail}) relève de {server-name}, et personne ne s’est authentifié.</translation>
     </message>
     <message>
         <source>Log in on the submission port (587 or 465) and send there.</source>
@@ -8096,10 +8096,6 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <message>
         <source>The server wanted proof that the sender exists, usually by asking the sender’s own mail server, and did not get it.</source>
         <translation>Le serveur a voulu la preuve que l’expéditeur existe, d’ordinaire en interrogeant le serveur de celui-ci, et ne l’a pas obtenue.</translation>
-    </message>
-    <message>
-        <source>The address in question is {sender} ({line:mail}).</source>
-        <translation>L’adresse en question est {sender} ({line:mail}).</translation>
     </message>
     <message>
         <source>See that {sender} can receive mail, from the empty sender &lt;&gt; too: such checks use it.</source>
@@ -8372,10 +8368,6 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <message>
         <source>The server accepted MAIL and says only now that it does not want this sender.</source>
         <translation>Le serveur a accepté MAIL et ne dit que maintenant qu’il ne veut pas de cet expéditeur.</translation>
-    </message>
-    <message>
-        <source>The words ({line:reply}) are about {sender}, given before ({line:mail}).</source>
-        <translation>Le texte ({line:reply}) vise {sender}, donné auparavant ({line:mail}).</translation>
     </message>
     <message>
         <source>Drop this transaction and begin again with another sender.</source>
@@ -8696,6 +8688,30 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <message>
         <source>See that the program writes one From, one Date, no header twice, and CR LF at every line.</source>
         <translation>Veillez à ce que le programme écrive un seul From, une seule Date, aucun en-tête en double, et CR LF à chaque ligne.</translation>
+    </message>
+    <message>
+        <source>The sender is {sender} ({line:sender}).</source>
+        <translation>L’expéditeur est {sender} ({line:sender}).</translation>
+    </message>
+    <message>
+        <source>You logged in as {login} ({line:login}), and the sender is {sender} ({line:sender}).</source>
+        <translation>Vous êtes authentifié comme {login} ({line:login}), et l’expéditeur est {sender} ({line:sender}).</translation>
+    </message>
+    <message>
+        <source>The login was accepted ({line:auth}), and the sender is {sender} ({line:sender}).</source>
+        <translation>L’authentification a été acceptée ({line:auth}), et l’expéditeur est {sender} ({line:sender}).</translation>
+    </message>
+    <message>
+        <source>{sender} ({line:sender}) belongs to {server-name}, and nobody has logged in.</source>
+        <translation>{sender} ({line:sender}) relève de {server-name}, et personne ne s’est authentifié.</translation>
+    </message>
+    <message>
+        <source>The address in question is {sender} ({line:sender}).</source>
+        <translation>L’adresse en question est {sender} ({line:sender}).</translation>
+    </message>
+    <message>
+        <source>The words ({line:reply}) are about {sender}, given before ({line:sender}).</source>
+        <translation>Le texte ({line:reply}) vise {sender}, donné auparavant ({line:sender}).</translation>
     </message>
 </context>
 <context>
@@ -9043,10 +9059,6 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
         <translation>Abandonnez la transaction, puis envoyez avec une adresse du compte.</translation>
     </message>
     <message>
-        <source>This sender has an owner: log in</source>
-        <translation>Expéditeur réservé : authentifiez-vous</translation>
-    </message>
-    <message>
         <source>The address in MAIL FROM belongs to an account of this server. Only that account may use it, and nobody has logged in.</source>
         <translation>L’adresse de MAIL FROM appartient à un compte de ce serveur. Seul ce compte peut l’utiliser, et personne ne s’est authentifié.</translation>
     </message>
@@ -9192,11 +9204,7 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     </message>
     <message>
         <source>Look at that place: something stands there that may not, or something is missing.</source>
-        <translation>Regardez à cet endroit : il s’y trouve un signe de trop, ou il en manque un.</translation>
-    </message>
-    <message>
-        <source>The recipient draws it, the sender is meant</source>
-        <translation>Refus à RCPT TO, mais l’expéditeur est en cause</translation>
+        <translation>Regardez à cet endroit : il s’y trouve un caractère de trop, ou il en manque un.</translation>
     </message>
     <message>
         <source>The server accepted MAIL FROM for the moment and tells its verdict only now. The recipient is not the problem.</source>
@@ -9265,14 +9273,6 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <message>
         <source>Characters this server does not allow</source>
         <translation>Caractères que ce serveur n’admet pas</translation>
-    </message>
-    <message>
-        <source>By the grammar the address is right. The server still refuses signs such as %, !, / or |, which were once used to send mail on roundabout ways.</source>
-        <translation>Selon la grammaire, l’adresse est juste. Le serveur refuse pourtant des signes comme %, !, / ou |, qui servaient jadis à faire passer le courrier par des détours.</translation>
-    </message>
-    <message>
-        <source>The sign {character} stands in {recipient} ({line:character}).</source>
-        <translation>Le signe {character} figure dans {recipient} ({line:character}).</translation>
     </message>
     <message>
         <source>Use the plain address of the recipient.</source>
@@ -9399,10 +9399,6 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
         <translation>Si c’est le vôtre, demandez au postmaster pourquoi il est interdit ; chez qmail, voyez control/badmailfrom.</translation>
     </message>
     <message>
-        <source>This sender has an owner, and nobody logged in</source>
-        <translation>Expéditeur réservé, sans authentification</translation>
-    </message>
-    <message>
         <source>The address in MAIL FROM belongs to an account of that server, and only that account may use it.</source>
         <translation>L’adresse de MAIL FROM appartient à un compte de ce serveur, et seul ce compte peut l’utiliser.</translation>
     </message>
@@ -9421,6 +9417,26 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <message>
         <source>Set the sender in the program to an address of the account it logs in with.</source>
         <translation>Réglez dans le programme un expéditeur qui appartient au compte qu’il utilise.</translation>
+    </message>
+    <message>
+        <source>This sender belongs to an account: log in</source>
+        <translation>Expéditeur réservé : authentifiez-vous</translation>
+    </message>
+    <message>
+        <source>Refused at RCPT TO, but about the sender</source>
+        <translation>Refus à RCPT TO, mais l’expéditeur est en cause</translation>
+    </message>
+    <message>
+        <source>By the grammar the address is right. The server still refuses characters such as %, !, / or |, which were once used to send mail on roundabout ways.</source>
+        <translation>Selon la grammaire, l’adresse est juste. Le serveur refuse pourtant des caractères comme %, !, / ou |, qui servaient jadis à faire passer le courrier par des détours.</translation>
+    </message>
+    <message>
+        <source>The character {character} stands in {recipient} ({line:character}).</source>
+        <translation>Le caractère {character} figure dans {recipient} ({line:character}).</translation>
+    </message>
+    <message>
+        <source>This sender belongs to an account, and nobody logged in</source>
+        <translation>Expéditeur réservé, sans authentification</translation>
     </message>
 </context>
 <context>
@@ -10475,10 +10491,6 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
         <translation>D’intérêt historique. Passez-vous-en.</translation>
     </message>
     <message>
-        <source>Take leave</source>
-        <translation>Prendre congé</translation>
-    </message>
-    <message>
         <source>Ends the session in good order. The server answers 221 and closes the connection.</source>
         <translation>Met fin à la session dans les règles. Le serveur répond 221 et ferme la connexion.</translation>
     </message>
@@ -10621,6 +10633,10 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <message>
         <source>XFORWARD with NAME=, ADDR= and so on, before MAIL FROM, from hosts the server trusts.</source>
         <translation>XFORWARD suivi de NAME=, ADDR=, etc., avant MAIL FROM, depuis des hôtes auxquels le serveur fait confiance.</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Terminer la session</translation>
     </message>
 </context>
 </TS>
