@@ -68,7 +68,7 @@ void TestRealCodes::codesAreDrawnAndReadInContext_data()
     row("535 wrong password", submission, Security::StartTls, {wrongLogin}, 535, "");
     row("503 AUTH twice", submission, Security::StartTls, {aliceLogin, aliceLogin}, 503, "");
     row("553 sender not owned", submission, Security::StartTls, {aliceLogin, "MAIL FROM:<" + bob + '>', "RCPT TO:<" + bob + '>'},
-        553, "553.sender-not-owned");
+        553, "553.sender-not-owned-address");
     row("530 STARTTLS first", submission, Security::None, {ehlo, mail}, 530, "530.starttls-first");
     row("454 STARTTLS refused", "POSTFIX_TLS_REFUSED_PORT", Security::None, {ehlo, "STARTTLS"}, 454, "");
     row("550 unknown user", mx, Security::None, {ehlo, outside, "RCPT TO:<nobody@lab.test>"}, 550, "550.recipient-unknown");
@@ -172,7 +172,7 @@ void TestRealCodes::submissionDeliversAMessage()
     talk.session->deliver("Subject: " + mark + "\n\n.a line that begins with a dot\n");
     QVERIFY(talk.settle());
     QCOMPARE(int(talk.lastCode()), 250);
-    QCOMPARE(talk.lastReading(), QByteArray("250.message-taken"));
+    QCOMPARE(talk.lastReading(), QByteArray("250.message-taken-id"));
     const QDir inbox(m_servers.text("BOB_MAILDIR") + QStringLiteral("/new"));
     const auto arrived = [&] {
         for (const QString &name : inbox.entryList(QDir::Files)) {
