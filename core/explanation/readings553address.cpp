@@ -69,10 +69,11 @@ std::optional<Match> tooLong(const Situation &s)
     return problem(s, {MailboxProblem::LocalPartTooLong, MailboxProblem::DomainTooLong, MailboxProblem::PathTooLong});
 }
 
-// Without any bracket the path itself may be in order.
+// The path between may itself be in order.
 std::optional<Match> bracket(const Situation &s)
 {
-    const bool open = s.address().problem == MailboxProblem::UnclosedBracket;
+    const bool open =
+        s.address().problem == MailboxProblem::UnclosedBracket || (s.command.bracketed && !s.command.closed);
     const bool bare = s.command.path && !s.command.bracketed && s.address().ok();
     if (!(open || bare) || !isAboutForm(s))
         return std::nullopt;

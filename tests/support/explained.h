@@ -49,6 +49,7 @@ public:
     bool isCertain() const { return m_context && m_context->certainty == Certainty::Certain; }
     QByteArray argument(Role role) const { return find(role) ? find(role)->bytes : QByteArray(); }
     QByteArray lineOf(Role role) const { return find(role) ? text(find(role)->row) : QByteArray("no such argument"); }
+    Span span(Role role) const { return find(role) ? find(role)->span : Span(); }
     bool shows(const char *line) const // a row of this text is evidence
     {
         const auto isIt = [&](RowId row) { return text(row) == line; };
@@ -69,7 +70,6 @@ public:
             addGaps(advice.text, missing);
             addGaps(advice.command, missing);
         }
-        missing.removeAll("client-name"); // where the client gave no name, the window knows its own
         return missing;
     }
 

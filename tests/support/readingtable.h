@@ -30,10 +30,7 @@ public:
         QTest::newRow(name) << script << protocol << QByteArray(reading);
     }
     // A free-standing reply.
-    void paste(const char *name, const char *reply, const char *reading)
-    {
-        add(name, QByteArray("paste ") + reply, reading);
-    }
+    void paste(const char *name, const QByteArray &reply, const char *reading) { add(name, "paste " + reply, reading); }
 
     // The body of the test function.
     static void check()
