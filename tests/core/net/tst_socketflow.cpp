@@ -13,6 +13,7 @@ class tst_SocketFlow : public QObject
 private Q_SLOTS:
     void aFloodLeavesTheLoopAlone_data();
     void aFloodLeavesTheLoopAlone();
+    void aReadThatCompletesTwoRecordsComesInSlices();
     void atMostSoMuchLiesUnsent_data();
     void atMostSoMuchLiesUnsent();
 };
@@ -66,6 +67,23 @@ void tst_SocketFlow::aFloodLeavesTheLoopAlone()
     QCOMPARE(total, qsizetype(chunks) * chunkSize);
     QVERIFY(longest <= Limits::sliceOctets);
     QVERIFY2(mostInATurn <= 2, QByteArray::number(mostInATurn).constData());
+}
+
+void tst_SocketFlow::aReadThatCompletesTwoRecordsComesInSlices()
+{
+    const QByteArray big(16 * 1024, 'b'), small(1000, 's');
+    FakeServer server;
+    server.startsTls(identity()).says(big);
+    for (int i = 0; i < 40; ++i)
+        server.says(small);
+    server.sendsCloseNotify();
+    QVERIFY(server.listen());
+    Client client;
+    client.transport.open(endpointOf(server, Security::Tls), trusting());
+    QTRY_VERIFY(client.over());
+    QVERIFY(client.seen.protectedBytes == big + small.repeated(40));
+    QVERIFY(client.seen.longest <= Limits::sliceOctets);
+    QCOMPARE(client.seen.closing, Closing::ByPeer);
 }
 
 void tst_SocketFlow::atMostSoMuchLiesUnsent_data()
