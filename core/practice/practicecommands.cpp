@@ -147,7 +147,7 @@ Answer Conversation::help(QByteArrayView, const Smtp::Command &)
         "Situation: " + QByteArray(situation.name),
         situation.code < 400 || draws.isEmpty() ? "" : draws + " draws " + QByteArray::number(situation.code),
         "Accounts: alice@practice.test, bob@practice.test, carol@practice.test",
-        "Password of each: practice",
+        "Password of each: " + QByteArray(password),
         "Mailboxes: these three and postmaster@practice.test",
         "Elsewhere: anybody@example.net, after a login",
         "AUTH PLAIN response of alice: " + plainResponse().toBase64(),

@@ -1,6 +1,25 @@
 #include "script.h"
 
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
+
 using namespace Core::Practice;
+
+namespace {
+
+constexpr char challenge[] = "<1896.697170952@practice.test>";
+
+QByteArray withResponses(QByteArray line)
+{
+    const QByteArray plain = QByteArray(1, '\0') + user + QByteArray(1, '\0') + password;
+    const QByteArray digest = QMessageAuthenticationCode::hash(challenge, password, QCryptographicHash::Md5).toHex();
+    line.replace("{plain}", plain.toBase64());
+    line.replace("{cram}", (QByteArray(user) + ' ' + digest).toBase64());
+    line.replace("{password}", QByteArray(password).toBase64());
+    return line;
+}
+
+} // namespace
 
 QByteArray unescaped(const QByteArray &text)
 {
@@ -23,7 +42,7 @@ QByteArray unescaped(const QByteArray &text)
 
 Script::Script(Situation situation)
 {
-    const Surroundings surroundings{situation, "127.0.0.1", "<1896.697170952@practice.test>", "Q"};
+    const Surroundings surroundings{situation, "127.0.0.1", challenge, "Q"};
     m_conversation = std::make_unique<Conversation>(surroundings, m_greylist);
     queue(m_conversation->greet());
 }
@@ -90,9 +109,9 @@ QByteArray Script::step(const QByteArray &line)
     if (!m_heard.isEmpty())
         return "unexpected: " + m_heard.first().line.trimmed();
     if (what == "C:")
-        take(unescaped(rest) + "\r\n");
+        take(unescaped(withResponses(rest)) + "\r\n");
     else if (what == "R:")
-        take(unescaped(rest));
+        take(unescaped(withResponses(rest)));
     else if (what == "W:")
         m_now += std::chrono::milliseconds(rest.toInt());
     else

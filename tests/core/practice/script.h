@@ -7,6 +7,7 @@
 // Plays a script against a Conversation. Lines of a script:
 //   C: a line the client says (CR LF is added; \0 \r \n \t \xNN stand for octets)
 //   R: octets the client says, nothing added
+//   In both, {plain}, {cram} and {password} stand for alice's right responses, in base64
 //   S: how the next line from the server must begin
 //   S* 250  the next lines up to and with the last line of this reply
 //   T: TLS begins; X: the server closes; W: 5000 lets so many milliseconds pass
