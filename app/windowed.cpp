@@ -5,17 +5,29 @@
 #include "core/net/sockettransport.h"
 #include "ui/words/inert.h"
 
+#include <QApplication>
+
 namespace App {
 
 namespace {
 
 constexpr qsizetype keptServers = 20;
 
+Gui::LanguageSwitch &prepared(Gui::LanguageSwitch &languages, const Gui::Preferences &preferences)
+{
+    languages.choose(preferences.language);
+    return languages;
+}
+
 } // namespace
 
-Windowed::Windowed(QObject *parent) : QObject(parent), m_window(m_languages)
+Windowed::Windowed(QObject *parent) : Windowed(loadPreferences(), parent) {}
+
+Windowed::Windowed(const Gui::Preferences &preferences, QObject *parent)
+    : QObject(parent), m_window(prepared(m_languages, preferences), preferences)
 {
-    m_window.setPreferences(loadPreferences());
+    // After the widgets are made and before they are shown: so each is polished once.
+    Gui::apply(preferences.appearance, *qApp);
     connect(&m_window, &Gui::MainWindow::connectionRequested, this, &Windowed::connectTo);
     connect(&m_window, &Gui::MainWindow::practiceRequested, this, &Windowed::practise);
     connect(&m_window, &Gui::MainWindow::repetitionRequested, this, &Windowed::repeat);

@@ -29,6 +29,7 @@ public:
     void practise(Core::Practice::Situation situation);
 
 private:
+    Windowed(const Gui::Preferences &preferences, QObject *parent);
     void begin(const Core::EndpointUrl &target, const Core::TrustSettings &trust);
     void repeat();
     void sendRepeated();

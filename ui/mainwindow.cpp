@@ -82,7 +82,7 @@ public:
     Core::RowId explained = Core::none;
 };
 
-MainWindow::MainWindow(LanguageSwitch &languages, QWidget *parent)
+MainWindow::MainWindow(LanguageSwitch &languages, const Preferences &preferences, QWidget *parent)
     : QMainWindow(parent), m(std::make_unique<Private>(this, languages))
 {
     setObjectName(QStringLiteral("window"));
@@ -94,6 +94,8 @@ MainWindow::MainWindow(LanguageSwitch &languages, QWidget *parent)
     connect(&m->follow, &QTimer::timeout, this, &MainWindow::followDocument);
     resize(1360, 820);
     m->split->setSizes({240, 720, 380});
+    m->chosen = preferences;
+    setPreferences(preferences);
     updatePhase(Core::Session::Phase::Idle);
     retranslateUi();
 }
@@ -396,10 +398,11 @@ void MainWindow::tellAbout()
 
 void MainWindow::setPreferences(const Preferences &preferences)
 {
-    m->chosen = preferences;
     if (m->languages.choice() != preferences.language)
         m->languages.choose(preferences.language);
-    apply(preferences.appearance, *qApp);
+    if (m->chosen.appearance != preferences.appearance)
+        apply(preferences.appearance, *qApp);
+    m->chosen = preferences;
     for (QAction *action : m->actions->languages->actions())
         action->setChecked(LanguageChoice(action->data().toInt()) == preferences.language);
     for (QAction *action : m->actions->appearances->actions())

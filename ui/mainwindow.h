@@ -17,7 +17,8 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit MainWindow(LanguageSwitch &languages, QWidget *parent = nullptr);
+    // The language of the preferences is in force already; their appearance is the caller's.
+    MainWindow(LanguageSwitch &languages, const Preferences &preferences, QWidget *parent = nullptr);
     ~MainWindow() override;
     void setPreferences(const Preferences &preferences);
     Preferences preferences() const;

@@ -48,6 +48,7 @@ void WindowActions::fillSession()
     cut = add(m_session, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     m_session->addSeparator();
     practice = m_session->addMenu(QString());
+    makePracticeMenu(practice, m_language);
     m_session->addSeparator();
     quit = add(m_session, QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -114,7 +115,6 @@ void WindowActions::retranslateUi()
     m_appearance->setTitle(tr("&Appearance"));
     m_goTo->setTitle(tr("&Go to"));
     practice->setTitle(tr("&Practice server"));
-    fillPracticeMenu(practice, m_language);
     connectNow->setText(tr("&Connect"));
     again->setText(tr("Connect &again and repeat"));
     again->setToolTip(tr("Connect again and repeat the commands up to here; secrets are asked for"));

@@ -24,7 +24,7 @@ bool isSocketPath(const QString &typed) { return typed.startsWith(QLatin1Char('/
 } // namespace
 
 ConnectionBar::ConnectionBar(const Words::Language &language, QWidget *parent)
-    : QWidget(parent), m_language(language), m_protocol(new QComboBox), m_server(new QComboBox), m_security(new QComboBox),
+    : QWidget(parent), m_protocol(new QComboBox), m_server(new QComboBox), m_security(new QComboBox),
       m_port(new QSpinBox), m_main(new QPushButton), m_lookUp(new QToolButton), m_practice(new QToolButton),
       m_situations(new QMenu(this)), m_hosts(new QMenu(this)), m_status(new QLabel)
 {
@@ -53,6 +53,7 @@ ConnectionBar::ConnectionBar(const Words::Language &language, QWidget *parent)
     }
     m_practice->setPopupMode(QToolButton::InstantPopup);
     m_practice->setMenu(m_situations);
+    makePracticeMenu(m_situations, language);
     m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto *row = new QHBoxLayout(this);
@@ -182,7 +183,6 @@ void ConnectionBar::retranslateUi()
     m_practice->setText(tr("Practice server"));
     m_practice->setToolTip(tr("Start a mail server inside Mailscope that shows the situation you choose, and connect to it"));
     m_status->setAccessibleName(tr("Connection"));
-    fillPracticeMenu(m_situations, m_language);
     updateButton();
 }
 

@@ -49,7 +49,6 @@ private:
     void updateButton();
     void usePort();
 
-    const Words::Language &m_language;
     QComboBox *m_protocol, *m_server, *m_security;
     QSpinBox *m_port;
     QPushButton *m_main;

@@ -6,15 +6,24 @@
 
 namespace Gui {
 
-void fillPracticeMenu(QMenu *menu, const Words::Language &language)
+namespace {
+
+void fill(QMenu *menu, const Words::Language &language)
 {
     menu->clear();
-    menu->setToolTipsVisible(true);
     for (const Core::Practice::SituationName &named : Core::Practice::situations()) {
         QAction *action = menu->addAction(Words::situationName(language, named.situation));
         action->setToolTip(Words::situationText(language, named.situation));
         action->setData(int(named.situation));
     }
+}
+
+} // namespace
+
+void makePracticeMenu(QMenu *menu, const Words::Language &language)
+{
+    menu->setToolTipsVisible(true);
+    QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, &language] { fill(menu, language); });
 }
 
 } // namespace Gui

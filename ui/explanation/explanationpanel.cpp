@@ -15,12 +15,12 @@ class ExplanationPanel::Private
 {
 public:
     explicit Private(const Words::Language &in)
-        : language(in), explanation(new ExplanationView), comparison(new ComparisonView(in))
+        : language(in), explanation(new ExplanationView)
     {
     }
     const Words::Language &language;
     ExplanationView *explanation;
-    ComparisonView *comparison;
+    ComparisonView *comparison = nullptr; // made when it is first asked for: the start does not pay for it
     QStackedLayout *stack = nullptr;
     QPointer<const Core::Document> document;
     Core::RowId row = Core::none;
@@ -31,11 +31,9 @@ ExplanationPanel::ExplanationPanel(const Words::Language &language, QWidget *par
 {
     m->stack = new QStackedLayout(this);
     m->stack->addWidget(m->explanation);
-    m->stack->addWidget(m->comparison);
     connect(m->explanation, &ExplanationView::rowRequested, this, &ExplanationPanel::rowRequested);
     connect(m->explanation, &ExplanationView::fillInRequested, this, &ExplanationPanel::fillInRequested);
     connect(m->explanation, &ExplanationView::comparisonRequested, this, &ExplanationPanel::compare);
-    connect(m->comparison, &ComparisonView::closed, this, [this] { m->stack->setCurrentWidget(m->explanation); });
     setFocusProxy(m->explanation);
     retranslateUi();
     refresh();
@@ -59,6 +57,12 @@ void ExplanationPanel::explain(quint32 row)
 
 void ExplanationPanel::compare(quint16 left, quint16 right)
 {
+    if (!m->comparison) {
+        m->comparison = new ComparisonView(m->language);
+        m->stack->addWidget(m->comparison);
+        connect(m->comparison, &ComparisonView::closed, this, [this] { m->stack->setCurrentWidget(m->explanation); });
+        retranslateUi();
+    }
     m->comparison->compare(left, right);
     m->stack->setCurrentWidget(m->comparison);
     m->comparison->setFocus();
@@ -76,7 +80,8 @@ void ExplanationPanel::changeEvent(QEvent *event)
 void ExplanationPanel::retranslateUi()
 {
     m->explanation->setAccessibleName(tr("Explanation"));
-    m->comparison->setAccessibleName(tr("Comparison of two codes"));
+    if (m->comparison)
+        m->comparison->setAccessibleName(tr("Comparison of two codes"));
 }
 
 void ExplanationPanel::refresh()

@@ -36,7 +36,7 @@ void ExplanationView::show(const Words::ExplanationText &text, Tone tone)
         m_reading = Reading::Short;
     m_text = text;
     m_tone = tone;
-    lay();
+    refresh();
 }
 
 void ExplanationView::showEmpty() { show({}, Tone::Plain); }
@@ -45,7 +45,21 @@ void ExplanationView::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
     const auto type = event->type();
-    if (m_column && (type == QEvent::LanguageChange || type == QEvent::PaletteChange || type == QEvent::FontChange))
+    if (type == QEvent::LanguageChange || type == QEvent::PaletteChange || type == QEvent::FontChange)
+        refresh();
+}
+
+void ExplanationView::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    if (!m_column)
+        lay();
+}
+
+void ExplanationView::refresh()
+{
+    m_column = nullptr;
+    if (isVisible())
         lay();
 }
 

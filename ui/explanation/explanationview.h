@@ -27,8 +27,10 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void refresh(); // now if it can be seen, else when it will be
     void lay();
     void addHeader();
     void addDecoded();
