@@ -3,6 +3,7 @@
 #include "app/windowed.h"
 
 #include <QApplication>
+#include <QIcon>
 
 namespace App {
 
@@ -13,6 +14,7 @@ Exit runWindow(const WindowRun &run, int &argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("mailscope"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Mailscope"));
     QGuiApplication::setDesktopFileName(QStringLiteral("mailscope"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/mailscope.png")));
     Windowed windowed;
     windowed.show(run.target, run.practice);
     return Exit(QApplication::exec());
