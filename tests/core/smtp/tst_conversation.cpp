@@ -808,6 +808,19 @@ private Q_SLOTS:
         QVERIFY(!script.conversation.introduced());
     }
 
+    void aDemandStandsUntilItIsMet()
+    {
+        auto script = after("C: MAIL FROM:<a@b>\nS: 530 5.7.0 Authentication required");
+        QCOMPARE(script.conversation.loginDemanded(), script.row("530 5.7.0 Authentication required"));
+        QCOMPARE(script.conversation.tlsDemanded(), none);
+        script.play("C: AUTH PLAIN ********\nS: 235 in");
+        QCOMPARE(script.conversation.loginDemanded(), none);
+        script.play("C: VRFY x\nS: 530 Must issue a STARTTLS command first");
+        QCOMPARE(script.conversation.tlsDemanded(), script.row("530 Must issue a STARTTLS command first"));
+        script.play("C: STARTTLS\nS: 220 go\nTLS");
+        QCOMPARE(script.conversation.tlsDemanded(), none);
+    }
+
     void idleCommandsAreCounted()
     {
         QCOMPARE(after("C: NOOP\nS: 250 ok\nC: RSET\nS: 250 ok\nC: VRFY a\nS: 252 no").conversation.idleCommands(), 3u);
