@@ -808,6 +808,31 @@ private Q_SLOTS:
         QVERIFY(!script.conversation.introduced());
     }
 
+    void whatIsSaidPastTheBoundKeepsItsPlace()
+    {
+        ConversationScript script(introduced);
+        for (int i = 0; i < Limits::waitingCommands + 2; ++i)
+            script.play("C: NOOP");
+        script.play("S: 250 ok\nC: RSET");
+        QCOMPARE(script.conversation.waiting(), quint32(Limits::waitingCommands + 2));
+        QVERIFY(!script.conversation.unanswered().contains(script.row("RSET")));
+    }
+
+    void whatWasSaidBehindStarttlsIsNotAnswered()
+    {
+        auto script = after("C: STARTTLS\nC: MAIL FROM:<a@b>\nS: 220 go\nTLS");
+        QCOMPARE(script.conversation.waiting(), 0u);
+        script.play("C: EHLO again\nS: 250 mx");
+        QCOMPARE(script.lastExchange().said, script.row("EHLO again"));
+    }
+
+    void aTransactionEndsOnce()
+    {
+        auto script = after("C: MAIL FROM:<a@b>\nS: 250 ok\nC: RSET\nS: 250 ok\nC: EHLO again\nS: 250 mx");
+        QCOMPARE(script.conversation.transaction().ended, Transaction::Ended::ByRset);
+        QCOMPARE(script.conversation.transaction().endedBy, script.row("RSET"));
+    }
+
     void aDemandStandsUntilItIsMet()
     {
         auto script = after("C: MAIL FROM:<a@b>\nS: 530 5.7.0 Authentication required");
