@@ -21,7 +21,8 @@ Exit exitOf(FailureKind kind)
 {
     switch (kind) {
     case FailureKind::WaitTimedOut:
-    case FailureKind::ConnectTimedOut: return Exit::TimedOut;
+    case FailureKind::ConnectTimedOut:
+        return Exit::TimedOut;
     case FailureKind::Handshake:
     case FailureKind::HandshakeVersion:
     case FailureKind::HandshakeCipher:
@@ -34,7 +35,8 @@ Exit exitOf(FailureKind kind)
     case FailureKind::CertificateRejected:
     case FailureKind::Injected:
     case FailureKind::ClearInTls:
-    case FailureKind::RecordBroken: return Exit::TlsFailed;
+    case FailureKind::RecordBroken:
+        return Exit::TlsFailed;
     case FailureKind::NotFound:
     case FailureKind::LookupFailed:
     case FailureKind::Refused:
@@ -42,7 +44,8 @@ Exit exitOf(FailureKind kind)
     case FailureKind::NoSuchSocket:
     case FailureKind::PermissionDenied:
     case FailureKind::Reset:
-    case FailureKind::Other: return Exit::ConnectionFailed;
+    case FailureKind::Other:
+        return Exit::ConnectionFailed;
     }
     Q_UNREACHABLE();
 }
@@ -60,7 +63,7 @@ Console::Console(const ConsoleRun &run, QObject *parent)
     connect(m_session.get(), &Core::Session::phaseChanged, this, &Console::step, Qt::QueuedConnection);
     connect(m_session.get(), &Core::Session::doubted, this, [this] {
         m_session->decide(m_run.badCertificate == ConsoleRun::BadCertificate::Accept ? Core::Trust::ThisConnectionOnly
-                                                                                    : Core::Trust::Refuse);
+                                                                                     : Core::Trust::Refuse);
     });
     connect(m_session.get(), &Core::Session::waitEnded, m_session.get(), &Core::Session::giveUp);
     connect(m_session.get(), &Core::Session::ended, this, [this] { finish(m_decided.value_or(exitOfEnd())); });
@@ -125,13 +128,13 @@ void Console::printRow(Core::RowId row)
 
 void Console::step()
 {
-    while (!m_over && !m_decided && m_session->phase() == Core::Session::Phase::Ready && m_session->waiting().isEmpty()
-           && !m_document.conversation().replyDue()) {
+    while (!m_over && !m_decided && m_session->phase() == Core::Session::Phase::Ready &&
+           m_session->waiting().isEmpty() && !m_document.conversation().replyDue()) {
         const auto exchanges = m_document.exchanges();
-        const ConsoleScript::Step next = exchanges.empty()
-                                             ? m_script.next(m_document.conversation().mode(), Core::Smtp::Verb::None, 0)
-                                             : m_script.next(m_document.conversation().mode(), exchanges.back().verb,
-                                                             exchanges.back().code);
+        const ConsoleScript::Step next =
+            exchanges.empty()
+                ? m_script.next(m_document.conversation().mode(), Core::Smtp::Verb::None, 0)
+                : m_script.next(m_document.conversation().mode(), exchanges.back().verb, exchanges.back().code);
         if (next.what == ConsoleScript::Step::What::Starved)
             return;
         takeStep(next);
@@ -142,7 +145,9 @@ void Console::takeStep(const ConsoleScript::Step &step)
 {
     const Core::Smtp::Mode mode = m_document.conversation().mode();
     switch (step.what) {
-    case ConsoleScript::Step::What::Send: m_session->queue(Core::Line{step.bytes, {}}); return;
+    case ConsoleScript::Step::What::Send:
+        m_session->queue(Core::Line{step.bytes, {}});
+        return;
     case ConsoleScript::Step::What::Expect:
         if (!expectationMet(step.bytes)) {
             m_decided = Exit::Unexpected;
@@ -153,8 +158,10 @@ void Console::takeStep(const ConsoleScript::Step &step)
         return note(Core::Facts::NoteKind::ContentSkipped, {QByteArray::number(step.skipped)});
     case ConsoleScript::Step::What::SkipResponses:
         return note(Core::Facts::NoteKind::ResponsesSkipped, {QByteArray::number(step.skipped)});
-    case ConsoleScript::Step::What::Starved: return;
-    case ConsoleScript::Step::What::Ended: break;
+    case ConsoleScript::Step::What::Starved:
+        return;
+    case ConsoleScript::Step::What::Ended:
+        break;
     }
     const bool content = mode == Core::Smtp::Mode::Content || mode == Core::Smtp::Mode::Octets;
     m_decided = content ? Exit::EndedInContent : Exit::Done;
@@ -174,7 +181,8 @@ bool Console::expectationMet(const QByteArray &expected)
 
 void Console::note(Core::Facts::NoteKind kind, const QList<QByteArray> &arguments)
 {
-    m_document.recorder().fact(Core::Kind::Note, Core::Facts::encode(Core::Facts::Noted{kind, arguments}), m_session->now());
+    m_document.recorder().fact(Core::Kind::Note, Core::Facts::encode(Core::Facts::Noted{kind, arguments}),
+                               m_session->now());
     m_document.follow();
 }
 
@@ -183,7 +191,9 @@ Exit Console::exitOfEnd() const
 {
     const Core::Row &last = m_document.rows().back();
     if (last.kind == Core::Kind::Failed)
-        return exitOf(Core::Facts::decode<Core::Failure>(m_document.dialogue().fact(Core::RowId(m_document.rows().size() - 1))).kind);
+        return exitOf(
+            Core::Facts::decode<Core::Failure>(m_document.dialogue().fact(Core::RowId(m_document.rows().size() - 1)))
+                .kind);
     const auto exchanges = m_document.exchanges();
     const bool left = !exchanges.empty() && exchanges.back().verb == Core::Smtp::Verb::Quit;
     return left || m_script.atEnd() ? Exit::Done : Exit::ClosedByServer;

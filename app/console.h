@@ -12,8 +12,8 @@
 
 namespace App {
 
-// A session without a window: the script's lines go to the server in lock-step, everything that happens goes to standard
-// output as text or JSON, flushed line by line.
+// A session without a window: the script's lines go to the server in lock-step, everything that happens goes to
+// standard output as text or JSON, flushed line by line.
 class Console : public QObject
 {
     Q_OBJECT

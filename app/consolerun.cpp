@@ -14,7 +14,8 @@ Exit runConsole(const ConsoleRun &run, int &argc, char **argv)
     if (!console.openScript())
         return tellUnreadable(run.script, run.language);
     QObject::connect(
-        &console, &Console::finished, &application, [](Exit exit) { QCoreApplication::exit(int(exit)); }, Qt::QueuedConnection);
+        &console, &Console::finished, &application, [](Exit exit) { QCoreApplication::exit(int(exit)); },
+        Qt::QueuedConnection);
     console.start();
     return Exit(QCoreApplication::exec());
 }

@@ -8,8 +8,8 @@
 
 namespace App {
 
-// The lines of a script, one step at a time, in lock-step with what the server made of them. Pure: the console tells it what
-// came of the line before. Comments ("# ") and expectations ("#= 250") count outside content only.
+// The lines of a script, one step at a time, in lock-step with what the server made of them. Pure: the console tells it
+// what came of the line before. Comments ("# ") and expectations ("#= 250") count outside content only.
 class ConsoleScript
 {
 public:

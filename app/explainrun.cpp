@@ -37,7 +37,8 @@ Exit runExplain(const ExplainRun &run, int &argc, char **argv)
     QByteArray text;
     for (const Core::Smtp::Exchange &exchange : document->exchanges()) {
         if (run.output == ConsoleRun::Output::Json) {
-            text += QJsonDocument(Export::replyObject(language, *document, exchange)).toJson(QJsonDocument::Compact) + '\n';
+            text +=
+                QJsonDocument(Export::replyObject(language, *document, exchange)).toJson(QJsonDocument::Compact) + '\n';
             continue;
         }
         for (Core::RowId row = exchange.replyFirst; row <= exchange.replyLast; ++row)

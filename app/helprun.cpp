@@ -12,29 +12,40 @@ namespace {
 constexpr char context[] = "CommandLine";
 
 constexpr const char *help[] = {
-    QT_TRANSLATE_NOOP("CommandLine", "Mailscope inspects mail sessions: it talks to a mail server, shows every byte and explains every "
-                                     "reply."),
+    QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Mailscope inspects mail sessions: it talks to a mail server, shows every byte and explains every "
+        "reply."),
     "",
     "  mailscope [URL]",
     QT_TRANSLATE_NOOP("CommandLine", "      Opens the window; a URL fills in the connection."),
     "  mailscope --console URL [--script FILE] [--json] [--timeout S] [--ca FILE]",
     "                          [--accept-invalid-certificate] [--client-name NAME]",
-    QT_TRANSLATE_NOOP("CommandLine", "      Plays the lines of a script (else of standard input) to the server, in lock-step, and prints "
-                                     "the dialogue with explanations, or as JSON."),
+    QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "      Plays the lines of a script (else of standard input) to the server, in lock-step, and prints "
+        "the dialogue with explanations, or as JSON."),
     "  mailscope --explain TEXT|- [--json]",
     QT_TRANSLATE_NOOP("CommandLine", "      Explains one reply."),
     "  mailscope --practice [--situation NAME] [--port N]",
-    QT_TRANSLATE_NOOP("CommandLine", "      Serves the practice server alone, on this computer’s own address, until it is ended."),
+    QT_TRANSLATE_NOOP("CommandLine",
+                      "      Serves the practice server alone, on this computer’s own address, until it is ended."),
     "  mailscope --tour [--pictures FOLDER]",
-    QT_TRANSLATE_NOOP("CommandLine", "      Plays a short session on the practice server, prints it with explanations, and saves pictures "
-                                     "of the window in English and in French."),
+    QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "      Plays a short session on the practice server, prints it with explanations, and saves pictures "
+        "of the window in English and in French."),
     "  mailscope --version | --help",
     "",
-    QT_TRANSLATE_NOOP("CommandLine", "URL: smtp://host:587, smtps://host, submission://host, lmtp://host, lmtp+unix:///path; "
-                                     "smtp+starttls:// requires STARTTLS. Ports default to 25, 465, 587 and 24."),
-    QT_TRANSLATE_NOOP("CommandLine", "--language en|fr goes with every form; without it, the system’s language is used."),
-    QT_TRANSLATE_NOOP("CommandLine", "In a script, lines that begin with “# ” are comments, and “#= 250” stops the script unless the last "
-                                     "reply’s code begins so."),
+    QT_TRANSLATE_NOOP("CommandLine",
+                      "URL: smtp://host:587, smtps://host, submission://host, lmtp://host, lmtp+unix:///path; "
+                      "smtp+starttls:// requires STARTTLS. Ports default to 25, 465, 587 and 24."),
+    QT_TRANSLATE_NOOP("CommandLine",
+                      "--language en|fr goes with every form; without it, the system’s language is used."),
+    QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "In a script, lines that begin with “# ” are comments, and “#= 250” stops the script unless the last "
+        "reply’s code begins so."),
     "",
 };
 
@@ -46,23 +57,32 @@ constexpr Status statuses[] = {
     {Exit::Done, QT_TRANSLATE_NOOP("CommandLine", "ran to its end, whatever the replies said")},
     {Exit::Misused, QT_TRANSLATE_NOOP("CommandLine", "the command line or a file cannot be read")},
     {Exit::ConnectionFailed, QT_TRANSLATE_NOOP("CommandLine", "no connection, or it broke")},
-    {Exit::TlsFailed, QT_TRANSLATE_NOOP("CommandLine", "TLS did not come about: handshake, certificate, STARTTLS, injection")},
+    {Exit::TlsFailed,
+     QT_TRANSLATE_NOOP("CommandLine", "TLS did not come about: handshake, certificate, STARTTLS, injection")},
     {Exit::TimedOut, QT_TRANSLATE_NOOP("CommandLine", "a wait ended")},
     {Exit::Unexpected, QT_TRANSLATE_NOOP("CommandLine", "an expectation of the script was not met")},
-    {Exit::EndedInContent, QT_TRANSLATE_NOOP("CommandLine", "the script ended inside a message; its final dot was not sent")},
+    {Exit::EndedInContent,
+     QT_TRANSLATE_NOOP("CommandLine", "the script ended inside a message; its final dot was not sent")},
     {Exit::ClosedByServer, QT_TRANSLATE_NOOP("CommandLine", "the server closed before the script’s end")},
 };
 
 const char *misuseText(Misuse::Kind kind)
 {
     switch (kind) {
-    case Misuse::Kind::UnknownOption: return QT_TRANSLATE_NOOP("CommandLine", "There is no option %1.");
-    case Misuse::Kind::MissingValue: return QT_TRANSLATE_NOOP("CommandLine", "%1 wants a value.");
-    case Misuse::Kind::BadValue: return QT_TRANSLATE_NOOP("CommandLine", "This value cannot be used: %1.");
-    case Misuse::Kind::BadUrl: return QT_TRANSLATE_NOOP("CommandLine", "This is not an address Mailscope can connect to: %1.");
-    case Misuse::Kind::UnknownSituation: return QT_TRANSLATE_NOOP("CommandLine", "The practice server does not know this situation: %1.");
-    case Misuse::Kind::DoesNotGoTogether: return QT_TRANSLATE_NOOP("CommandLine", "%1 does not go with the rest of the command line.");
-    case Misuse::Kind::TooMany: return QT_TRANSLATE_NOOP("CommandLine", "One address is enough: %1 is too much.");
+    case Misuse::Kind::UnknownOption:
+        return QT_TRANSLATE_NOOP("CommandLine", "There is no option %1.");
+    case Misuse::Kind::MissingValue:
+        return QT_TRANSLATE_NOOP("CommandLine", "%1 wants a value.");
+    case Misuse::Kind::BadValue:
+        return QT_TRANSLATE_NOOP("CommandLine", "This value cannot be used: %1.");
+    case Misuse::Kind::BadUrl:
+        return QT_TRANSLATE_NOOP("CommandLine", "This is not an address Mailscope can connect to: %1.");
+    case Misuse::Kind::UnknownSituation:
+        return QT_TRANSLATE_NOOP("CommandLine", "The practice server does not know this situation: %1.");
+    case Misuse::Kind::DoesNotGoTogether:
+        return QT_TRANSLATE_NOOP("CommandLine", "%1 does not go with the rest of the command line.");
+    case Misuse::Kind::TooMany:
+        return QT_TRANSLATE_NOOP("CommandLine", "One address is enough: %1 is too much.");
     }
     Q_UNREACHABLE();
 }
@@ -77,7 +97,8 @@ Exit complain(const QString &language, const char *source, const QString &what)
 {
     const Words::Language words(localeFor(language));
     const QString sentence = words.text(context, source);
-    printTo(stderr, QStringLiteral("mailscope: ") + (what.isEmpty() ? sentence : sentence.arg(Words::inert(what.toUtf8()))));
+    printTo(stderr,
+            QStringLiteral("mailscope: ") + (what.isEmpty() ? sentence : sentence.arg(Words::inert(what.toUtf8()))));
     return Exit::Misused;
 }
 
@@ -87,7 +108,9 @@ QLocale localeFor(const QString &language)
 {
     using Gui::LanguageChoice;
     const bool french = language == QLatin1String("fr"), english = language == QLatin1String("en");
-    return Gui::LanguageSwitch::localeOf(french ? LanguageChoice::French : english ? LanguageChoice::English : LanguageChoice::System);
+    return Gui::LanguageSwitch::localeOf(french    ? LanguageChoice::French
+                                         : english ? LanguageChoice::English
+                                                   : LanguageChoice::System);
 }
 
 Exit runHelp(const HelpRun &run)
@@ -125,7 +148,8 @@ Exit tellUnreadable(const QString &file, const QString &language)
 
 Exit tellNoReply(const QString &language)
 {
-    return complain(language, QT_TRANSLATE_NOOP("CommandLine", "There is no reply of a mail server in this text."), QString());
+    return complain(language, QT_TRANSLATE_NOOP("CommandLine", "There is no reply of a mail server in this text."),
+                    QString());
 }
 
 Exit tellPortTaken(quint16 port, const QString &language)

@@ -25,16 +25,16 @@ QStringList arguments(int argc, char **argv)
 
 int main(int argc, char *argv[])
 {
-    const App::Exit exit = std::visit(
-        Overloaded{
-            [&](const App::WindowRun &run) { return App::runWindow(run, argc, argv); },
-            [&](const App::TourRun &run) { return App::runTour(run, argc, argv); },
-            [&](const App::ConsoleRun &run) { return App::runConsole(run, argc, argv); },
-            [&](const App::PracticeRun &run) { return App::runPractice(run, argc, argv); },
-            [&](const App::ExplainRun &run) { return App::runExplain(run, argc, argv); },
-            [&](const App::HelpRun &run) { return App::runHelp(run); },
-            [&](const App::Misuse &misuse) { return App::tellMisuse(misuse); },
-        },
-        App::readArguments(arguments(argc, argv)));
+    const App::Exit exit =
+        std::visit(Overloaded{
+                       [&](const App::WindowRun &run) { return App::runWindow(run, argc, argv); },
+                       [&](const App::TourRun &run) { return App::runTour(run, argc, argv); },
+                       [&](const App::ConsoleRun &run) { return App::runConsole(run, argc, argv); },
+                       [&](const App::PracticeRun &run) { return App::runPractice(run, argc, argv); },
+                       [&](const App::ExplainRun &run) { return App::runExplain(run, argc, argv); },
+                       [&](const App::HelpRun &run) { return App::runHelp(run); },
+                       [&](const App::Misuse &misuse) { return App::tellMisuse(misuse); },
+                   },
+                   App::readArguments(arguments(argc, argv)));
     return int(exit);
 }

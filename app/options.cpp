@@ -62,7 +62,8 @@ std::optional<Core::Practice::Situation> situationNamed(const QString &name)
 
 using Misused = std::optional<Misuse::Kind>;
 
-Misused takeNumber(const QString &value, qlonglong lowest, qlonglong highest, const std::function<void(qlonglong)> &take)
+Misused takeNumber(const QString &value, qlonglong lowest, qlonglong highest,
+                   const std::function<void(qlonglong)> &take)
 {
     bool read = false;
     const qlonglong number = value.toLongLong(&read);
@@ -96,19 +97,47 @@ struct Known {
 };
 
 constexpr Known knownOptions[] = {
-    {"--console", false, [](const QString &, Gathered &all) -> Misused { all.way = Gathered::Way::Console; return {}; }},
-    {"--practice", false, [](const QString &, Gathered &all) -> Misused { all.way = Gathered::Way::Practice; return {}; }},
-    {"--tour", false, [](const QString &, Gathered &all) -> Misused { all.way = Gathered::Way::Tour; return {}; }},
-    {"--help", false, [](const QString &, Gathered &all) -> Misused { all.way = Gathered::Way::Help; return {}; }},
-    {"-h", false, [](const QString &, Gathered &all) -> Misused { all.way = Gathered::Way::Help; return {}; }},
-    {"--version", false, [](const QString &, Gathered &all) -> Misused { all.way = Gathered::Way::Version; return {}; }},
+    {"--console", false,
+     [](const QString &, Gathered &all) -> Misused {
+         all.way = Gathered::Way::Console;
+         return {};
+     }},
+    {"--practice", false,
+     [](const QString &, Gathered &all) -> Misused {
+         all.way = Gathered::Way::Practice;
+         return {};
+     }},
+    {"--tour", false,
+     [](const QString &, Gathered &all) -> Misused {
+         all.way = Gathered::Way::Tour;
+         return {};
+     }},
+    {"--help", false,
+     [](const QString &, Gathered &all) -> Misused {
+         all.way = Gathered::Way::Help;
+         return {};
+     }},
+    {"-h", false,
+     [](const QString &, Gathered &all) -> Misused {
+         all.way = Gathered::Way::Help;
+         return {};
+     }},
+    {"--version", false,
+     [](const QString &, Gathered &all) -> Misused {
+         all.way = Gathered::Way::Version;
+         return {};
+     }},
     {"--explain", true,
      [](const QString &value, Gathered &all) -> Misused {
          all.way = Gathered::Way::Explain;
          all.explain.text = value;
          return {};
      }},
-    {"--script", true, [](const QString &value, Gathered &all) -> Misused { all.console.script = value; return {}; }},
+    {"--script", true,
+     [](const QString &value, Gathered &all) -> Misused {
+         all.console.script = value;
+         return {};
+     }},
     {"--language", true, takeLanguage},
     {"--json", false,
      [](const QString &, Gathered &all) -> Misused {
@@ -117,15 +146,24 @@ constexpr Known knownOptions[] = {
      }},
     {"--timeout", true,
      [](const QString &value, Gathered &all) -> Misused {
-         return takeNumber(value, 1, 86'400, [&](qlonglong seconds) { all.console.timeout = std::chrono::seconds(seconds); });
+         return takeNumber(value, 1, 86'400,
+                           [&](qlonglong seconds) { all.console.timeout = std::chrono::seconds(seconds); });
      }},
-    {"--ca", true, [](const QString &value, Gathered &all) -> Misused { all.console.authorityFile = value; return {}; }},
+    {"--ca", true,
+     [](const QString &value, Gathered &all) -> Misused {
+         all.console.authorityFile = value;
+         return {};
+     }},
     {"--accept-invalid-certificate", false,
      [](const QString &, Gathered &all) -> Misused {
          all.console.badCertificate = ConsoleRun::BadCertificate::Accept;
          return {};
      }},
-    {"--client-name", true, [](const QString &value, Gathered &all) -> Misused { all.console.clientName = value.toUtf8(); return {}; }},
+    {"--client-name", true,
+     [](const QString &value, Gathered &all) -> Misused {
+         all.console.clientName = value.toUtf8();
+         return {};
+     }},
     {"--offer-practice", false,
      [](const QString &, Gathered &all) -> Misused {
          all.window.practice = WindowRun::Practice::Offered;
@@ -136,7 +174,11 @@ constexpr Known knownOptions[] = {
      [](const QString &value, Gathered &all) -> Misused {
          return takeNumber(value, 0, 65'535, [&](qlonglong port) { all.practice.port = quint16(port); });
      }},
-    {"--pictures", true, [](const QString &value, Gathered &all) -> Misused { all.tour.folder = value; return {}; }},
+    {"--pictures", true,
+     [](const QString &value, Gathered &all) -> Misused {
+         all.tour.folder = value;
+         return {};
+     }},
 };
 
 void takeOption(const QString &word, Words &words, Gathered &all)
@@ -178,16 +220,25 @@ QStringList fitting(Gathered::Way way)
     const QString language = QStringLiteral("--language");
     switch (way) {
     case Gathered::Way::Console:
-        return {QStringLiteral("--console"), QStringLiteral("--script"), language, QStringLiteral("--json"),
-                QStringLiteral("--timeout"), QStringLiteral("--ca"), QStringLiteral("--accept-invalid-certificate"),
+        return {QStringLiteral("--console"),
+                QStringLiteral("--script"),
+                language,
+                QStringLiteral("--json"),
+                QStringLiteral("--timeout"),
+                QStringLiteral("--ca"),
+                QStringLiteral("--accept-invalid-certificate"),
                 QStringLiteral("--client-name")};
     case Gathered::Way::Practice:
         return {QStringLiteral("--practice"), QStringLiteral("--situation"), QStringLiteral("--port"), language};
-    case Gathered::Way::Tour: return {QStringLiteral("--tour"), QStringLiteral("--pictures"), language};
-    case Gathered::Way::Explain: return {QStringLiteral("--explain"), QStringLiteral("--json"), language};
-    case Gathered::Way::Window: return {QStringLiteral("--offer-practice"), language};
+    case Gathered::Way::Tour:
+        return {QStringLiteral("--tour"), QStringLiteral("--pictures"), language};
+    case Gathered::Way::Explain:
+        return {QStringLiteral("--explain"), QStringLiteral("--json"), language};
+    case Gathered::Way::Window:
+        return {QStringLiteral("--offer-practice"), language};
     case Gathered::Way::Help:
-    case Gathered::Way::Version: return {QStringLiteral("--help"), QStringLiteral("-h"), QStringLiteral("--version"), language};
+    case Gathered::Way::Version:
+        return {QStringLiteral("--help"), QStringLiteral("-h"), QStringLiteral("--version"), language};
     }
     Q_UNREACHABLE();
 }
@@ -206,7 +257,8 @@ Run windowOrConsole(const Gathered &all)
     if (all.plain.size() > 1)
         return Misuse{Misuse::Kind::TooMany, all.plain[1], all.language};
     if (all.plain.isEmpty())
-        return console ? Run(Misuse{Misuse::Kind::MissingValue, QStringLiteral("--console"), all.language}) : Run(all.window);
+        return console ? Run(Misuse{Misuse::Kind::MissingValue, QStringLiteral("--console"), all.language})
+                       : Run(all.window);
     const auto target = targetOf(all.plain.first(), all.language);
     if (const Misuse *misuse = std::get_if<Misuse>(&target))
         return *misuse;
@@ -234,12 +286,21 @@ Run readArguments(const QStringList &arguments)
             return Misuse{Misuse::Kind::DoesNotGoTogether, used, all.language};
     switch (all.way) {
     case Gathered::Way::Window:
-    case Gathered::Way::Console: return windowOrConsole(all);
-    case Gathered::Way::Practice: all.practice.language = all.language; return all.practice;
-    case Gathered::Way::Tour: all.tour.language = all.language; return all.tour;
-    case Gathered::Way::Explain: all.explain.language = all.language; return all.explain;
-    case Gathered::Way::Help: return HelpRun{HelpRun::What::Help, all.language};
-    case Gathered::Way::Version: return HelpRun{HelpRun::What::Version, all.language};
+    case Gathered::Way::Console:
+        return windowOrConsole(all);
+    case Gathered::Way::Practice:
+        all.practice.language = all.language;
+        return all.practice;
+    case Gathered::Way::Tour:
+        all.tour.language = all.language;
+        return all.tour;
+    case Gathered::Way::Explain:
+        all.explain.language = all.language;
+        return all.explain;
+    case Gathered::Way::Help:
+        return HelpRun{HelpRun::What::Help, all.language};
+    case Gathered::Way::Version:
+        return HelpRun{HelpRun::What::Version, all.language};
     }
     Q_UNREACHABLE();
 }

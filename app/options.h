@@ -1,6 +1,6 @@
 #pragma once
-#include "core/practice/practice.h"
 #include "core/net/endpointurl.h"
+#include "core/practice/practice.h"
 
 #include <QString>
 #include <QStringList>
@@ -18,7 +18,7 @@ struct WindowRun {
 };
 struct ConsoleRun {
     Core::EndpointUrl target;
-    QString script; // file; empty: standard input
+    QString script;   // file; empty: standard input
     QString language; // "en", "fr"; empty: the system's
     enum class Output : quint8 { Text, Json } output = Output::Text;
     std::optional<std::chrono::milliseconds> timeout; // for each wait
@@ -45,7 +45,15 @@ struct HelpRun {
     QString language;
 };
 struct Misuse {
-    enum class Kind : quint8 { UnknownOption, MissingValue, BadValue, BadUrl, UnknownSituation, DoesNotGoTogether, TooMany } kind;
+    enum class Kind : quint8 {
+        UnknownOption,
+        MissingValue,
+        BadValue,
+        BadUrl,
+        UnknownSituation,
+        DoesNotGoTogether,
+        TooMany
+    } kind;
     QString what;     // the word at fault
     QString language; // as far as it was read
 };
@@ -60,9 +68,9 @@ enum class Exit : int {
     ConnectionFailed = 3, // no connection, or it broke
     TlsFailed = 4,        // handshake, certificate, STARTTLS not offered or refused, injection
     TimedOut = 5,
-    Unexpected = 6,       // a "#= 250" of the script was not met
-    EndedInContent = 7,   // the script ended inside content; the final dot was not sent
-    ClosedByServer = 8,   // before the script's end
+    Unexpected = 6,     // a "#= 250" of the script was not met
+    EndedInContent = 7, // the script ended inside content; the final dot was not sent
+    ClosedByServer = 8, // before the script's end
 };
 
 } // namespace App

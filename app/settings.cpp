@@ -12,9 +12,12 @@ constexpr qsizetype keptCommands = 200;
 QString languageName(Gui::LanguageChoice choice)
 {
     switch (choice) {
-    case Gui::LanguageChoice::System: return QStringLiteral("system");
-    case Gui::LanguageChoice::English: return QStringLiteral("en");
-    case Gui::LanguageChoice::French: return QStringLiteral("fr");
+    case Gui::LanguageChoice::System:
+        return QStringLiteral("system");
+    case Gui::LanguageChoice::English:
+        return QStringLiteral("en");
+    case Gui::LanguageChoice::French:
+        return QStringLiteral("fr");
     }
     Q_UNREACHABLE();
 }
@@ -22,9 +25,12 @@ QString languageName(Gui::LanguageChoice choice)
 QString appearanceName(Gui::Appearance appearance)
 {
     switch (appearance) {
-    case Gui::Appearance::System: return QStringLiteral("system");
-    case Gui::Appearance::Light: return QStringLiteral("light");
-    case Gui::Appearance::Dark: return QStringLiteral("dark");
+    case Gui::Appearance::System:
+        return QStringLiteral("system");
+    case Gui::Appearance::Light:
+        return QStringLiteral("light");
+    case Gui::Appearance::Dark:
+        return QStringLiteral("dark");
     }
     Q_UNREACHABLE();
 }
@@ -38,7 +44,10 @@ Choice named(const QString &name, std::initializer_list<Choice> all, QString (*n
     return *all.begin();
 }
 
-Gui::Visibility visibility(const QVariant &value) { return value.toBool() ? Gui::Visibility::Shown : Gui::Visibility::Hidden; }
+Gui::Visibility visibility(const QVariant &value)
+{
+    return value.toBool() ? Gui::Visibility::Shown : Gui::Visibility::Hidden;
+}
 
 } // namespace
 
@@ -46,11 +55,12 @@ Gui::Preferences loadPreferences()
 {
     const QSettings settings;
     Gui::Preferences preferences;
-    preferences.language = named(settings.value(QStringLiteral("language")).toString(),
-                                 {Gui::LanguageChoice::System, Gui::LanguageChoice::English, Gui::LanguageChoice::French},
-                                 languageName);
-    preferences.appearance = named(settings.value(QStringLiteral("appearance")).toString(),
-                                   {Gui::Appearance::System, Gui::Appearance::Light, Gui::Appearance::Dark}, appearanceName);
+    preferences.language =
+        named(settings.value(QStringLiteral("language")).toString(),
+              {Gui::LanguageChoice::System, Gui::LanguageChoice::English, Gui::LanguageChoice::French}, languageName);
+    preferences.appearance =
+        named(settings.value(QStringLiteral("appearance")).toString(),
+              {Gui::Appearance::System, Gui::Appearance::Light, Gui::Appearance::Dark}, appearanceName);
     preferences.clientName = settings.value(QStringLiteral("clientName")).toByteArray();
     preferences.authorityFile = settings.value(QStringLiteral("authorityFile")).toString();
     preferences.recent = settings.value(QStringLiteral("recent")).toStringList().mid(0, keptServers);
@@ -70,7 +80,8 @@ void savePreferences(const Gui::Preferences &preferences)
     settings.setValue(QStringLiteral("clientName"), preferences.clientName);
     settings.setValue(QStringLiteral("authorityFile"), preferences.authorityFile);
     settings.setValue(QStringLiteral("recent"), QStringList(preferences.recent.mid(0, keptServers)));
-    settings.setValue(QStringLiteral("history"), QStringList(preferences.history.mid(qMax(qsizetype(0), preferences.history.size() - keptCommands))));
+    settings.setValue(QStringLiteral("history"), QStringList(preferences.history.mid(
+                                                     qMax(qsizetype(0), preferences.history.size() - keptCommands))));
     settings.setValue(QStringLiteral("geometry"), preferences.geometry);
     settings.setValue(QStringLiteral("layout"), preferences.layout);
     settings.setValue(QStringLiteral("guide"), preferences.guide == Gui::Visibility::Shown);

@@ -21,7 +21,7 @@ constexpr std::chrono::seconds patience{30};
 QByteArrayList lines()
 {
     const QByteArray user(Core::Practice::user), password(Core::Practice::password);
-    return {"EHLO client.example.org", "STARTTLS", "EHLO client.example.org", "AUTH LOGIN", user.toBase64(),
+    return {"EHLO client.example.org", "STARTTLS", "EHLO client.example.org",      "AUTH LOGIN", user.toBase64(),
             password.toBase64(),       "DATA",     "MAIL FROM:<bob@practice.test>"};
 }
 
@@ -41,16 +41,17 @@ void Tour::start()
     }
     connect(session, &Core::Session::phaseChanged, this, &Tour::step, Qt::QueuedConnection);
     connect(&session->document(), &Core::Document::appended, this, &Tour::step, Qt::QueuedConnection);
-    connect(session, &Core::Session::ended, this, [this] { Q_EMIT finished(m_shown ? Exit::Done : Exit::ConnectionFailed); },
-            Qt::QueuedConnection);
+    connect(
+        session, &Core::Session::ended, this,
+        [this] { Q_EMIT finished(m_shown ? Exit::Done : Exit::ConnectionFailed); }, Qt::QueuedConnection);
     QTimer::singleShot(patience, this, [this] { Q_EMIT finished(Exit::TimedOut); });
 }
 
 void Tour::step()
 {
     Core::Session *session = m_windowed.session();
-    if (session->phase() != Core::Session::Phase::Ready || !session->waiting().isEmpty()
-        || session->document().conversation().replyDue())
+    if (session->phase() != Core::Session::Phase::Ready || !session->waiting().isEmpty() ||
+        session->document().conversation().replyDue())
         return;
     const QByteArrayList script = lines();
     if (m_next < script.size())
@@ -82,7 +83,8 @@ void Tour::takePictures(QList<Gui::LanguageChoice> languages)
 
 void Tour::takePicture(Gui::LanguageChoice language)
 {
-    const QString name = language == Gui::LanguageChoice::French ? QStringLiteral("mailscope-fr.png") : QStringLiteral("mailscope-en.png");
+    const QString name = language == Gui::LanguageChoice::French ? QStringLiteral("mailscope-fr.png")
+                                                                 : QStringLiteral("mailscope-en.png");
     const QString file = QDir(m_run.folder).absoluteFilePath(name);
     if (m_windowed.window().grab().save(file))
         m_pictures.append(file);
@@ -96,7 +98,9 @@ void Tour::print()
     const Words::Language language(localeFor(m_run.language));
     QString text = Export::plainText(language, document, rows, Export::Explanations::With);
     for (const QString &picture : std::as_const(m_pictures))
-        text += language.text("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "Picture of the window: %1")).arg(picture) + QLatin1Char('\n');
+        text +=
+            language.text("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "Picture of the window: %1")).arg(picture) +
+            QLatin1Char('\n');
     const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
     std::fflush(stdout);
@@ -111,7 +115,8 @@ Exit runTour(const TourRun &run, int &argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("mailscope-tour"));
     Tour tour(run);
     QObject::connect(
-        &tour, &Tour::finished, &application, [](Exit exit) { QCoreApplication::exit(int(exit)); }, Qt::QueuedConnection);
+        &tour, &Tour::finished, &application, [](Exit exit) { QCoreApplication::exit(int(exit)); },
+        Qt::QueuedConnection);
     tour.start();
     return Exit(QApplication::exec());
 }

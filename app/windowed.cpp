@@ -124,14 +124,18 @@ void Windowed::tellServers(const Core::MxAnswer &answer)
     for (const Core::MxHost &host : answer.hosts)
         hosts.append(Words::inert(host.host));
     switch (answer.outcome) {
-    case Core::MxAnswer::Outcome::Found: m_window.tell(tr("The mail servers of %1, preferred first.").arg(domain)); break;
+    case Core::MxAnswer::Outcome::Found:
+        m_window.tell(tr("The mail servers of %1, preferred first.").arg(domain));
+        break;
     case Core::MxAnswer::Outcome::NoMx:
         m_window.tell(tr("%1 has no MX record: mail goes to the host of that name itself.").arg(domain));
         break;
     case Core::MxAnswer::Outcome::NullMx:
         m_window.tell(tr("%1 takes no mail at all: it says so by a null MX record.").arg(domain));
         return;
-    case Core::MxAnswer::Outcome::NoSuchDomain: m_window.tell(tr("There is no domain %1.").arg(domain)); return;
+    case Core::MxAnswer::Outcome::NoSuchDomain:
+        m_window.tell(tr("There is no domain %1.").arg(domain));
+        return;
     case Core::MxAnswer::Outcome::LookupFailed:
         m_window.tell(tr("The mail servers of %1 could not be looked up: %2").arg(domain, Words::inert(answer.detail)));
         return;

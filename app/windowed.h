@@ -43,7 +43,7 @@ private:
     Core::MxLookup m_lookup;
     std::unique_ptr<Core::Document> m_document;
     std::unique_ptr<Core::Session> m_session;
-    Core::EndpointUrl m_target;           // of the session shown, for Again
+    Core::EndpointUrl m_target; // of the session shown, for Again
     Core::TrustSettings m_trust;
     QList<Core::RepeatedLine> m_repeated;
 };

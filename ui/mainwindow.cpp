@@ -49,14 +49,14 @@ class MainWindow::Private
 {
 public:
     Private(MainWindow *window, LanguageSwitch &switched)
-        : languages(switched), actions(new WindowActions(window, switched.language())), bar(new ConnectionBar(switched.language())), questionBar(new QuestionBar),
-          questions(new SessionQuestions(questionBar, switched.language(), window)), guide(new Guide(switched.language())),
-          transcript(new TranscriptPanel(switched.language())), commandLine(new CommandLine),
-          explanation(new ExplanationPanel(switched.language())), split(new QSplitter), guideRoom(room(guide)),
-          explanationRoom(room(explanation)), summary(new QLabel), addresses(new QLabel), showGuide(new QAction(window)),
-          showExplanation(new QAction(window))
-    {
-    }
+        : languages(switched), actions(new WindowActions(window, switched.language())),
+          bar(new ConnectionBar(switched.language())), questionBar(new QuestionBar),
+          questions(new SessionQuestions(questionBar, switched.language(), window)),
+          guide(new Guide(switched.language())), transcript(new TranscriptPanel(switched.language())),
+          commandLine(new CommandLine), explanation(new ExplanationPanel(switched.language())), split(new QSplitter),
+          guideRoom(room(guide)), explanationRoom(room(explanation)), summary(new QLabel), addresses(new QLabel),
+          showGuide(new QAction(window)), showExplanation(new QAction(window))
+    {}
 
     LanguageSwitch &languages;
     WindowActions *actions;
@@ -93,7 +93,7 @@ MainWindow::MainWindow(LanguageSwitch &languages, const Preferences &preferences
     m->follow.setInterval(followTime);
     connect(&m->follow, &QTimer::timeout, this, &MainWindow::followDocument);
     resize(1360, 820);
-    m->split->setSizes({240, 720, 380});
+    m->split->setSizes({276, 684, 380});
     m->chosen = preferences;
     setPreferences(preferences);
     updatePhase(Core::Session::Phase::Idle);
@@ -110,7 +110,7 @@ void MainWindow::layOut()
     column->setSpacing(8);
     column->addWidget(m->transcript, 1);
     column->addWidget(m->commandLine);
-    m->guideRoom->setMinimumWidth(200);
+    m->guideRoom->setMinimumWidth(240);
     m->explanationRoom->setMinimumWidth(260);
     m->split->setHandleWidth(8);
     m->split->setChildrenCollapsible(false);
@@ -176,9 +176,12 @@ void MainWindow::connectActions()
     connect(actions.followEnd, &QAction::triggered, m->transcript->view(), &TranscriptView::follow);
     connect(actions.toServer, &QAction::triggered, m->bar, &ConnectionBar::focusServer);
     connect(actions.toGuide, &QAction::triggered, m->guide, [this] { m->guide->setFocus(Qt::ShortcutFocusReason); });
-    connect(actions.toTranscript, &QAction::triggered, this, [this] { m->transcript->view()->setFocus(Qt::ShortcutFocusReason); });
-    connect(actions.toExplanation, &QAction::triggered, this, [this] { m->explanation->setFocus(Qt::ShortcutFocusReason); });
-    connect(actions.toCommandLine, &QAction::triggered, this, [this] { m->commandLine->setFocus(Qt::ShortcutFocusReason); });
+    connect(actions.toTranscript, &QAction::triggered, this,
+            [this] { m->transcript->view()->setFocus(Qt::ShortcutFocusReason); });
+    connect(actions.toExplanation, &QAction::triggered, this,
+            [this] { m->explanation->setFocus(Qt::ShortcutFocusReason); });
+    connect(actions.toCommandLine, &QAction::triggered, this,
+            [this] { m->commandLine->setFocus(Qt::ShortcutFocusReason); });
     connect(actions.explainReply, &QAction::triggered, this, &MainWindow::explainPasted);
     connect(actions.compareCodes, &QAction::triggered, this, [this] { m->explanation->compare(334, 503); });
     connect(actions.about, &QAction::triggered, this, &MainWindow::tellAbout);
@@ -243,7 +246,8 @@ void MainWindow::followDocument()
     const auto rows = m->document->rows();
     // The newest reply, unless something that is no reply (a failure, TLS) came after it.
     Core::RowId newest = exchanges.empty() ? Core::none : exchanges.back().replyFirst;
-    if (!rows.empty() && (rows.back().kind == Core::Kind::Failed || rows.back().kind == Core::Kind::Doubted || newest == Core::none))
+    if (!rows.empty() &&
+        (rows.back().kind == Core::Kind::Failed || rows.back().kind == Core::Kind::Doubted || newest == Core::none))
         newest = Core::RowId(rows.size() - 1);
     explain(newest);
 }
@@ -297,7 +301,8 @@ void MainWindow::sendGroup(const QList<Core::Line> &lines)
     });
 }
 
-void MainWindow::logIn(const QByteArray &mechanism, const Core::Sasl::Credentials &credentials, Core::Sasl::InitialResponse how)
+void MainWindow::logIn(const QByteArray &mechanism, const Core::Sasl::Credentials &credentials,
+                       Core::Sasl::InitialResponse how)
 {
     m->questions->beforeLogin(mechanism, [this, mechanism, credentials, how] {
         if (auto exchange = Core::Sasl::Exchange::begin(mechanism, credentials); exchange && m->session)
@@ -430,7 +435,10 @@ Preferences MainWindow::preferences() const
     return now;
 }
 
-void MainWindow::setTarget(const Core::EndpointUrl &target) { m->bar->setTarget(target); }
+void MainWindow::setTarget(const Core::EndpointUrl &target)
+{
+    m->bar->setTarget(target);
+}
 
 void MainWindow::setRecent(const QStringList &urls)
 {
@@ -438,22 +446,34 @@ void MainWindow::setRecent(const QStringList &urls)
     m->bar->setRecent(urls);
 }
 
-void MainWindow::offerServers(const QStringList &hosts) { m->bar->offerServers(hosts); }
+void MainWindow::offerServers(const QStringList &hosts)
+{
+    m->bar->offerServers(hosts);
+}
 
 void MainWindow::offerPractice()
 {
     m->questionBar->ask({Question::Key::Practice,
                          [] { return tr("No mail server at hand? Mailscope has one of its own to practise on."); },
-                         [] { return tr("It runs inside this program and cannot be reached from outside. Each situation shows "
-                                        "another refusal."); },
+                         [] {
+                             return tr(
+                                 "It runs inside this program and cannot be reached from outside. Each situation shows "
+                                 "another refusal.");
+                         },
                          {{[] { return tr("Not now"); }, [] {}},
                           {[] { return tr("Start the practice server"); },
                            [this] { Q_EMIT practiceRequested(Core::Practice::Situation::Submission); }}}});
 }
 
-void MainWindow::showRow(quint32 row) { m->transcript->showRow(row); }
+void MainWindow::showRow(quint32 row)
+{
+    m->transcript->showRow(row);
+}
 
-void MainWindow::tell(const QString &message) { statusBar()->showMessage(message, 8000); }
+void MainWindow::tell(const QString &message)
+{
+    statusBar()->showMessage(message, 8000);
+}
 
 void MainWindow::changeEvent(QEvent *event)
 {

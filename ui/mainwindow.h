@@ -1,8 +1,8 @@
 #pragma once
+#include "core/net/endpointurl.h"
 #include "core/practice/practice.h"
 #include "core/session/repetition.h"
 #include "core/session/session.h"
-#include "core/net/endpointurl.h"
 #include "ui/export/plaintext.h"
 #include "ui/language/languageswitch.h"
 #include "ui/preferences.h"
@@ -57,7 +57,8 @@ private:
     void updateStatus();
     void sendLines(const QList<Core::Line> &lines);
     void sendGroup(const QList<Core::Line> &lines);
-    void logIn(const QByteArray &mechanism, const Core::Sasl::Credentials &credentials, Core::Sasl::InitialResponse how);
+    void logIn(const QByteArray &mechanism, const Core::Sasl::Credentials &credentials,
+               Core::Sasl::InitialResponse how);
     void compose();
     void leave();
     void cut();

@@ -15,8 +15,8 @@ struct Preferences {
     Appearance appearance = Appearance::System;
     QByteArray clientName; // of EHLO; empty: the host's full name, else an address literal
     QString authorityFile;
-    QStringList recent;    // URLs, newest first
-    QStringList history;   // commands, newest last
+    QStringList recent;  // URLs, newest first
+    QStringList history; // commands, newest last
     QByteArray geometry, layout;
     Visibility guide = Visibility::Shown, explanation = Visibility::Shown;
     bool operator==(const Preferences &) const = default;

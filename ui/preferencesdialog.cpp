@@ -70,7 +70,8 @@ void PreferencesDialog::checkName()
     const bool usable = name.isEmpty() || verdict.ok();
     // A name that breaks the grammar may be wanted for a test: it is said, and only control characters are refused.
     m_nameVerdict->setText(usable ? QString() : Words::problemText(Words::Language(locale()), verdict, name));
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(verdict.problem != Core::Smtp::MailboxProblem::ControlCharacter);
+    m_buttons->button(QDialogButtonBox::Ok)
+        ->setEnabled(verdict.problem != Core::Smtp::MailboxProblem::ControlCharacter);
 }
 
 void PreferencesDialog::pickAuthorities()

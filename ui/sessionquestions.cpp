@@ -20,8 +20,7 @@ bool passwordInClear(const QByteArray &mechanism)
 
 SessionQuestions::SessionQuestions(QuestionBar *bar, const Words::Language &language, QObject *parent)
     : QObject(parent), m_bar(bar), m_language(language)
-{
-}
+{}
 
 void SessionQuestions::setSession(Core::Session *session)
 {
@@ -50,14 +49,17 @@ void SessionQuestions::beforeLines(const QList<Core::Line> &lines, std::function
 
 void SessionQuestions::beforeLogin(const QByteArray &mechanism, std::function<void()> go)
 {
-    if (!m_session || m_session->document().conversation().tls() || m_session->peerIsLocal() || !passwordInClear(mechanism)) {
+    if (!m_session || m_session->document().conversation().tls() || m_session->peerIsLocal() ||
+        !passwordInClear(mechanism)) {
         go();
         return;
     }
     m_bar->ask({Question::Key::Clear,
                 [] { return tr("This login would send the password without encryption."); },
-                [] { return tr("Anyone on the way could read it. Start TLS first, or use a mechanism that does not send "
-                               "the password itself."); },
+                [] {
+                    return tr("Anyone on the way could read it. Start TLS first, or use a mechanism that does not send "
+                              "the password itself.");
+                },
                 {{[] { return tr("Do not send"); }, [] {}},
                  {[] { return tr("Send it in clear"); }, std::move(go), Question::Answer::Weight::Daring}}});
 }
@@ -66,8 +68,10 @@ void SessionQuestions::beforeClosingContent(std::function<void()> go)
 {
     m_bar->ask({Question::Key::Content,
                 [] { return tr("A message is being sent. Stopping now closes the connection."); },
-                [] { return tr("The server throws away what it has of the message: without the final dot nothing is "
-                               "delivered."); },
+                [] {
+                    return tr("The server throws away what it has of the message: without the final dot nothing is "
+                              "delivered.");
+                },
                 {{[] { return tr("Go on with the message"); }, [] {}},
                  {[] { return tr("Stop and close"); }, std::move(go), Question::Answer::Weight::Daring}}});
 }
@@ -75,13 +79,16 @@ void SessionQuestions::beforeClosingContent(std::function<void()> go)
 void SessionQuestions::askTrust(const Core::TlsFacts &facts)
 {
     const bool mailExchanger = m_session->settings().endpoint.port == 25;
-    m_bar->ask({Question::Key::Trust, [facts, this] { return Words::doubtText(m_language, facts); },
+    m_bar->ask({Question::Key::Trust,
+                [facts, this] { return Words::doubtText(m_language, facts); },
                 [mailExchanger, facts, this] {
-                    const QString usual = mailExchanger ? tr("Mail servers that speak to each other on port 25 usually go "
-                                                             "on all the same.") + QLatin1Char(' ')
-                                                        : QString();
-                    return Words::doubtDetail(m_language, facts) + QLatin1Char('\n') + usual
-                           + tr("Nothing is sent until you decide.");
+                    const QString usual = mailExchanger
+                                              ? tr("Mail servers that speak to each other on port 25 usually go "
+                                                   "on all the same.") +
+                                                    QLatin1Char(' ')
+                                              : QString();
+                    return Words::doubtDetail(m_language, facts) + QLatin1Char('\n') + usual +
+                           tr("Nothing is sent until you decide.");
                 },
                 {{[] { return tr("Close the connection"); }, [this] { m_session->decide(Core::Trust::Refuse); }},
                  {[] { return tr("Go on, this connection only"); },
@@ -90,21 +97,23 @@ void SessionQuestions::askTrust(const Core::TlsFacts &facts)
 
 void SessionQuestions::askWait(Core::Session::Wait)
 {
-    m_bar->ask({Question::Key::Wait,
-                [] { return tr("The server has not answered within the time that the standard allows."); },
-                [] { return tr("You can go on waiting. Closing gives up this session; nothing that was received is lost."); },
-                {{[] { return tr("Go on waiting"); }, [this] { m_session->extendWait(); }},
-                 {[] { return tr("Close the connection"); }, [this] { m_session->giveUp(); },
-                  Question::Answer::Weight::Daring}}});
+    m_bar->ask(
+        {Question::Key::Wait,
+         [] { return tr("The server has not answered within the time that the standard allows."); },
+         [] { return tr("You can go on waiting. Closing gives up this session; nothing that was received is lost."); },
+         {{[] { return tr("Go on waiting"); }, [this] { m_session->extendWait(); }},
+          {[] { return tr("Close the connection"); }, [this] { m_session->giveUp(); },
+           Question::Answer::Weight::Daring}}});
 }
 
 void SessionQuestions::askDelivery(std::function<void()> go)
 {
-    m_bar->ask({Question::Key::Delivery,
-                [this] { return tr("This really delivers the message to %1.").arg(recipients()); },
-                [] { return tr("The final dot (or BDAT LAST) hands the message over. Before it, nothing is delivered."); },
-                {{[] { return tr("Not yet"); }, [] {}},
-                 {[] { return tr("Deliver"); }, std::move(go), Question::Answer::Weight::Daring}}});
+    m_bar->ask(
+        {Question::Key::Delivery,
+         [this] { return tr("This really delivers the message to %1.").arg(recipients()); },
+         [] { return tr("The final dot (or BDAT LAST) hands the message over. Before it, nothing is delivered."); },
+         {{[] { return tr("Not yet"); }, [] {}},
+          {[] { return tr("Deliver"); }, std::move(go), Question::Answer::Weight::Daring}}});
 }
 
 QString SessionQuestions::recipients() const
@@ -112,7 +121,8 @@ QString SessionQuestions::recipients() const
     const Core::Document &document = m_session->document();
     const Core::Smtp::Transaction &transaction = document.conversation().transaction();
     QStringList names;
-    for (const Core::RowId row : transaction.lastAccepted.first(qMin(namedRecipients, transaction.lastAccepted.size()))) {
+    for (const Core::RowId row :
+         transaction.lastAccepted.first(qMin(namedRecipients, transaction.lastAccepted.size()))) {
         const QByteArray line = document.dialogue().line(row);
         const Core::Smtp::Command command = Core::Smtp::parseCommand(line);
         if (command.path)

@@ -9,8 +9,8 @@ namespace Gui {
 
 class QuestionBar;
 
-// What a session has to ask, put into the question bar and answered into the session: a certificate in doubt, a wait that
-// ended, a line that would really deliver, a login that would cross in clear.
+// What a session has to ask, put into the question bar and answered into the session: a certificate in doubt, a wait
+// that ended, a line that would really deliver, a login that would cross in clear.
 class SessionQuestions : public QObject
 {
     Q_OBJECT

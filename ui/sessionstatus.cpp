@@ -70,17 +70,23 @@ SessionStatus statusOf(const Words::Language &, const Core::Document &document, 
 {
     const QString addresses = addressesOf(document);
     switch (phase) {
-    case Core::Session::Phase::Idle: return {QString(), Tone::Quiet, QString()};
-    case Core::Session::Phase::Connecting: return {Texts::tr("Connecting…"), Tone::Note, addresses};
-    case Core::Session::Phase::Doubting: return {Texts::tr("Certificate in doubt"), Tone::Intermediate, addresses};
-    case Core::Session::Phase::Preparing: return {Texts::tr("Starting TLS…"), Tone::Note, addresses};
+    case Core::Session::Phase::Idle:
+        return {QString(), Tone::Quiet, QString()};
+    case Core::Session::Phase::Connecting:
+        return {Texts::tr("Connecting…"), Tone::Note, addresses};
+    case Core::Session::Phase::Doubting:
+        return {Texts::tr("Certificate in doubt"), Tone::Intermediate, addresses};
+    case Core::Session::Phase::Preparing:
+        return {Texts::tr("Starting TLS…"), Tone::Note, addresses};
     case Core::Session::Phase::Ready:
         return {QStringLiteral("● ") + connectedText(document),
                 document.conversation().encryptedAt() == Core::none ? Tone::Sent : Tone::Good, addresses};
-    case Core::Session::Phase::Leaving: return {Texts::tr("Disconnecting…"), Tone::Note, addresses};
+    case Core::Session::Phase::Leaving:
+        return {Texts::tr("Disconnecting…"), Tone::Note, addresses};
     case Core::Session::Phase::Over: {
         const bool failed = !document.rows().empty() && document.rows().back().kind == Core::Kind::Failed;
-        return {failed ? Texts::tr("Ended by a failure") : Texts::tr("Not connected"), failed ? Tone::Permanent : Tone::Quiet, addresses};
+        return {failed ? Texts::tr("Ended by a failure") : Texts::tr("Not connected"),
+                failed ? Tone::Permanent : Tone::Quiet, addresses};
     }
     }
     Q_UNREACHABLE();
@@ -97,7 +103,10 @@ void SlowestReply::follow(const Core::Document &document)
     }
 }
 
-void SlowestReply::reset() { *this = {}; }
+void SlowestReply::reset()
+{
+    *this = {};
+}
 
 QString summaryOf(const Words::Language &language, const Core::Document &document, const SlowestReply &slowest)
 {
@@ -111,7 +120,8 @@ QString summaryOf(const Words::Language &language, const Core::Document &documen
     if (slowest.delay() >= 0) {
         const QString verb = QString::fromLatin1(Core::Smtp::name(slowest.verb()));
         const QString delay = Words::delayText(language, slowest.delay());
-        parts.append(verb.isEmpty() ? Texts::tr("slowest reply %1").arg(delay) : Texts::tr("slowest reply %1 (%2)").arg(delay, verb));
+        parts.append(verb.isEmpty() ? Texts::tr("slowest reply %1").arg(delay)
+                                    : Texts::tr("slowest reply %1 (%2)").arg(delay, verb));
     }
     return parts.join(QStringLiteral(" · "));
 }

@@ -9,7 +9,7 @@ namespace Gui {
 
 // What the window says of a session at a glance.
 struct SessionStatus {
-    QString pill;      // "Connected · TLSv1.3 · alice@example.org"
+    QString pill; // "Connected · TLSv1.3 · alice@example.org"
     Tone tone = Tone::Quiet;
     QString addresses; // "192.0.2.7:49152 → 192.0.2.25:587"
 };

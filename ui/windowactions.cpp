@@ -140,7 +140,7 @@ void WindowActions::retranslateUi()
     explainReply->setText(tr("&Explain a reply…"));
     compareCodes->setText(tr("&Compare two codes…"));
     about->setText(tr("&About Mailscope"));
-    languages->actions().at(0)->setText(QStringLiteral("English"));  // each language under its own name
+    languages->actions().at(0)->setText(QStringLiteral("English")); // each language under its own name
     languages->actions().at(1)->setText(QStringLiteral("Français"));
     languages->actions().at(2)->setText(tr("&System"));
     appearances->actions().at(0)->setText(tr("As the &desktop"));

@@ -20,10 +20,13 @@ public:
     const Core::Document &document() { return windowed.session()->document(); }
     bool isReady()
     {
-        return windowed.session()->phase() == Core::Session::Phase::Ready && windowed.session()->waiting().isEmpty()
-               && !document().conversation().replyDue() && document().conversation().greeting() != Core::none;
+        return windowed.session()->phase() == Core::Session::Phase::Ready && windowed.session()->waiting().isEmpty() &&
+               !document().conversation().replyDue() && document().conversation().greeting() != Core::none;
     }
-    bool settle() { return QTest::qWaitFor([this] { return isReady(); }, 10'000); }
+    bool settle()
+    {
+        return QTest::qWaitFor([this] { return isReady(); }, 10'000);
+    }
     bool say(const QList<QByteArray> &lines)
     {
         for (const QByteArray &line : lines) {

@@ -33,9 +33,17 @@ namespace {
 
 QList<QByteArray> conversation()
 {
-    return {"EHLO client.example.org", "DATA", "STARTTLS", "EHLO client.example.org", "AUTH LOGIN",
-            QByteArray(Core::Practice::user).toBase64(), QByteArray(Core::Practice::password).toBase64(),
-            "MAIL FROM:<alice@practice.test>", "RCPT TO:<bob@practice.test>", "RCPT TO:<nobody@practice.test>", "NOOP"};
+    return {"EHLO client.example.org",
+            "DATA",
+            "STARTTLS",
+            "EHLO client.example.org",
+            "AUTH LOGIN",
+            QByteArray(Core::Practice::user).toBase64(),
+            QByteArray(Core::Practice::password).toBase64(),
+            "MAIL FROM:<alice@practice.test>",
+            "RCPT TO:<bob@practice.test>",
+            "RCPT TO:<nobody@practice.test>",
+            "NOOP"};
 }
 
 QByteArray allBytes(const Core::Document &document)
@@ -49,10 +57,11 @@ QByteArray allBytes(const Core::Document &document)
 // What is the same in every language: names of products, protocols and RFC words in capitals, units, addresses.
 QString withoutInvariants(QString text)
 {
-    static const QRegularExpression invariants(QStringLiteral(
-        "[A-Z][A-Z0-9_.-]*[A-Z0-9]|TLSv?[0-9. ]*|Mailscope|English|Français|https?://\\S+|rfc\\w*|"
-        "\\S+@\\S+|(\\w[\\w-]*\\.)+(test|org|net|com|example)\\S*|\\bms\\b|\\bmin\\b|\\bs\\b|\\bkB\\b|\\bMB\\b|Ctrl|\\bF[0-9]+\\b|"
-        "localhost|draft-[a-z-]+|mail|rcpt|smtpd?\\w*|[a-z]+_[a-z_]+|\\*\\.\\w+"));
+    static const QRegularExpression invariants(
+        QStringLiteral("[A-Z][A-Z0-9_.-]*[A-Z0-9]|TLSv?[0-9. ]*|Mailscope|English|Français|https?://\\S+|rfc\\w*|"
+                       "\\S+@\\S+|(\\w[\\w-]*\\.)+(test|org|net|com|example)\\S*|\\bms\\b|\\bmin\\b|\\bs\\b|\\bkB\\b|"
+                       "\\bMB\\b|Ctrl|\\bF[0-9]+\\b|"
+                       "localhost|draft-[a-z-]+|mail|rcpt|smtpd?\\w*|[a-z]+_[a-z_]+|\\*\\.\\w+"));
     return text.remove(invariants);
 }
 
@@ -93,7 +102,8 @@ void TestLanguages::pseudoLocaleReachesEveryTextOfTheWindow()
         window.showRow(row); // each row's explanation in turn
         QCoreApplication::sendPostedEvents();
         const QStringList left = unmarked(allTexts(&window), bytes);
-        QVERIFY2(left.isEmpty(), qPrintable(QStringLiteral("row %1: ").arg(row + 1) + left.join(QStringLiteral(" | "))));
+        QVERIFY2(left.isEmpty(),
+                 qPrintable(QStringLiteral("row %1: ").arg(row + 1) + left.join(QStringLiteral(" | "))));
     }
 }
 
@@ -111,7 +121,8 @@ void TestLanguages::pseudoLocaleReachesTheDialogs()
         dialog->show();
     played.windowed.languages().install(QLocale(QLocale::Russian), [] { return std::make_unique<PseudoTranslator>(); });
     QCoreApplication::sendPostedEvents();
-    const QByteArray bytes = allBytes(played.document()) + "553 5.7.1 <bob@example.org>: Sender address rejected: not owned by user alice";
+    const QByteArray bytes =
+        allBytes(played.document()) + "553 5.7.1 <bob@example.org>: Sender address rejected: not owned by user alice";
     for (QWidget *dialog : dialogs) {
         const QStringList left = unmarked(widgetTexts(dialog), bytes);
         QVERIFY2(left.isEmpty(), qPrintable(left.join(QStringLiteral(" | "))));
@@ -144,7 +155,8 @@ void TestLanguages::englishFrenchEnglishEqualsTheStart()
 void TestLanguages::flippedIdleWindowEqualsAFreshOne()
 {
     App::Windowed flipped, fresh;
-    for (const auto choice : {Gui::LanguageChoice::English, Gui::LanguageChoice::French, Gui::LanguageChoice::English}) {
+    for (const auto choice :
+         {Gui::LanguageChoice::English, Gui::LanguageChoice::French, Gui::LanguageChoice::English}) {
         flipped.languages().choose(choice);
         QCoreApplication::sendPostedEvents();
     }

@@ -55,7 +55,8 @@ private:
             sent += count;
         }
         char end = 0;
-        while (::read(client, &end, 1) > 0) { }
+        while (::read(client, &end, 1) > 0) {
+        }
         ::close(client);
     }
     int m_listener = -1;
@@ -110,7 +111,8 @@ int main(int argc, char *argv[])
             windowed.languages().choose(choice);
             QCoreApplication::sendPostedEvents();
             windowed.window().repaint();
-            ok &= Bench::report("language switch with them, repaint included", double(clock.nsecsElapsed()) / 1e6, 100, "ms");
+            ok &= Bench::report("language switch with them, repaint included", double(clock.nsecsElapsed()) / 1e6, 100,
+                                "ms");
         }
         windowed.session()->cut();
     }

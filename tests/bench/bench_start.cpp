@@ -10,5 +10,6 @@ int main(int argc, char *argv[])
     const Bench::Pairs pairs = Bench::interleaved({here + QStringLiteral("/paintwindow"), {}, {}},
                                                   {here + QStringLiteral("/paintempty"), {}, {}}, 25);
     std::printf("Mailscope %.1f ms, empty window %.1f ms\n", pairs.a, pairs.b);
-    return pairs.ok && Bench::report("start to first paint, Mailscope / empty QMainWindow", pairs.ratio, 2.0, "") ? 0 : 1;
+    return pairs.ok && Bench::report("start to first paint, Mailscope / empty QMainWindow", pairs.ratio, 2.0, "") ? 0
+                                                                                                                  : 1;
 }

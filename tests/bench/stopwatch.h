@@ -67,7 +67,8 @@ inline Pairs interleaved(const Command &a, const Command &b, int pairs)
 // Prints a figure beside its limit; returns whether it holds.
 inline bool report(const char *what, double value, double limit, const char *unit)
 {
-    std::printf("%-64s %8.3f %s (at most %g)%s\n", what, value, unit, limit, value >= 0 && value <= limit ? "" : "  EXCEEDED");
+    std::printf("%-64s %8.3f %s (at most %g)%s\n", what, value, unit, limit,
+                value >= 0 && value <= limit ? "" : "  EXCEEDED");
     std::fflush(stdout);
     return value >= 0 && value <= limit;
 }

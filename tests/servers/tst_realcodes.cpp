@@ -55,33 +55,41 @@ void TestRealCodes::codesAreDrawnAndReadInContext_data()
     const QByteArray mail = "MAIL FROM:<" + alice + '>', outside = "MAIL FROM:<someone@example.org>";
     const QByteArray aliceLogin = "AUTH PLAIN " + plain("ALICE", m_servers.bytes("ALICE_PASSWORD"));
     const QByteArray wrongLogin = "AUTH PLAIN " + plain("ALICE", "no-such-password");
-    const auto row = [](const char *name, const QByteArray &port, Security security, const QList<QByteArray> &lines, int code,
-                        const QByteArray &reading) { QTest::newRow(name) << port << security << lines << code << reading; };
+    const auto row = [](const char *name, const QByteArray &port, Security security, const QList<QByteArray> &lines,
+                        int code, const QByteArray &reading) {
+        QTest::newRow(name) << port << security << lines << code << reading;
+    };
 
     row("503 DATA first", mx, Security::None, {ehlo, "DATA"}, 503, "503.content-without-mail");
     row("503 RCPT first", mx, Security::None, {ehlo, "RCPT TO:<" + alice + '>'}, 503, "503.recipient-without-mail");
     row("503 second MAIL", mx, Security::None, {ehlo, mail, mail}, 503, "");
     row("334 LOGIN user", submission, Security::StartTls, {"AUTH LOGIN"}, 334, "334.login-user");
-    row("334 LOGIN password", submission, Security::StartTls, {"AUTH LOGIN", alice.toBase64()}, 334, "334.login-password");
+    row("334 LOGIN password", submission, Security::StartTls, {"AUTH LOGIN", alice.toBase64()}, 334,
+        "334.login-password");
     row("334 CRAM-MD5", submission, Security::StartTls, {"AUTH CRAM-MD5"}, 334, "334.cram-challenge");
     row("501 cancelled", submission, Security::StartTls, {"AUTH LOGIN", "*"}, 501, "");
     row("535 wrong password", submission, Security::StartTls, {wrongLogin}, 535, "");
     row("503 AUTH twice", submission, Security::StartTls, {aliceLogin, aliceLogin}, 503, "");
-    row("553 sender not owned", submission, Security::StartTls, {aliceLogin, "MAIL FROM:<" + bob + '>', "RCPT TO:<" + bob + '>'},
-        553, "553.sender-not-owned-address");
+    row("553 sender not owned", submission, Security::StartTls,
+        {aliceLogin, "MAIL FROM:<" + bob + '>', "RCPT TO:<" + bob + '>'}, 553, "553.sender-not-owned-address");
     row("530 STARTTLS first", submission, Security::None, {ehlo, mail}, 530, "530.starttls-first");
     row("454 STARTTLS refused", "POSTFIX_TLS_REFUSED_PORT", Security::None, {ehlo, "STARTTLS"}, 454, "");
-    row("550 unknown user", mx, Security::None, {ehlo, outside, "RCPT TO:<nobody@lab.test>"}, 550, "550.recipient-unknown");
-    row("554 relay refused", mx, Security::None, {ehlo, outside, "RCPT TO:<someone@example.net>"}, 554, "554.relay-login-not-offered");
+    row("550 unknown user", mx, Security::None, {ehlo, outside, "RCPT TO:<nobody@lab.test>"}, 550,
+        "550.recipient-unknown");
+    row("554 relay refused", mx, Security::None, {ehlo, outside, "RCPT TO:<someone@example.net>"}, 554,
+        "554.relay-login-not-offered");
     row("552 declared size", mx, Security::None, {ehlo, outside + " SIZE=99999999999"}, 552, "552.declared-size");
     row("452 storage", "POSTFIX_STORAGE_PORT", Security::None, {ehlo, mail}, 452, "");
     row("450 greylisting", "POSTFIX_GREYLIST_PORT", Security::None,
-        {ehlo, "MAIL FROM:<" + QByteArray::number(QDateTime::currentMSecsSinceEpoch()) + "@example.org>", "RCPT TO:<" + alice + '>'},
+        {ehlo, "MAIL FROM:<" + QByteArray::number(QDateTime::currentMSecsSinceEpoch()) + "@example.org>",
+         "RCPT TO:<" + alice + '>'},
         450, "");
-    row("451 at DATA", mx, Security::None, {ehlo, "MAIL FROM:<data451@lab.test>", "RCPT TO:<" + alice + ">", "DATA"}, 451, "");
+    row("451 at DATA", mx, Security::None, {ehlo, "MAIL FROM:<data451@lab.test>", "RCPT TO:<" + alice + ">", "DATA"},
+        451, "");
     row("421 after errors", "POSTFIX_LIMITS_PORT", Security::None, {ehlo, "WRONG", "WRONG", "WRONG", "WRONG"}, 421, "");
     row("500 unknown command", mx, Security::None, {ehlo, "WRONG"}, 500, "");
-    row("502 STARTTLS not there", "POSTFIX_NO_EXTENSIONS_PORT", Security::None, {"HELO client.example.org", "STARTTLS"}, 502, "");
+    row("502 STARTTLS not there", "POSTFIX_NO_EXTENSIONS_PORT", Security::None, {"HELO client.example.org", "STARTTLS"},
+        502, "");
     row("554 greeting", "POSTFIX_554_GREETING_PORT", Security::None, {}, 554, "554.greeting");
     row("354 DATA", mx, Security::None, {ehlo, outside, "RCPT TO:<" + alice + '>', "DATA"}, 354, "");
     row("551 on demand", mx, Security::None, {ehlo, outside, "RCPT TO:<code551@lab.test>"}, 551, "");
@@ -109,8 +117,8 @@ void TestRealCodes::certificatesThatDoNotHoldAreNamed_data()
     QTest::newRow("not yet valid") << QByteArray("POSTFIX_NOT_YET_VALID_PORT") << Core::CertificateFinding::NotYetValid;
     QTest::newRow("for another host") << QByteArray("POSTFIX_WRONG_NAME_PORT") << Core::CertificateFinding::OtherHost;
     QTest::newRow("self-signed") << QByteArray("POSTFIX_SELF_SIGNED_PORT") << Core::CertificateFinding::SelfSigned;
-    QTest::newRow("missing intermediate") << QByteArray("POSTFIX_MISSING_INTERMEDIATE_PORT")
-                                          << Core::CertificateFinding::MissingIntermediate;
+    QTest::newRow("missing intermediate")
+        << QByteArray("POSTFIX_MISSING_INTERMEDIATE_PORT") << Core::CertificateFinding::MissingIntermediate;
 }
 
 void TestRealCodes::certificatesThatDoNotHoldAreNamed()
@@ -166,9 +174,10 @@ void TestRealCodes::submissionDeliversAMessage()
 {
     const QByteArray mark = "mark-" + QByteArray::number(QDateTime::currentMSecsSinceEpoch());
     RealTalk talk(settings("POSTFIX_SUBMISSION_PORT", Core::Security::StartTls));
-    QCOMPARE(int(talk.say({"AUTH PLAIN " + plain("ALICE", m_servers.bytes("ALICE_PASSWORD")),
-                           "MAIL FROM:<" + m_servers.bytes("ALICE") + '>', "RCPT TO:<" + m_servers.bytes("BOB") + '>'})),
-             250);
+    QCOMPARE(
+        int(talk.say({"AUTH PLAIN " + plain("ALICE", m_servers.bytes("ALICE_PASSWORD")),
+                      "MAIL FROM:<" + m_servers.bytes("ALICE") + '>', "RCPT TO:<" + m_servers.bytes("BOB") + '>'})),
+        250);
     talk.session->deliver("Subject: " + mark + "\n\n.a line that begins with a dot\n");
     QVERIFY(talk.settle());
     QCOMPARE(int(talk.lastCode()), 250);

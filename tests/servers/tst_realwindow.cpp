@@ -12,8 +12,8 @@
 
 using namespace Testing;
 
-// What an administrator does first: open the window, connect to a real Postfix, type a session that draws 334, 503 and 553,
-// read each one explained, and flip the language in the middle of it.
+// What an administrator does first: open the window, connect to a real Postfix, type a session that draws 334, 503 and
+// 553, read each one explained, and flip the language in the middle of it.
 class TestRealWindow : public QObject
 {
     Q_OBJECT
@@ -52,9 +52,9 @@ bool TestRealWindow::isReady(App::Windowed &windowed)
         [&] {
             const Core::Session *session = windowed.session();
             const Core::Smtp::Conversation &now = session->document().conversation();
-            return session->phase() == Core::Session::Phase::Over
-                   || (session->phase() == Core::Session::Phase::Ready && session->waiting().isEmpty() && !now.replyDue()
-                       && now.greeting() != Core::none);
+            return session->phase() == Core::Session::Phase::Over ||
+                   (session->phase() == Core::Session::Phase::Ready && session->waiting().isEmpty() &&
+                    !now.replyDue() && now.greeting() != Core::none);
         },
         20'000);
 }
@@ -122,7 +122,8 @@ void TestRealWindow::doubtfulCertificateIsAskedAbout()
     QVERIFY(!question->isVisible());
     const Core::Document &document = windowed.session()->document();
     QVERIFY(document.rows().size() > rows);
-    QCOMPARE(document.dialogue().event(Core::RowId(document.rows().size() - 1)).protection, Core::Protection::TlsUnverified);
+    QCOMPARE(document.dialogue().event(Core::RowId(document.rows().size() - 1)).protection,
+             Core::Protection::TlsUnverified);
 }
 
 void TestRealWindow::refusedConnectionIsSaidInBothLanguages()

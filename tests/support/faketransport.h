@@ -7,8 +7,7 @@
 #include <optional>
 #include <utility>
 
-namespace Core::Testing
-{
+namespace Core::Testing {
 
 // A Transport without a socket: the test emits what a server would cause (the signals are public) and reads what was
 // asked.

@@ -9,7 +9,8 @@
 
 namespace Testing {
 
-// The private mail servers that the fixture started. Without them a test cannot say anything: it says so and ends with 77.
+// The private mail servers that the fixture started. Without them a test cannot say anything: it says so and ends
+// with 77.
 class RealServers
 {
 public:

@@ -25,10 +25,13 @@ public:
     bool isReady() const
     {
         const Core::Smtp::Conversation &now = document.conversation();
-        return session->phase() == Core::Session::Phase::Ready && session->waiting().isEmpty() && !now.replyDue()
-               && now.greeting() != Core::none;
+        return session->phase() == Core::Session::Phase::Ready && session->waiting().isEmpty() && !now.replyDue() &&
+               now.greeting() != Core::none;
     }
-    bool settle() { return QTest::qWaitFor([this] { return isReady() || isOver(); }, 20'000); }
+    bool settle()
+    {
+        return QTest::qWaitFor([this] { return isReady() || isOver(); }, 20'000);
+    }
 
     // Says the lines and returns the code of the last reply; 0: none came.
     quint16 say(const QList<QByteArray> &lines)

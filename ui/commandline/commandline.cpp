@@ -43,7 +43,8 @@ public:
     Core::Smtp::Mode currentMode() const { return now() ? now()->mode() : Core::Smtp::Mode::Command; }
     bool live() const
     {
-        return session && session->phase() != Core::Session::Phase::Over && session->phase() != Core::Session::Phase::Idle;
+        return session && session->phase() != Core::Session::Phase::Over &&
+               session->phase() != Core::Session::Phase::Idle;
     }
     ResponseForm form() const { return asTyped->isChecked() ? ResponseForm::Base64AsTyped : ResponseForm::PlainValue; }
 };
@@ -112,11 +113,20 @@ void CommandLine::fillIn(const QString &command)
     m->line->setFocus(Qt::OtherFocusReason);
 }
 
-void CommandLine::propose(const QList<Core::Line> &lines) { m->waiting->propose(lines); }
+void CommandLine::propose(const QList<Core::Line> &lines)
+{
+    m->waiting->propose(lines);
+}
 
-void CommandLine::setHistory(const QStringList &commands) { m->line->setHistory(commands); }
+void CommandLine::setHistory(const QStringList &commands)
+{
+    m->line->setHistory(commands);
+}
 
-QStringList CommandLine::history() const { return m->line->history(); }
+QStringList CommandLine::history() const
+{
+    return m->line->history();
+}
 
 void CommandLine::changeEvent(QEvent *event)
 {
@@ -128,8 +138,9 @@ void CommandLine::changeEvent(QEvent *event)
 void CommandLine::retranslateUi()
 {
     m->line->setAccessibleName(tr("Command line"));
-    m->line->setToolTip(tr("What you type goes out as you type it. \\r, \\n, \\0 and \\xNN stand for octets; the arrow keys "
-                           "bring back earlier commands."));
+    m->line->setToolTip(
+        tr("What you type goes out as you type it. \\r, \\n, \\0 and \\xNN stand for octets; the arrow keys "
+           "bring back earlier commands."));
     m->asTyped->setText(tr("Base64 as typed"));
     m->asTyped->setToolTip(tr("Off: Mailscope encodes what you type. On: you have encoded it yourself."));
     m->send->setText(tr("Send"));
@@ -142,7 +153,8 @@ void CommandLine::refresh()
 {
     const Core::Smtp::Mode mode = m->currentMode();
     const bool response = mode == Core::Smtp::Mode::AuthResponse;
-    m->line->setSecrecy(response && !responseIsPublic(*m->now()) ? LineEdit::Secrecy::Secret : LineEdit::Secrecy::Public);
+    m->line->setSecrecy(response && !responseIsPublic(*m->now()) ? LineEdit::Secrecy::Secret
+                                                                 : LineEdit::Secrecy::Public);
     m->asTyped->setVisible(response);
     m->mode->setText(modeText());
     m->line->setPlaceholderText(placeholder());
@@ -152,9 +164,12 @@ void CommandLine::refresh()
 QString CommandLine::modeText() const
 {
     switch (m->currentMode()) {
-    case Core::Smtp::Mode::Command: return tr("Command");
-    case Core::Smtp::Mode::AuthResponse: return tr("AUTH response");
-    case Core::Smtp::Mode::Content: return tr("Content");
+    case Core::Smtp::Mode::Command:
+        return tr("Command");
+    case Core::Smtp::Mode::AuthResponse:
+        return tr("AUTH response");
+    case Core::Smtp::Mode::Content:
+        return tr("Content");
     case Core::Smtp::Mode::Octets:
         return tr("%n octets left", nullptr, int(std::min<quint64>(m->now()->octetsLeft(), INT_MAX)));
     }
@@ -166,11 +181,15 @@ QString CommandLine::placeholder() const
     if (!m->live())
         return tr("Connect first, then type commands here");
     switch (m->currentMode()) {
-    case Core::Smtp::Mode::Command: return tr("Type a command, for example RCPT TO:<bob@example.net>");
+    case Core::Smtp::Mode::Command:
+        return tr("Type a command, for example RCPT TO:<bob@example.net>");
     case Core::Smtp::Mode::AuthResponse:
-        return responseIsPublic(*m->now()) ? tr("User name; a lone * cancels") : tr("Password or response; a lone * cancels");
-    case Core::Smtp::Mode::Content: return tr("A line of the message; a lone dot ends and delivers it");
-    case Core::Smtp::Mode::Octets: return tr("Octets of the chunk that BDAT announced");
+        return responseIsPublic(*m->now()) ? tr("User name; a lone * cancels")
+                                           : tr("Password or response; a lone * cancels");
+    case Core::Smtp::Mode::Content:
+        return tr("A line of the message; a lone dot ends and delivers it");
+    case Core::Smtp::Mode::Octets:
+        return tr("Octets of the chunk that BDAT announced");
     }
     Q_UNREACHABLE();
 }
@@ -196,7 +215,8 @@ void CommandLine::look()
             sendable = false;
         }
     } else if (mode == Core::Smtp::Mode::Content && typed.size() > 1 && typed.startsWith(QLatin1Char('.'))) {
-        remark = tr("The line begins with a dot and goes as it is: the server takes the first dot away. Double it to keep it.");
+        remark = tr(
+            "The line begins with a dot and goes as it is: the server takes the first dot away. Double it to keep it.");
     }
     m->preview->setText(remark);
     m->preview->setVisible(!remark.isEmpty());

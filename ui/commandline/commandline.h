@@ -5,17 +5,17 @@
 
 namespace Gui {
 
-// Below the transcript: what is typed goes as typed. Its mode is always named (command, AUTH response, content, octets).
-// History and completion (verbs, then the parameters the server offered); lines that wait for a reply are shown above it
-// and can be taken back or forced out; pasted lines become such a queue on confirmation.
+// Below the transcript: what is typed goes as typed. Its mode is always named (command, AUTH response, content,
+// octets). History and completion (verbs, then the parameters the server offered); lines that wait for a reply are
+// shown above it and can be taken back or forced out; pasted lines become such a queue on confirmation.
 class CommandLine : public QWidget
 {
     Q_OBJECT
 public:
     explicit CommandLine(QWidget *parent = nullptr);
     ~CommandLine() override;
-    void setSession(Core::Session *session); // nullptr: none
-    void fillIn(const QString &command);     // put there for the user to look at and send
+    void setSession(Core::Session *session);      // nullptr: none
+    void fillIn(const QString &command);          // put there for the user to look at and send
     void propose(const QList<Core::Line> &lines); // shown, sent on confirmation
     void setHistory(const QStringList &commands); // newest last; never holds a secret
     QStringList history() const;

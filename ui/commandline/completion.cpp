@@ -12,22 +12,33 @@ struct Offer {
 };
 
 constexpr Offer verbs[] = {
-    {nullptr, "EHLO "},         {nullptr, "HELO "},     {"STARTTLS", "STARTTLS"},  {"AUTH", "AUTH "},
-    {nullptr, "MAIL FROM:<"},   {nullptr, "RCPT TO:<"}, {nullptr, "DATA"},         {"CHUNKING", "BDAT "},
-    {nullptr, "RSET"},          {nullptr, "NOOP"},      {nullptr, "VRFY "},        {"EXPN", "EXPN "},
-    {"ETRN", "ETRN "},          {"HELP", "HELP"},       {nullptr, "QUIT"},         {"XCLIENT", "XCLIENT "},
+    {nullptr, "EHLO "},        {nullptr, "HELO "},     {"STARTTLS", "STARTTLS"}, {"AUTH", "AUTH "},
+    {nullptr, "MAIL FROM:<"},  {nullptr, "RCPT TO:<"}, {nullptr, "DATA"},        {"CHUNKING", "BDAT "},
+    {nullptr, "RSET"},         {nullptr, "NOOP"},      {nullptr, "VRFY "},       {"EXPN", "EXPN "},
+    {"ETRN", "ETRN "},         {"HELP", "HELP"},       {nullptr, "QUIT"},        {"XCLIENT", "XCLIENT "},
     {"XFORWARD", "XFORWARD "},
 };
 
 constexpr Offer mailParameters[] = {
-    {"SIZE", "SIZE="},      {"8BITMIME", "BODY=8BITMIME"}, {"8BITMIME", "BODY=7BIT"}, {"BINARYMIME", "BODY=BINARYMIME"},
-    {"SMTPUTF8", "SMTPUTF8"}, {"DSN", "RET=FULL"},         {"DSN", "RET=HDRS"},       {"DSN", "ENVID="},
-    {"AUTH", "AUTH=<>"},    {"PRDR", "PRDR"},              {"REQUIRETLS", "REQUIRETLS"}, {"DELIVERBY", "BY="},
+    {"SIZE", "SIZE="},
+    {"8BITMIME", "BODY=8BITMIME"},
+    {"8BITMIME", "BODY=7BIT"},
+    {"BINARYMIME", "BODY=BINARYMIME"},
+    {"SMTPUTF8", "SMTPUTF8"},
+    {"DSN", "RET=FULL"},
+    {"DSN", "RET=HDRS"},
+    {"DSN", "ENVID="},
+    {"AUTH", "AUTH=<>"},
+    {"PRDR", "PRDR"},
+    {"REQUIRETLS", "REQUIRETLS"},
+    {"DELIVERBY", "BY="},
     {"MT-PRIORITY", "MT-PRIORITY="},
 };
 
 constexpr Offer recipientParameters[] = {
-    {"DSN", "NOTIFY=SUCCESS,FAILURE,DELAY"}, {"DSN", "NOTIFY=NEVER"}, {"DSN", "ORCPT=rfc822;"},
+    {"DSN", "NOTIFY=SUCCESS,FAILURE,DELAY"},
+    {"DSN", "NOTIFY=NEVER"},
+    {"DSN", "ORCPT=rfc822;"},
 };
 
 bool isOffered(const Offer &offer, const Core::Smtp::Capabilities &offered)
@@ -65,7 +76,8 @@ QStringList mechanismsFor(const QString &typed, const Core::Smtp::Capabilities &
 }
 
 // The last word begins a parameter that is offered and not yet there.
-QStringList parametersFor(const QString &typed, std::span<const Offer> parameters, const Core::Smtp::Capabilities &offered)
+QStringList parametersFor(const QString &typed, std::span<const Offer> parameters,
+                          const Core::Smtp::Capabilities &offered)
 {
     const qsizetype lastBlank = typed.lastIndexOf(QLatin1Char(' '));
     if (!typed.contains(QLatin1Char('>')) || lastBlank < typed.indexOf(QLatin1Char('>')))
@@ -77,7 +89,8 @@ QStringList parametersFor(const QString &typed, std::span<const Offer> parameter
         const QString text = QString::fromLatin1(parameter.text);
         const QString keyword = text.section(QLatin1Char('='), 0, 0);
         const bool there = before.contains(QLatin1Char(' ') + keyword, Qt::CaseInsensitive);
-        if (!there && isOffered(parameter, offered) && text.size() > begun.size() && text.startsWith(begun, Qt::CaseInsensitive))
+        if (!there && isOffered(parameter, offered) && text.size() > begun.size() &&
+            text.startsWith(begun, Qt::CaseInsensitive))
             found.append(before + text);
     }
     return found;

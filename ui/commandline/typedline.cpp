@@ -18,13 +18,25 @@ int readEscape(QStringView typed, qsizetype at, QByteArray &octets)
     if (at + 1 >= typed.size())
         return 0;
     switch (typed[at + 1].unicode()) {
-    case u'r': octets.append('\r'); return 2;
-    case u'n': octets.append('\n'); return 2;
-    case u'0': octets.append('\0'); return 2;
-    case u't': octets.append('\t'); return 2;
-    case u'\\': octets.append('\\'); return 2;
-    case u'x': break;
-    default: return 0;
+    case u'r':
+        octets.append('\r');
+        return 2;
+    case u'n':
+        octets.append('\n');
+        return 2;
+    case u'0':
+        octets.append('\0');
+        return 2;
+    case u't':
+        octets.append('\t');
+        return 2;
+    case u'\\':
+        octets.append('\\');
+        return 2;
+    case u'x':
+        break;
+    default:
+        return 0;
     }
     const int high = at + 2 < typed.size() ? hexDigit(typed[at + 2]) : -1;
     const int low = at + 3 < typed.size() ? hexDigit(typed[at + 3]) : -1;
@@ -42,7 +54,8 @@ Core::Line response(const QString &typed, ResponseForm form, const Core::Smtp::C
     line.bytes = (asTyped ? value : value.toBase64()) + "\r\n";
     if (value != "*" && !responseIsPublic(now)) {
         const Core::Span span{0, quint32(line.bytes.size() - 2)};
-        line.secrets.append({Core::Facts::Secret::What::Response, span, asTyped ? QByteArray::fromBase64(value) : value});
+        line.secrets.append(
+            {Core::Facts::Secret::What::Response, span, asTyped ? QByteArray::fromBase64(value) : value});
     }
     return line;
 }
@@ -76,10 +89,14 @@ TypedLine readTyped(const QString &typed)
 Core::Line lineFor(const QString &typed, Core::Smtp::Mode mode, ResponseForm form, const Core::Smtp::Conversation &now)
 {
     switch (mode) {
-    case Core::Smtp::Mode::Command: return {readTyped(typed).octets, {}};
-    case Core::Smtp::Mode::AuthResponse: return response(typed, form, now);
-    case Core::Smtp::Mode::Content: return {typed.toUtf8() + "\r\n", {}};
-    case Core::Smtp::Mode::Octets: break;
+    case Core::Smtp::Mode::Command:
+        return {readTyped(typed).octets, {}};
+    case Core::Smtp::Mode::AuthResponse:
+        return response(typed, form, now);
+    case Core::Smtp::Mode::Content:
+        return {typed.toUtf8() + "\r\n", {}};
+    case Core::Smtp::Mode::Octets:
+        break;
     }
     QByteArray octets = readTyped(typed).octets;
     octets.truncate(qsizetype(std::min<quint64>(quint64(octets.size()), now.octetsLeft())));

@@ -10,8 +10,8 @@ class QPushButton;
 
 namespace Gui {
 
-// The lines that wait for a reply, above the command line: each can be taken back, the first can be forced out. Also shows
-// pasted lines before they are confirmed.
+// The lines that wait for a reply, above the command line: each can be taken back, the first can be forced out. Also
+// shows pasted lines before they are confirmed.
 class WaitingLines : public QFrame
 {
     Q_OBJECT

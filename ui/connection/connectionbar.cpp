@@ -19,7 +19,10 @@ namespace Gui {
 namespace {
 
 // What may stand in the server field: a host, an address, a UNIX socket's path, or a whole URL.
-bool isSocketPath(const QString &typed) { return typed.startsWith(QLatin1Char('/')); }
+bool isSocketPath(const QString &typed)
+{
+    return typed.startsWith(QLatin1Char('/'));
+}
 
 } // namespace
 
@@ -135,8 +138,9 @@ void ConnectionBar::setStatus(const QString &text, Tone tone)
     const Palette colours = Palette::of(palette());
     m_status->setText(text);
     m_status->setToolTip(text);
-    m_status->setStyleSheet(QStringLiteral("padding: 5px 12px; border-radius: 8px; font-weight: 600; color: %1; background: %2")
-                                .arg(colours.ink(tone).name(), colours.fill(tone).name()));
+    m_status->setStyleSheet(
+        QStringLiteral("padding: 5px 12px; border-radius: 8px; font-weight: 600; color: %1; background: %2")
+            .arg(colours.ink(tone).name(), colours.fill(tone).name()));
     m_status->setVisible(!text.isEmpty());
 }
 
@@ -166,8 +170,9 @@ void ConnectionBar::retranslateUi()
     m_security->setItemText(int(Core::Security::None), tr("No encryption"));
     m_security->setItemText(int(Core::Security::StartTls), tr("STARTTLS required"));
     m_security->setItemText(int(Core::Security::Tls), tr("TLS from the start"));
-    m_security->setToolTip(tr("With STARTTLS required, Connect sends EHLO, STARTTLS and EHLO by itself, and stops if the "
-                              "server does not offer it. Otherwise Connect only reads the greeting."));
+    m_security->setToolTip(
+        tr("With STARTTLS required, Connect sends EHLO, STARTTLS and EHLO by itself, and stops if the "
+           "server does not offer it. Otherwise Connect only reads the greeting."));
     m_security->setAccessibleName(tr("Encryption"));
     m_protocol->setToolTip(tr("The protocol spoken: SMTP (also submission), or LMTP"));
     m_protocol->setAccessibleName(tr("Protocol"));
@@ -181,7 +186,8 @@ void ConnectionBar::retranslateUi()
     m_lookUp->setToolTip(tr("Look up the mail servers of this domain, in the order of their preference"));
     m_lookUp->setAccessibleName(tr("Look up mail servers"));
     m_practice->setText(tr("Practice server"));
-    m_practice->setToolTip(tr("Start a mail server inside Mailscope that shows the situation you choose, and connect to it"));
+    m_practice->setToolTip(
+        tr("Start a mail server inside Mailscope that shows the situation you choose, and connect to it"));
     m_status->setAccessibleName(tr("Connection"));
     updateButton();
 }
@@ -211,12 +217,20 @@ void ConnectionBar::press()
 {
     switch (m_phase) {
     case Core::Session::Phase::Idle:
-    case Core::Session::Phase::Over: requestConnection(); return;
+    case Core::Session::Phase::Over:
+        requestConnection();
+        return;
     case Core::Session::Phase::Connecting:
     case Core::Session::Phase::Doubting:
-    case Core::Session::Phase::Preparing: Q_EMIT cancelRequested(); return;
-    case Core::Session::Phase::Ready: Q_EMIT disconnectRequested(); return;
-    case Core::Session::Phase::Leaving: Q_EMIT cancelRequested(); return;
+    case Core::Session::Phase::Preparing:
+        Q_EMIT cancelRequested();
+        return;
+    case Core::Session::Phase::Ready:
+        Q_EMIT disconnectRequested();
+        return;
+    case Core::Session::Phase::Leaving:
+        Q_EMIT cancelRequested();
+        return;
     }
 }
 
@@ -244,7 +258,8 @@ void ConnectionBar::updateButton()
 
 void ConnectionBar::usePort()
 {
-    const quint16 usual = Core::usualPort(Core::Protocol(m_protocol->currentIndex()), Core::Security(m_security->currentIndex()));
+    const quint16 usual =
+        Core::usualPort(Core::Protocol(m_protocol->currentIndex()), Core::Security(m_security->currentIndex()));
     if (m_port->value() == m_usualPort) // a port that the user chose stays
         m_port->setValue(usual);
     m_usualPort = usual;

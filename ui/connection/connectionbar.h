@@ -1,7 +1,7 @@
 #pragma once
+#include "core/net/endpointurl.h"
 #include "core/practice/practice.h"
 #include "core/session/session.h"
-#include "core/net/endpointurl.h"
 #include "ui/theme/palette.h"
 #include "ui/words/language.h"
 

@@ -72,6 +72,7 @@ ComparisonView::ComparisonView(const Words::Language &language, QWidget *parent)
     bar->addWidget(m_right, 1);
     for (QSpinBox *code : {m_left, m_right}) {
         code->setRange(200, 599);
+        code->setButtonSymbols(QSpinBox::NoButtons);
         code->setKeyboardTracking(false);
         connect(code, &QSpinBox::valueChanged, this, &ComparisonView::lay);
     }

@@ -11,7 +11,8 @@ class QToolButton;
 
 namespace Gui {
 
-// Two codes side by side: class, when each is seen, what to do, key differences, when which applies. Either can be changed.
+// Two codes side by side: class, when each is seen, what to do, key differences, when which applies. Either can be
+// changed.
 class ComparisonView : public QWidget
 {
     Q_OBJECT

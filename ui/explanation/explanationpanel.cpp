@@ -14,10 +14,7 @@ namespace Gui {
 class ExplanationPanel::Private
 {
 public:
-    explicit Private(const Words::Language &in)
-        : language(in), explanation(new ExplanationView)
-    {
-    }
+    explicit Private(const Words::Language &in) : language(in), explanation(new ExplanationView) {}
     const Words::Language &language;
     ExplanationView *explanation;
     ComparisonView *comparison = nullptr; // made when it is first asked for: the start does not pay for it

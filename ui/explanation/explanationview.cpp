@@ -39,7 +39,10 @@ void ExplanationView::show(const Words::ExplanationText &text, Tone tone)
     refresh();
 }
 
-void ExplanationView::showEmpty() { show({}, Tone::Plain); }
+void ExplanationView::showEmpty()
+{
+    show({}, Tone::Plain);
+}
 
 void ExplanationView::changeEvent(QEvent *event)
 {
@@ -71,8 +74,12 @@ void ExplanationView::lay()
     m_column->setContentsMargins(12, 12, 12, 12);
     m_column->setSpacing(4);
     if (m_text.heading.isEmpty() && m_text.title.isEmpty()) {
-        add(prose({{Words::Run::Kind::Plain, tr("Select a row, or let the transcript follow the end: what the newest reply "
-                                                "means will stand here."), Core::none, {}}}, Palette::of(palette())));
+        add(prose({{Words::Run::Kind::Plain,
+                    tr("Select a row, or let the transcript follow the end: what the newest reply "
+                       "means will stand here."),
+                    Core::none,
+                    {}}},
+                  Palette::of(palette())));
     } else {
         addHeader();
         addDecoded();
@@ -116,7 +123,8 @@ void ExplanationView::addHeader()
     auto *under = new QLabel(line.join(QStringLiteral(" · ")));
     under->setTextFormat(Qt::PlainText);
     under->setWordWrap(true);
-    under->setStyleSheet(QStringLiteral("color: %1").arg(colours.ink(m_tone == Tone::Plain ? Tone::Quiet : m_tone).name()));
+    under->setStyleSheet(
+        QStringLiteral("color: %1").arg(colours.ink(m_tone == Tone::Plain ? Tone::Quiet : m_tone).name()));
     names->addWidget(under);
     layout->addLayout(names, 1);
     add(row);
@@ -170,7 +178,8 @@ void ExplanationView::addAdvice()
     int number = 0;
     for (const Words::AdviceText &step : m_text.advice) {
         auto *digit = new QLabel(locale().toString(++number));
-        digit->setStyleSheet(QStringLiteral("font-weight: 600; color: %1").arg(Palette::of(palette()).ink(Tone::Sent).name()));
+        digit->setStyleSheet(
+            QStringLiteral("font-weight: 600; color: %1").arg(Palette::of(palette()).ink(Tone::Sent).name()));
         const int row = grid->rowCount();
         grid->addWidget(digit, row, 0, Qt::AlignTop);
         grid->addWidget(text(step.text), row, 1);
@@ -179,7 +188,8 @@ void ExplanationView::addAdvice()
         const QString shown = fontMetrics().elidedText(step.fillIn, Qt::ElideRight, 220);
         auto *button = new QPushButton(tr("Fill in %1").arg(shown).replace(QLatin1Char('&'), QLatin1String("&&")));
         button->setToolTip(tr("Put “%1” into the command line; nothing is sent yet").arg(step.fillIn).toHtmlEscaped());
-        connect(button, &QPushButton::clicked, this, [this, command = step.fillIn] { Q_EMIT fillInRequested(command); });
+        connect(button, &QPushButton::clicked, this,
+                [this, command = step.fillIn] { Q_EMIT fillInRequested(command); });
         grid->addWidget(button, row + 1, 1, Qt::AlignLeft);
     }
     add(steps);
@@ -223,7 +233,8 @@ void ExplanationView::addSeen()
 {
     if (m_text.seen.isEmpty())
         return;
-    auto *more = new QPushButton(m_reading == Reading::Short ? tr("When %1 is seen at all…").arg(m_text.heading) : tr("Less"));
+    auto *more =
+        new QPushButton(m_reading == Reading::Short ? tr("When %1 is seen at all…").arg(m_text.heading) : tr("Less"));
     connect(more, &QPushButton::clicked, this, [this] {
         m_reading = m_reading == Reading::Short ? Reading::Long : Reading::Short;
         lay();
@@ -253,6 +264,9 @@ void ExplanationView::follow(const QString &link)
         QDesktopServices::openUrl(QUrl(link));
 }
 
-void ExplanationView::add(QWidget *widget) { m_column->addWidget(widget); }
+void ExplanationView::add(QWidget *widget)
+{
+    m_column->addWidget(widget);
+}
 
 } // namespace Gui

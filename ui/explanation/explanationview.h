@@ -9,8 +9,8 @@ class QVBoxLayout;
 
 namespace Gui {
 
-// One explanation, laid out short first: code, name and class in one line; what was decoded; what it means; why here; what to
-// do; what it is easily confused with; the rule. Longer reading on demand.
+// One explanation, laid out short first: code, name and class in one line; what was decoded; what it means; why here;
+// what to do; what it is easily confused with; the rule. Longer reading on demand.
 class ExplanationView : public QScrollArea
 {
     Q_OBJECT

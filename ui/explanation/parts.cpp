@@ -17,10 +17,14 @@ QString linked(const QString &target, const QString &text, const Palette &colour
 QString toHtml(const Words::Run &run, const Palette &colours)
 {
     switch (run.kind) {
-    case Words::Run::Kind::Plain: return run.text.toHtmlEscaped();
-    case Words::Run::Kind::Quoted: return QStringLiteral("<b>%1</b>").arg(run.text.toHtmlEscaped());
-    case Words::Run::Kind::Row: return linked(QStringLiteral("row:%1").arg(run.row), run.text, colours);
-    case Words::Run::Kind::Web: return linked(run.address, run.text, colours);
+    case Words::Run::Kind::Plain:
+        return run.text.toHtmlEscaped();
+    case Words::Run::Kind::Quoted:
+        return QStringLiteral("<b>%1</b>").arg(run.text.toHtmlEscaped());
+    case Words::Run::Kind::Row:
+        return linked(QStringLiteral("row:%1").arg(run.row), run.text, colours);
+    case Words::Run::Kind::Web:
+        return linked(run.address, run.text, colours);
     }
     Q_UNREACHABLE();
 }

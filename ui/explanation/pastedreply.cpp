@@ -70,9 +70,11 @@ void PastedReply::changeEvent(QEvent *event)
 void PastedReply::retranslateUi()
 {
     setWindowTitle(tr("Explain a reply"));
-    m->hint->setText(tr("Paste one reply of a mail server, with all its lines. It is read without a session, so only its own "
-                        "words speak."));
-    m->text->setPlaceholderText(QStringLiteral("553 5.7.1 <bob@example.org>: Sender address rejected: not owned by user alice"));
+    m->hint->setText(
+        tr("Paste one reply of a mail server, with all its lines. It is read without a session, so only its own "
+           "words speak."));
+    m->text->setPlaceholderText(
+        QStringLiteral("553 5.7.1 <bob@example.org>: Sender address rejected: not owned by user alice"));
     m->text->setAccessibleName(tr("Reply"));
     m->explanation->setAccessibleName(tr("Explanation"));
     explain();
@@ -89,7 +91,8 @@ void PastedReply::explain()
     const auto exchanges = document->exchanges();
     const Core::RowId row = exchanges.empty() ? 0 : exchanges.front().replyFirst;
     const Core::Explanation explanation = Core::explanationOf(*document, row);
-    m->explanation->show(Words::explanationText(m->language, explanation, document->dialogue()), toneOf(explanation.severity));
+    m->explanation->show(Words::explanationText(m->language, explanation, document->dialogue()),
+                         toneOf(explanation.severity));
 }
 
 } // namespace Gui

@@ -20,11 +20,20 @@ namespace {
 
 using Core::Kind;
 
-QString key(const char *name) { return QString::fromLatin1(name); }
+QString key(const char *name)
+{
+    return QString::fromLatin1(name);
+}
 
-QJsonValue number(Core::RowId row) { return row == Core::none ? QJsonValue() : QJsonValue(qint64(row) + 1); }
+QJsonValue number(Core::RowId row)
+{
+    return row == Core::none ? QJsonValue() : QJsonValue(qint64(row) + 1);
+}
 
-QJsonValue seconds(qint64 micros) { return micros < 0 ? QJsonValue() : QJsonValue(double(micros) / 1e6); }
+QJsonValue seconds(qint64 micros)
+{
+    return micros < 0 ? QJsonValue() : QJsonValue(double(micros) / 1e6);
+}
 
 QJsonArray numbers(Core::RowId first, Core::RowId last)
 {
@@ -45,13 +54,20 @@ const char *eventName(Kind kind)
 {
     switch (kind) {
     case Kind::Opened:
-    case Kind::Trying: return "connecting";
-    case Kind::Connected: return "connected";
-    case Kind::Received: return "received";
-    case Kind::Sent: return "sent";
-    case Kind::Encrypted: return "encrypted";
-    case Kind::Closed: return "closed";
-    case Kind::Failed: return "failed";
+    case Kind::Trying:
+        return "connecting";
+    case Kind::Connected:
+        return "connected";
+    case Kind::Received:
+        return "received";
+    case Kind::Sent:
+        return "sent";
+    case Kind::Encrypted:
+        return "encrypted";
+    case Kind::Closed:
+        return "closed";
+    case Kind::Failed:
+        return "failed";
     case Kind::Resolved:
     case Kind::TryFailed:
     case Kind::Secret:
@@ -59,7 +75,8 @@ const char *eventName(Kind kind)
     case Kind::Trusted:
     case Kind::Gap:
     case Kind::Note:
-    case Kind::Foreign: return "note";
+    case Kind::Foreign:
+        return "note";
     }
     Q_UNREACHABLE();
 }
@@ -91,12 +108,21 @@ void addFact(QJsonObject &object, Kind kind, QByteArrayView fact)
     }
     case Kind::Doubted:
     case Kind::Trusted:
-    case Kind::Encrypted: addTls(object, Core::Facts::decode<Core::TlsFacts>(fact)); return;
+    case Kind::Encrypted:
+        addTls(object, Core::Facts::decode<Core::TlsFacts>(fact));
+        return;
     case Kind::TryFailed:
-    case Kind::Failed: object.insert(key("id"), Words::id(Core::Facts::decode<Core::Failure>(fact).kind)); return;
-    case Kind::Closed: object.insert(key("id"), Words::id(Core::Facts::decode<Core::Closing>(fact))); return;
-    case Kind::Note: object.insert(key("id"), Words::id(Core::Facts::decode<Core::Facts::Noted>(fact).note)); return;
-    default: return;
+    case Kind::Failed:
+        object.insert(key("id"), Words::id(Core::Facts::decode<Core::Failure>(fact).kind));
+        return;
+    case Kind::Closed:
+        object.insert(key("id"), Words::id(Core::Facts::decode<Core::Closing>(fact)));
+        return;
+    case Kind::Note:
+        object.insert(key("id"), Words::id(Core::Facts::decode<Core::Facts::Noted>(fact).note));
+        return;
+    default:
+        return;
     }
 }
 
@@ -138,7 +164,8 @@ QJsonValue statusValue(const Core::Smtp::Reply &reply)
     return reply.status ? QJsonValue(QString::fromLatin1(reply.status->toString())) : QJsonValue();
 }
 
-QJsonObject replyEvent(const Words::Language &language, const Core::Document &document, const Core::Smtp::Exchange &exchange)
+QJsonObject replyEvent(const Words::Language &language, const Core::Document &document,
+                       const Core::Smtp::Exchange &exchange)
 {
     const Core::Dialogue dialogue = document.dialogue();
     const Core::Smtp::Reply reply = dialogue.reply(exchange);
@@ -157,7 +184,10 @@ QJsonObject replyEvent(const Words::Language &language, const Core::Document &do
             {key("explanation"), explanationObject(language, document, exchange.replyFirst)}};
 }
 
-QByteArray asLine(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n'; }
+QByteArray asLine(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
 
 } // namespace
 
@@ -179,7 +209,8 @@ QJsonObject explanationObject(const Words::Language &language, const Core::Docum
             {key("evidence"), evidence}};
 }
 
-QJsonObject replyObject(const Words::Language &language, const Core::Document &document, const Core::Smtp::Exchange &exchange)
+QJsonObject replyObject(const Words::Language &language, const Core::Document &document,
+                        const Core::Smtp::Exchange &exchange)
 {
     const Core::Smtp::Reply reply = document.dialogue().reply(exchange);
     return {{key("text"), Words::inert(reply.joined())},

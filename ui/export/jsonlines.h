@@ -7,13 +7,14 @@
 
 namespace Export {
 
-// Rows as JSON, one object a line (behaviour of `--json`): the row itself, its faults, and behind the last line of a reply
-// the reply with its explanation. Ids and keys are never translated; sentences are in the language given. Text is inert;
-// what it loses stands as base64 in "bytes".
+// Rows as JSON, one object a line (behaviour of `--json`): the row itself, its faults, and behind the last line of a
+// reply the reply with its explanation. Ids and keys are never translated; sentences are in the language given. Text is
+// inert; what it loses stands as base64 in "bytes".
 QByteArray jsonLines(const Words::Language &language, const Core::Document &document, Core::RowId row);
 
 QJsonObject explanationObject(const Words::Language &language, const Core::Document &document, Core::RowId row);
 // A free-standing reply: text, code, status, explanation.
-QJsonObject replyObject(const Words::Language &language, const Core::Document &document, const Core::Smtp::Exchange &exchange);
+QJsonObject replyObject(const Words::Language &language, const Core::Document &document,
+                        const Core::Smtp::Exchange &exchange);
 
 } // namespace Export

@@ -52,10 +52,14 @@ QString codeColumn(const Core::Row &row)
 QChar protectionSign(Core::Protection protection)
 {
     switch (protection) {
-    case Core::Protection::Clear: return QLatin1Char(' ');
-    case Core::Protection::TlsVerified: return QLatin1Char('#');
-    case Core::Protection::TlsUnverified: return QLatin1Char('~');
-    case Core::Protection::NotKnown: return QLatin1Char('?');
+    case Core::Protection::Clear:
+        return QLatin1Char(' ');
+    case Core::Protection::TlsVerified:
+        return QLatin1Char('#');
+    case Core::Protection::TlsUnverified:
+        return QLatin1Char('~');
+    case Core::Protection::NotKnown:
+        return QLatin1Char('?');
     }
     Q_UNREACHABLE();
 }
@@ -68,10 +72,11 @@ QString plainRow(const Words::Language &language, const Core::Document &document
     const Core::Dialogue dialogue = document.dialogue();
     const Core::Row &shown = dialogue.rows[row];
     const Core::Event &event = dialogue.event(row);
-    QString text = QStringLiteral("%1 %2 %3 %4%5")
-                       .arg(Words::timeText(language, event.at), 9)
-                       .arg(protectionSign(event.protection))
-                       .arg(Words::directionMark(shown.kind), codeColumn(shown), Words::rowText(language, dialogue, row));
+    QString text =
+        QStringLiteral("%1 %2 %3 %4%5")
+            .arg(Words::timeText(language, event.at), 9)
+            .arg(protectionSign(event.protection))
+            .arg(Words::directionMark(shown.kind), codeColumn(shown), Words::rowText(language, dialogue, row));
     if (const QString decoded = Words::decodedText(language, dialogue, row); !decoded.isEmpty())
         text += QStringLiteral("   = ") + decoded;
     text += QLatin1Char('\n');

@@ -9,8 +9,9 @@ namespace Export {
 
 enum class Explanations : quint8 { Without, With };
 
-// Rows of a document as plain text in the language given: time, direction, protection, line; with explanations, each reply's
-// below it, indented. Everything is inert: no control, escape or bidi character of a server survives, secrets are masked.
+// Rows of a document as plain text in the language given: time, direction, protection, line; with explanations, each
+// reply's below it, indented. Everything is inert: no control, escape or bidi character of a server survives, secrets
+// are masked.
 QString plainText(const Words::Language &language, const Core::Document &document, const QList<Core::RowId> &rows,
                   Explanations explanations);
 QString plainRow(const Words::Language &language, const Core::Document &document, Core::RowId row,

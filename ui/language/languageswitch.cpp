@@ -13,9 +13,12 @@ LanguageSwitch::~LanguageSwitch() = default;
 QLocale LanguageSwitch::localeOf(LanguageChoice choice)
 {
     switch (choice) {
-    case LanguageChoice::English: return QLocale(QLocale::English, QLocale::UnitedKingdom);
-    case LanguageChoice::French: return QLocale(QLocale::French, QLocale::France);
-    case LanguageChoice::System: break;
+    case LanguageChoice::English:
+        return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    case LanguageChoice::French:
+        return QLocale(QLocale::French, QLocale::France);
+    case LanguageChoice::System:
+        break;
     }
     const QLocale system = QLocale::system();
     const bool french = system.language() == QLocale::French;
@@ -37,7 +40,8 @@ void LanguageSwitch::install(const QLocale &locale, const std::function<std::uni
     QCoreApplication::removeTranslator(&m_qt);
     m_own = make(); // the old one leaves the application as it goes
     // Qt's own dialogs speak English without a translator.
-    if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
     if (m_own)
         QCoreApplication::installTranslator(m_own.get());

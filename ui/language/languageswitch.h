@@ -11,8 +11,8 @@ namespace Gui {
 
 enum class LanguageChoice : quint8 { System, English, French };
 
-// The window's language: installs the translators (ours and Qt's own) and keeps the one Words::Language that the window's
-// parts refer to. Everything visible follows by QEvent::LanguageChange.
+// The window's language: installs the translators (ours and Qt's own) and keeps the one Words::Language that the
+// window's parts refer to. Everything visible follows by QEvent::LanguageChange.
 class LanguageSwitch : public QObject
 {
     Q_OBJECT

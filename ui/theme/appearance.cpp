@@ -8,9 +8,15 @@ namespace Gui {
 
 namespace {
 
-QString colour(const QColor &value) { return value.name(); }
+QString colour(const QColor &value)
+{
+    return value.name();
+}
 
-QPalette systemPalette(const QApplication &application) { return application.style()->standardPalette(); }
+QPalette systemPalette(const QApplication &application)
+{
+    return application.style()->standardPalette();
+}
 
 } // namespace
 
@@ -33,20 +39,23 @@ QString styleSheet(const Palette &palette)
         "  background: palette(base); selection-background-color: palette(highlight); }"
         "QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus { border-color: %2; }"
         "QComboBox::drop-down { border: none; width: 22px; }"
-        "QComboBox::down-arrow, QToolButton::menu-indicator { image: url(:/icons/down.png); width: 16px; height: 16px; }"
+        "QComboBox::down-arrow, QToolButton::menu-indicator { image: url(:/icons/down.png); width: 16px; height: 16px; "
+        "}"
         "QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }"
         "QToolButton#practice { padding-right: 26px; }"
         "QPushButton, QToolButton[flatButton=\"true\"] { border: 1px solid %1; border-radius: 6px; padding: 5px 12px;"
         "  background: palette(button); }"
         "QPushButton:hover, QToolButton[flatButton=\"true\"]:hover { border-color: %2; }"
         "QPushButton:focus, QToolButton[flatButton=\"true\"]:focus { border-color: %2; }"
-        "QPushButton:pressed, QPushButton:checked, QToolButton[flatButton=\"true\"]:checked { background: %4; border-color: %2; }"
+        "QPushButton:pressed, QPushButton:checked, QToolButton[flatButton=\"true\"]:checked { background: %4; "
+        "border-color: %2; }"
         "QPushButton:disabled { color: %5; }"
         "QPushButton[primary=\"true\"] { background: %2; color: %3; border-color: %2; font-weight: 600; }"
         "QPushButton[primary=\"true\"]:focus { border: 2px solid palette(text); padding: 4px 11px; }"
         "QPushButton[primary=\"true\"]:disabled { background: %4; color: %5; border-color: %1; }"
         "QTableView { border: none; background: palette(base); }"
-        "QFrame[room=\"true\"] QScrollArea, QFrame[room=\"true\"] QScrollArea > QWidget > QWidget { background: transparent; }"
+        "QFrame[room=\"true\"] QScrollArea, QFrame[room=\"true\"] QScrollArea > QWidget > QWidget { background: "
+        "transparent; }"
         "QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }"
         "QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }"
         "QScrollBar::handle { background: %1; border-radius: 3px; min-height: 24px; min-width: 24px; }"

@@ -11,17 +11,28 @@ struct Pair {
 Pair lightPair(Tone tone)
 {
     switch (tone) {
-    case Tone::Plain: return {0xff1b2430, 0xffffffff};
-    case Tone::Quiet: return {0xff5b6674, 0xfff0f2f5};
-    case Tone::Sent: return {0xff1d5bbf, 0xffe6effc};
-    case Tone::Good: return {0xff17693a, 0xffe0f3e6};
-    case Tone::Intermediate: return {0xff7d5500, 0xfffdf0cf};
-    case Tone::Temporary: return {0xffa34300, 0xffffe8d6};
-    case Tone::Permanent: return {0xffb3181c, 0xfffde4e4};
-    case Tone::Tls: return {0xff5a35a8, 0xffeee8fb};
-    case Tone::Note: return {0xff4d5866, 0xfff0f2f5};
-    case Tone::Fault: return {0xff8f1158, 0xfffbe3f0};
-    case Tone::Accent: return {0xffffffff, 0xff2360c8};
+    case Tone::Plain:
+        return {0xff1b2430, 0xffffffff};
+    case Tone::Quiet:
+        return {0xff5b6674, 0xfff0f2f5};
+    case Tone::Sent:
+        return {0xff1d5bbf, 0xffe6effc};
+    case Tone::Good:
+        return {0xff17693a, 0xffe0f3e6};
+    case Tone::Intermediate:
+        return {0xff7d5500, 0xfffdf0cf};
+    case Tone::Temporary:
+        return {0xffa34300, 0xffffe8d6};
+    case Tone::Permanent:
+        return {0xffb3181c, 0xfffde4e4};
+    case Tone::Tls:
+        return {0xff5a35a8, 0xffeee8fb};
+    case Tone::Note:
+        return {0xff4d5866, 0xfff0f2f5};
+    case Tone::Fault:
+        return {0xff8f1158, 0xfffbe3f0};
+    case Tone::Accent:
+        return {0xffffffff, 0xff2360c8};
     }
     Q_UNREACHABLE();
 }
@@ -29,17 +40,28 @@ Pair lightPair(Tone tone)
 Pair darkPair(Tone tone)
 {
     switch (tone) {
-    case Tone::Plain: return {0xffe4e9ef, 0xff14191f};
-    case Tone::Quiet: return {0xff9aa7b5, 0xff222a33};
-    case Tone::Sent: return {0xff82b4ff, 0xff172a47};
-    case Tone::Good: return {0xff6fd394, 0xff12301d};
-    case Tone::Intermediate: return {0xfff0c14d, 0xff382b0a};
-    case Tone::Temporary: return {0xffffa869, 0xff40230c};
-    case Tone::Permanent: return {0xffff8f8a, 0xff451a1b};
-    case Tone::Tls: return {0xffc3a8ff, 0xff2b2148};
-    case Tone::Note: return {0xffaab6c3, 0xff222a33};
-    case Tone::Fault: return {0xffff8fc8, 0xff42172f};
-    case Tone::Accent: return {0xff0c1524, 0xff7fb0ff};
+    case Tone::Plain:
+        return {0xffe4e9ef, 0xff14191f};
+    case Tone::Quiet:
+        return {0xff9aa7b5, 0xff222a33};
+    case Tone::Sent:
+        return {0xff82b4ff, 0xff172a47};
+    case Tone::Good:
+        return {0xff6fd394, 0xff12301d};
+    case Tone::Intermediate:
+        return {0xfff0c14d, 0xff382b0a};
+    case Tone::Temporary:
+        return {0xffffa869, 0xff40230c};
+    case Tone::Permanent:
+        return {0xffff8f8a, 0xff451a1b};
+    case Tone::Tls:
+        return {0xffc3a8ff, 0xff2b2148};
+    case Tone::Note:
+        return {0xffaab6c3, 0xff222a33};
+    case Tone::Fault:
+        return {0xffff8fc8, 0xff42172f};
+    case Tone::Accent:
+        return {0xff0c1524, 0xff7fb0ff};
     }
     Q_UNREACHABLE();
 }
@@ -47,20 +69,28 @@ Pair darkPair(Tone tone)
 struct Ground {
     QRgb window, base, alternate, text, button, quiet, highlight, frame;
 };
-constexpr Ground lightGround{0xfff5f7fa, 0xffffffff, 0xfff0f2f5, 0xff1b2430, 0xffffffff, 0xff6b7683, 0xff2360c8, 0xffd9dfe6};
-constexpr Ground darkGround{0xff1a2027, 0xff14191f, 0xff222a33, 0xffe4e9ef, 0xff1f262e, 0xff8b98a6, 0xff7fb0ff, 0xff323b45};
+constexpr Ground lightGround{0xfff5f7fa, 0xffffffff, 0xfff0f2f5, 0xff1b2430,
+                             0xffffffff, 0xff6b7683, 0xff2360c8, 0xffd9dfe6};
+constexpr Ground darkGround{0xff1a2027, 0xff14191f, 0xff222a33, 0xffe4e9ef,
+                            0xff1f262e, 0xff8b98a6, 0xff7fb0ff, 0xff323b45};
 
 } // namespace
 
 Tone toneOf(Core::Severity severity)
 {
     switch (severity) {
-    case Core::Severity::Good: return Tone::Good;
-    case Core::Severity::Intermediate: return Tone::Intermediate;
-    case Core::Severity::Temporary: return Tone::Temporary;
-    case Core::Severity::Permanent: return Tone::Permanent;
-    case Core::Severity::Neutral: return Tone::Note;
-    case Core::Severity::Broken: return Tone::Fault;
+    case Core::Severity::Good:
+        return Tone::Good;
+    case Core::Severity::Intermediate:
+        return Tone::Intermediate;
+    case Core::Severity::Temporary:
+        return Tone::Temporary;
+    case Core::Severity::Permanent:
+        return Tone::Permanent;
+    case Core::Severity::Neutral:
+        return Tone::Note;
+    case Core::Severity::Broken:
+        return Tone::Fault;
     }
     Q_UNREACHABLE();
 }

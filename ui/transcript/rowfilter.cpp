@@ -7,9 +7,12 @@ namespace {
 bool shows(RowFilter::Show show, const Core::Row &row)
 {
     switch (show) {
-    case RowFilter::Show::All: return true;
-    case RowFilter::Show::Replies: return row.kind == Core::Kind::Received;
-    case RowFilter::Show::Refusals: return isRefusal(row);
+    case RowFilter::Show::All:
+        return true;
+    case RowFilter::Show::Replies:
+        return row.kind == Core::Kind::Received;
+    case RowFilter::Show::Refusals:
+        return isRefusal(row);
     }
     Q_UNREACHABLE();
 }

@@ -18,7 +18,10 @@ namespace {
 constexpr int gap = 8;
 constexpr qsizetype shownCharacters = 2000; // of one line; the cell is elided long before
 
-Tone toneAt(const QModelIndex &index) { return Tone(index.data(TranscriptModel::ToneRole).toInt()); }
+Tone toneAt(const QModelIndex &index)
+{
+    return Tone(index.data(TranscriptModel::ToneRole).toInt());
+}
 
 bool isFact(const QModelIndex &index)
 {
@@ -33,7 +36,10 @@ int barWidth(qint64 delay, int room)
     return std::clamp(int(decades / 4.0 * room), 3, room);
 }
 
-Tone toneOfDelay(qint64 delay) { return delay >= 1'000'000 ? Tone::Temporary : Tone::Quiet; }
+Tone toneOfDelay(qint64 delay)
+{
+    return delay >= 1'000'000 ? Tone::Temporary : Tone::Quiet;
+}
 
 } // namespace
 
@@ -55,13 +61,21 @@ void TranscriptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
             painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), palette.ink(Tone::Sent));
     }
     switch (index.column()) {
-    case TranscriptModel::DelayColumn: paintDelay(painter, option.rect, index, palette); break;
+    case TranscriptModel::DelayColumn:
+        paintDelay(painter, option.rect, index, palette);
+        break;
     case TranscriptModel::ProtectionColumn:
         paintLock(painter, option.rect, Core::Protection(index.data(TranscriptModel::ProtectionRole).toInt()), palette);
         break;
-    case TranscriptModel::CodeColumn: paintCode(painter, option.rect, index, palette); break;
-    case TranscriptModel::TextColumn: paintText(painter, option.rect, index, palette); break;
-    default: paintQuiet(painter, option.rect, index, palette); break;
+    case TranscriptModel::CodeColumn:
+        paintCode(painter, option.rect, index, palette);
+        break;
+    case TranscriptModel::TextColumn:
+        paintText(painter, option.rect, index, palette);
+        break;
+    default:
+        paintQuiet(painter, option.rect, index, palette);
+        break;
     }
     painter->restore();
 }
@@ -133,8 +147,9 @@ void TranscriptDelegate::paintText(QPainter *painter, const QRect &cell, const Q
     const QFontMetrics behind(m_words, painter->device());
     painter->setFont(m_words);
     painter->setPen(palette.ink(Tone::Quiet));
-    painter->drawText(room.adjusted(used, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      behind.elidedText(QStringLiteral("= ") + decoded.left(shownCharacters), Qt::ElideRight, room.width() - used));
+    painter->drawText(
+        room.adjusted(used, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+        behind.elidedText(QStringLiteral("= ") + decoded.left(shownCharacters), Qt::ElideRight, room.width() - used));
 }
 
 } // namespace Gui

@@ -6,8 +6,8 @@ namespace Gui {
 
 class Palette;
 
-// Paints one cell of the transcript: code pills, delay bars, locks, and text with what is decoded behind it. Lays out only
-// what is on screen.
+// Paints one cell of the transcript: code pills, delay bars, locks, and text with what is decoded behind it. Lays out
+// only what is on screen.
 class TranscriptDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

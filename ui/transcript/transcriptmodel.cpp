@@ -18,12 +18,15 @@ Tone toneOf(const Core::Row &row)
     switch (row.kind) {
     case Core::Kind::Received:
         return row.code == 0 ? Tone::Fault : toneOf(Core::severityOf(row.code));
-    case Core::Kind::Sent: return Tone::Sent;
+    case Core::Kind::Sent:
+        return Tone::Sent;
     case Core::Kind::Doubted:
     case Core::Kind::Trusted:
-    case Core::Kind::Encrypted: return Tone::Tls;
+    case Core::Kind::Encrypted:
+        return Tone::Tls;
     case Core::Kind::Failed:
-    case Core::Kind::TryFailed: return Tone::Permanent;
+    case Core::Kind::TryFailed:
+        return Tone::Permanent;
     case Core::Kind::Opened:
     case Core::Kind::Resolved:
     case Core::Kind::Trying:
@@ -32,7 +35,8 @@ Tone toneOf(const Core::Row &row)
     case Core::Kind::Gap:
     case Core::Kind::Closed:
     case Core::Kind::Note:
-    case Core::Kind::Foreign: return Tone::Note;
+    case Core::Kind::Foreign:
+        return Tone::Note;
     }
     Q_UNREACHABLE();
 }
@@ -99,15 +103,24 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
         return {};
     const Core::Row &shown = m_document->rows()[row];
     switch (role) {
-    case Qt::DisplayRole: return display(row, index.column());
-    case Qt::AccessibleTextRole: return accessible(row);
-    case ToneRole: return QVariant::fromValue(int(toneOf(shown)));
-    case DelayRole: return delayOf(row);
-    case ProtectionRole: return int(m_document->dialogue().event(row).protection);
-    case KindRole: return int(shown.kind);
-    case BoxedRole: return shown.has(Core::RowFlag::FirstOfReply);
-    case DecodedRole: return decoded(row);
-    default: return {};
+    case Qt::DisplayRole:
+        return display(row, index.column());
+    case Qt::AccessibleTextRole:
+        return accessible(row);
+    case ToneRole:
+        return QVariant::fromValue(int(toneOf(shown)));
+    case DelayRole:
+        return delayOf(row);
+    case ProtectionRole:
+        return int(m_document->dialogue().event(row).protection);
+    case KindRole:
+        return int(shown.kind);
+    case BoxedRole:
+        return shown.has(Core::RowFlag::FirstOfReply);
+    case DecodedRole:
+        return decoded(row);
+    default:
+        return {};
     }
 }
 
@@ -115,14 +128,22 @@ QVariant TranscriptModel::display(Core::RowId row, int column) const
 {
     const Core::Dialogue dialogue = m_document->dialogue();
     switch (column) {
-    case NumberColumn: return m_language.locale().toString(row + 1);
-    case TimeColumn: return Words::timeText(m_language, dialogue.event(row).at);
-    case DelayColumn: return Words::delayText(m_language, delayOf(row));
-    case ProtectionColumn: return Words::protectionText(m_language, dialogue.event(row).protection);
-    case DirectionColumn: return Words::directionMark(dialogue.rows[row].kind);
-    case CodeColumn: return dialogue.rows[row].code == 0 ? QString() : QString::number(dialogue.rows[row].code);
-    case TextColumn: return Words::rowText(m_language, dialogue, row);
-    default: return {};
+    case NumberColumn:
+        return m_language.locale().toString(row + 1);
+    case TimeColumn:
+        return Words::timeText(m_language, dialogue.event(row).at);
+    case DelayColumn:
+        return Words::delayText(m_language, delayOf(row));
+    case ProtectionColumn:
+        return Words::protectionText(m_language, dialogue.event(row).protection);
+    case DirectionColumn:
+        return Words::directionMark(dialogue.rows[row].kind);
+    case CodeColumn:
+        return dialogue.rows[row].code == 0 ? QString() : QString::number(dialogue.rows[row].code);
+    case TextColumn:
+        return Words::rowText(m_language, dialogue, row);
+    default:
+        return {};
     }
 }
 

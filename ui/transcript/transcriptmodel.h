@@ -12,13 +12,22 @@
 
 namespace Gui {
 
-// The rows of a Document as a table; no colours, no HTML. Rows that arrive are shown in batches, so that a flood costs the
-// window one insertion every few tens of milliseconds.
+// The rows of a Document as a table; no colours, no HTML. Rows that arrive are shown in batches, so that a flood costs
+// the window one insertion every few tens of milliseconds.
 class TranscriptModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { NumberColumn, TimeColumn, DelayColumn, ProtectionColumn, DirectionColumn, CodeColumn, TextColumn, ColumnCount };
+    enum Column {
+        NumberColumn,
+        TimeColumn,
+        DelayColumn,
+        ProtectionColumn,
+        DirectionColumn,
+        CodeColumn,
+        TextColumn,
+        ColumnCount
+    };
     enum Role {
         ToneRole = Qt::UserRole, // Gui::Tone
         DelayRole,               // µs, -1 where there is none

@@ -24,8 +24,8 @@ QPushButton *choice(QButtonGroup *group, RowFilter::Show show)
 } // namespace
 
 TranscriptPanel::TranscriptPanel(const Words::Language &language, QWidget *parent)
-    : QWidget(parent), m_model(new TranscriptModel(language, this)), m_view(new TranscriptView), m_filter(new QLineEdit),
-      m_show(new QButtonGroup(this)), m_all(choice(m_show, RowFilter::Show::All)),
+    : QWidget(parent), m_model(new TranscriptModel(language, this)), m_view(new TranscriptView),
+      m_filter(new QLineEdit), m_show(new QButtonGroup(this)), m_all(choice(m_show, RowFilter::Show::All)),
       m_replies(choice(m_show, RowFilter::Show::Replies)), m_refusals(choice(m_show, RowFilter::Show::Refusals)),
       m_end(new QPushButton)
 {
@@ -61,7 +61,10 @@ TranscriptPanel::TranscriptPanel(const Words::Language &language, QWidget *paren
     retranslateUi();
 }
 
-void TranscriptPanel::setDocument(const Core::Document *document) { m_model->setDocument(document); }
+void TranscriptPanel::setDocument(const Core::Document *document)
+{
+    m_model->setDocument(document);
+}
 
 void TranscriptPanel::showRow(quint32 row)
 {

@@ -20,7 +20,7 @@ public:
     void select(quint32 row); // and bring it into view; ends following unless it is the last
     quint32 selected() const; // Core::none
     bool follows() const { return m_follows; }
-    void follow();            // back to the end
+    void follow(); // back to the end
 
 Q_SIGNALS:
     void rowSelected(quint32 row);
