@@ -2525,11 +2525,11 @@
     </message>
     <message>
         <source>Scroll left</source>
-        <translation type="unfinished"></translation>
+        <translation>Défiler vers la gauche</translation>
     </message>
     <message>
         <source>Scroll right</source>
-        <translation type="unfinished"></translation>
+        <translation>Défiler vers la droite</translation>
     </message>
 </context>
 <context>
@@ -8712,6 +8712,110 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <message>
         <source>The words ({line:reply}) are about {sender}, given before ({line:sender}).</source>
         <translation>Le texte ({line:reply}) vise {sender}, donné auparavant ({line:sender}).</translation>
+    </message>
+    <message>
+        <source>Sending limit reached</source>
+        <translation>Limite d’envoi atteinte</translation>
+    </message>
+    <message>
+        <source>Too much was sent in a while: by this account, from this address or to this mailbox. Time usually mends it, although the number looks final.</source>
+        <translation>Trop d’envois en peu de temps : par ce compte, depuis cette adresse ou vers cette boîte. Le temps y remédie d’ordinaire, bien que le code semble définitif.</translation>
+    </message>
+    <message>
+        <source>The words ({line:reply}) speak of a rate or a limit.</source>
+        <translation>Le texte ({line:reply}) parle d’un débit ou d’une limite.</translation>
+    </message>
+    <message>
+        <source>Wait, then send more slowly. Providers publish their limits per hour and per day.</source>
+        <translation>Attendez, puis envoyez plus lentement. Les fournisseurs publient leurs limites par heure et par jour.</translation>
+    </message>
+    <message>
+        <source>If you sent little, see whether somebody else uses the account.</source>
+        <translation>Si vous avez peu envoyé, voyez si quelqu’un d’autre utilise le compte.</translation>
+    </message>
+    <message>
+        <source>Recipient domain not found</source>
+        <translation>Domaine destinataire introuvable</translation>
+    </message>
+    <message>
+        <source>The part behind the @ leads to no mail server: the domain does not exist, or takes no mail.</source>
+        <translation>La partie après le @ ne mène à aucun serveur de messagerie : le domaine n’existe pas, ou ne reçoit pas de courriel.</translation>
+    </message>
+    <message>
+        <source>The domain is {recipient-domain}, from {command} ({line:command}).</source>
+        <translation>Il s’agit de {recipient-domain}, dans {command} ({line:command}).</translation>
+    </message>
+    <message>
+        <source>Check the spelling of {recipient-domain}, then its MX record.</source>
+        <translation>Vérifiez l’orthographe de {recipient-domain}, puis son enregistrement MX.</translation>
+    </message>
+    <message>
+        <source>If DNS knows the domain elsewhere, look at the resolver this server uses.</source>
+        <translation>Si le DNS connaît ce domaine ailleurs, examinez le résolveur qu’utilise ce serveur.</translation>
+    </message>
+    <message>
+        <source>The user has moved</source>
+        <translation>L’utilisateur a changé d’adresse</translation>
+    </message>
+    <message>
+        <source>The mailbox is no longer here. The server names the new address and does not forward the message itself.</source>
+        <translation>La boîte n’est plus ici. Le serveur indique la nouvelle adresse mais ne fait pas suivre le message.</translation>
+    </message>
+    <message>
+        <source>For {recipient} ({line:command}) it names {new-address} ({line:new-address}).</source>
+        <translation>Pour {recipient} ({line:command}), il indique {new-address} ({line:new-address}).</translation>
+    </message>
+    <message>
+        <source>If you trust this server, send to the new address.</source>
+        <translation>Si vous avez confiance en ce serveur, envoyez à la nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>Correct the address book.</source>
+        <translation>Corrigez le carnet d’adresses.</translation>
+    </message>
+    <message>
+        <source>The part behind the @ of the recipient leads to no mail server: the domain does not exist, or takes no mail.</source>
+        <translation>La partie après le @ du destinataire ne mène à aucun serveur de messagerie : le domaine n’existe pas, ou ne reçoit pas de courriel.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the domain, then its MX record.</source>
+        <translation>Vérifiez l’orthographe du domaine, puis son enregistrement MX.</translation>
+    </message>
+    <message>
+        <source>Ask the owner to admit the sender. If you belong to the same organisation, log in before sending.</source>
+        <translation>Demandez au propriétaire d’admettre l’expéditeur. Si vous êtes de la même organisation, authentifiez-vous avant d’envoyer.</translation>
+    </message>
+    <message>
+        <source>No service for this client</source>
+        <translation>Pas de service pour ce client</translation>
+    </message>
+    <message>
+        <source>The server takes no mail from this client at all, or from nobody. Sender and recipient play no part.</source>
+        <translation>Le serveur ne prend aucun courriel de ce client, ou de personne. L’expéditeur et le destinataire n’y sont pour rien.</translation>
+    </message>
+    <message>
+        <source>See whether the right server was asked: look up the MX record of the recipient’s domain.</source>
+        <translation>Voyez si le bon serveur a été interrogé : consultez l’enregistrement MX du domaine destinataire.</translation>
+    </message>
+    <message>
+        <source>Check whether a block list names the sending address, and whether it has reverse DNS (PTR).</source>
+        <translation>Vérifiez si une liste de blocage mentionne l’adresse d’envoi, et si elle a un DNS inverse (PTR).</translation>
+    </message>
+    <message>
+        <source>Refused by a rule of the server</source>
+        <translation>Refusé par une règle du serveur</translation>
+    </message>
+    <message>
+        <source>A rule of the receiving side turns the message away. The words do not say whether sender, client or content is meant.</source>
+        <translation>Une règle du côté destinataire écarte le message. Le texte ne dit pas si l’expéditeur, le client ou le contenu est visé.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator, with the time and any number or link in the reply.</source>
+        <translation>Interrogez son administrateur, avec l’heure et tout numéro ou lien figurant dans la réponse.</translation>
+    </message>
+    <message>
+        <source>Send a short plain message from another address. If it passes, it is the sender or the content, not the host.</source>
+        <translation>Envoyez un message court et simple depuis une autre adresse. S’il passe, c’est l’expéditeur ou le contenu, non l’hôte.</translation>
     </message>
 </context>
 <context>
