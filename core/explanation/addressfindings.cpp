@@ -181,6 +181,11 @@ std::optional<Match> addressWithoutDomain(const Situation &situation)
     return faultIs(situation, {MailboxProblem::MissingAt});
 }
 
+std::optional<Match> sourceRoute(const Situation &situation)
+{
+    return faultIs(situation, {MailboxProblem::SourceRoute});
+}
+
 std::optional<Match> emptyRecipient(const Situation &situation)
 {
     const bool empty = situation.command.path && situation.command.path->size == 0;

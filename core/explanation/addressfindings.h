@@ -10,6 +10,7 @@ std::optional<Match> addressBlank(const Situation &situation);
 std::optional<Match> addressIncomplete(const Situation &situation);
 std::optional<Match> addressCharacter(const Situation &situation);
 std::optional<Match> addressWithoutDomain(const Situation &situation);
+std::optional<Match> sourceRoute(const Situation &situation);
 std::optional<Match> emptyRecipient(const Situation &situation);
 std::optional<Match> addressTooLong(const Situation &situation);
 std::optional<Match> parameterUnknown(const Situation &situation);

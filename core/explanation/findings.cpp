@@ -84,9 +84,12 @@ QByteArray mechanismUsed(const Situation &situation)
 bool isAboutClient(const Situation &situation)
 {
     const QByteArray &words = situation.words;
-    if (wordsOnBlockList(words) || situation.status({"x.7.25"}))
+    if (situation.status({"x.7.25"}))
         return true;
-    if (wordsOnRelay(words) || wordsOnDomainProof(words) || wordsOnClientName(words) || wordsOnUnknownUser(words))
+    if (wordsOnBlockList(words))
+        return !wordsOnListedName(words);
+    if (wordsOnRelay(words) || wordsOnDomainProof(words) || wordsOnClientName(words) || wordsOnUnknownUser(words) ||
+        wordsOnMissingDomain(words))
         return false;
     if (wordsOnQuota(words) || wordsOnSize(words) || situation.status({"x.1", "x.2", "x.3", "x.4", "x.6"}))
         return false;
@@ -123,29 +126,49 @@ bool isAboutSenderDomain(const Situation &situation)
 
 bool isAboutUnknownUser(const Situation &situation)
 {
-    if (situation.status({"x.2", "x.1.8", "x.7.25"}) || wordsOnRelay(situation.words))
+    if (situation.status({"x.2", "x.1.8", "x.7.25"}) || wordsOnRelay(situation.words) ||
+        situation.says({"sender address"}))
         return false;
-    if (situation.status({"x.1.1", "x.1.10"}))
+    if (situation.status({"x.1.1", "x.1.6", "x.1.10"}))
         return true;
     return wordsOnUnknownUser(situation.words) || (situation.status({"x.4.1"}) && wordsOnRecipient(situation.words));
 }
 
 bool isAboutDisabledMailbox(const Situation &situation)
 {
+    if (isAboutRate(situation))
+        return false;
     return situation.status({"x.2.1", "x.7.13"}) ||
            (!wordsOnSender(situation.words) && wordsOnDisabledMailbox(situation.words));
 }
 
 bool isAboutQuota(const Situation &situation)
 {
-    const bool ofSending = wordsOnRate(situation.words) || situation.says({"submission quota", "sending quota"});
-    return !ofSending && (situation.status({"x.2.2"}) || wordsOnQuota(situation.words));
+    return !isAboutRate(situation) && (situation.status({"x.2.2"}) || wordsOnQuota(situation.words));
+}
+
+bool isAboutRate(const Situation &situation)
+{
+    return situation.status(
+               {"x.4.5", "x.1.90", "x.2.121", "x.2.122", "x.7.28", "x.7.232", "x.7.233", "x.7.508", "x.7.705"}) ||
+           wordsOnRate(situation.words);
+}
+
+bool isAboutRecipientDomain(const Situation &situation)
+{
+    if (wordsOnSender(situation.words) || wordsOnClientName(situation.words) || situation.status({"x.1.8", "x.7"}))
+        return false;
+    return wordsOnMissingDomain(situation.words) || situation.status({"x.4.310", "x.4.4"});
 }
 
 bool isAboutDomainProof(const Situation &situation)
 {
-    return situation.status({"x.7.20", "x.7.21", "x.7.22", "x.7.23", "x.7.24", "x.7.26", "x.7.29", "x.7.30", "x.7.32",
-                             "x.7.40", "x.7.509", "x.7.515"}) ||
+    if (wordsOnPasswordLoginOff(situation.words))
+        return false;
+    if (situation.status({"x.7.29"})) // ARC by the registry, TLS for some
+        return !wordsOnTls(situation.words);
+    return situation.status({"x.7.20", "x.7.21", "x.7.22", "x.7.23", "x.7.24", "x.7.26", "x.7.30", "x.7.32", "x.7.40",
+                             "x.7.509", "x.7.515"}) ||
            wordsOnDomainProof(situation.words);
 }
 
@@ -158,6 +181,8 @@ bool isAboutSize(const Situation &situation)
 
 bool isAboutLoop(const Situation &situation)
 {
+    if (isAboutRate(situation))
+        return false;
     return situation.status({"x.4.6", "x.4.14"}) || wordsOnLoop(situation.words);
 }
 

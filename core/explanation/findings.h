@@ -30,6 +30,8 @@ bool isAboutSenderDomain(const Situation &situation);
 bool isAboutUnknownUser(const Situation &situation);
 bool isAboutDisabledMailbox(const Situation &situation);
 bool isAboutQuota(const Situation &situation);
+bool isAboutRecipientDomain(const Situation &situation);
+bool isAboutRate(const Situation &situation);
 bool isAboutDomainProof(const Situation &situation);
 bool isAboutSize(const Situation &situation);
 bool isAboutLoop(const Situation &situation);

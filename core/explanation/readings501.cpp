@@ -1,5 +1,6 @@
 #include "core/explanation/addressfindings.h"
 #include "core/explanation/findings.h"
+#include "core/explanation/pastedrefusals.h"
 #include "core/explanation/wordings.h"
 
 #include <algorithm>
@@ -168,6 +169,7 @@ constexpr Rule rules[] = {
     {"501.address-blank", addressBlank},
     {"501.address-incomplete", addressIncomplete},
     {"501.address-character", addressCharacter},
+    {"553.source-route", sourceRoute},
     {"501.no-domain", addressWithoutDomain},
     {"501.empty-recipient", emptyRecipient},
     {"501.too-long", addressTooLong},
@@ -192,11 +194,24 @@ constexpr Rule rules[] = {
     {"501.words-address", wordsOnAddress},
 };
 
+// RFC 5321 4.1.1.11: parameters. Whatever else is wrong with the address, the readings of 553 say.
+constexpr Rule parameterRules[] = {
+    {"501.address-blank", addressBlank},       {"501.parameter-unknown", parameterUnknown},
+    {"501.parameter-value", parameterValue},   {"501.parameter-bare", parameterBare},
+    {"501.brackets-missing", bracketsMissing}, {"501.prefix-missing", prefixMissing},
+};
+
 } // namespace
+
+std::span<const Rule> rules555()
+{
+    return parameterRules;
+}
 
 std::span<const Rule> rules501()
 {
-    return rules;
+    static const QList<Rule> all = withPasted(rules);
+    return {all.constData(), size_t(all.size())};
 }
 
 } // namespace Core

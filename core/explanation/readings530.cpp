@@ -1,4 +1,5 @@
 #include "core/explanation/findings.h"
+#include "core/explanation/pastedrefusals.h"
 #include "core/explanation/wordings.h"
 
 // 530: something has to come first, TLS or a login.
@@ -218,7 +219,8 @@ std::optional<Match> loginNotOffered(const Situation &situation)
 
 std::span<const Rule> rules530()
 {
-    return rules;
+    static const QList<Rule> all = withPasted(rules);
+    return {all.constData(), size_t(all.size())};
 }
 
 } // namespace Core

@@ -42,6 +42,11 @@ Found dataRefused(const Situation &situation)
     return valid ? Found(found(situation, {situation.mailRow()})) : Found();
 }
 
+Found sizeAtMail(const Situation &situation)
+{
+    return isAboutSize(situation) ? refusedDeclaredSize(situation) : Found();
+}
+
 constexpr Rule rules[] = {
     {"554.spoke-too-soon", refusedSpokeTooSoon},
     {"550.greeting", atTheGreeting},
@@ -60,6 +65,8 @@ constexpr Rule rules[] = {
     {"550.callout", refusedCallout},
     {"550.sender-refused-late", refusedSenderLate},
     {"550.client-name-late", refusedClientName},
+    {"550.moved", refusedMoved},
+    {"550.recipient-domain", refusedRecipientDomain},
     {"550.recipient-unknown", refusedUnknownUser},
     {"550.relay", refusedRelay},
     {"550.relay-login-not-offered", refusedRelayNoLogin},
@@ -71,6 +78,8 @@ constexpr Rule rules[] = {
     {"530.tls-then-login", refusedTlsThenLogin},
     {"530.login-not-offered", refusedLoginNotOffered},
     {"550.international", international},
+    {"550.rate-limit", refusedRate},
+    {"552.declared-size", sizeAtMail},
     {"550.sender-refused", refusedSenderAtMail},
     {"550.refused-after-deferral", refusedAfterDeferral},
     {"550.closed-to-outsiders", refusedToOutsiders},
@@ -80,7 +89,9 @@ constexpr Rule rules[] = {
     {"550.lmtp", refusedOneRecipient},
     {"552.message-too-big", refusedTooBig},
     {"552.message-too-big-unannounced", refusedTooBigUnannounced},
+    {"552.full-after-content", refusedFullAfterContent},
     {"554.loop", refusedLoop},
+    {"554.form", refusedForm},
     {"550.content", refusedContent},
     {"550.recipient-refused", refusedRecipient},
 };

@@ -15,21 +15,6 @@ bool atTheEnd(const Situation &situation)
     return situation.atEndOfData() && !beforeTheDot(situation);
 }
 
-Found declaredSize(const Situation &situation)
-{
-    const auto limit = situation.offered.sizeLimit();
-    const auto declared = situation.sizeDeclared();
-    if (!situation.is({Verb::Mail}) || !limit || !declared || *limit == 0 || *declared <= *limit)
-        return {};
-    return found(situation, {situation.before.offeredAt("SIZE")});
-}
-
-Found declaredWithoutLimit(const Situation &situation)
-{
-    const bool fits = situation.is({Verb::Mail}) && situation.sizeDeclared() && !isAboutQuota(situation);
-    return fits ? Found(found(situation, {situation.before.offeredAt("SIZE")})) : Found();
-}
-
 // A MAIL refused for its size, and no RSET, EHLO or accepted MAIL since.
 Found earlierSize(const Situation &situation)
 {
@@ -56,12 +41,6 @@ Found tooManyRecipients(const Situation &situation)
         return {};
     return found(situation,
                  {situation.transaction.lastAccepted.isEmpty() ? none : situation.transaction.lastAccepted.last()});
-}
-
-Found fullAfterContent(const Situation &situation)
-{
-    return atTheEnd(situation) && !ofOneRecipient(situation) && isAboutQuota(situation) ? Found(worded(situation))
-                                                                                        : Found();
 }
 
 Found oneMailboxFull(const Situation &situation)
@@ -102,17 +81,18 @@ Found pastedContent(const Situation &situation)
 }
 
 constexpr Rule rules[] = {
-    {"552.declared-size", declaredSize},
-    {"552.declared-size-no-limit", declaredWithoutLimit},
+    {"552.declared-size", refusedDeclaredSize},
+    {"552.declared-size-no-limit", refusedDeclaredWithoutLimit},
     {"552.earlier-size", earlierSize},
     {"552.mailbox-full", refusedFullMailbox},
     {"552.too-many-recipients", tooManyRecipients},
     {"552.lmtp-full", oneMailboxFull},
-    {"552.full-after-content", fullAfterContent},
+    {"552.full-after-content", refusedFullAfterContent},
     {"552.message-too-big", tooBigForLimit},
     {"552.message-too-big-unannounced", tooBig},
     {"552.content-blocked", contentBlocked},
     {"550.client-refused", refusedClient},
+    {"550.mailbox-disabled", refusedDisabledMailbox},
     {"550.recipient-unknown", refusedUnknownUser},
     {"550.early", refusedBeforeTheDot},
     {"550.content", refusedContent},

@@ -46,6 +46,17 @@ Found atMail(const Situation &situation)
     return situation.is({Verb::Mail}) ? Found(found(situation)) : Found();
 }
 
+Found sizeAtMail(const Situation &situation)
+{
+    return isAboutSize(situation) ? refusedDeclaredSize(situation) : Found();
+}
+
+// A rate named after the content is one cause among a filter's others.
+Found rateBeforeContent(const Situation &situation)
+{
+    return situation.atEnvelope() ? refusedRate(situation) : Found();
+}
+
 Found clientBlocked(const Situation &situation)
 {
     return situation.atRecipient() ? refusedClient(situation) : Found();
@@ -205,12 +216,16 @@ constexpr Rule rules[] = {
     {"550.client-refused", refusedClient},
     {"550.client-refused-unnamed", refusedClientUnnamed},
     {"550.callout", refusedCallout},
+    {"550.rate-limit", rateBeforeContent},
+    {"552.declared-size", sizeAtMail},
     {"554.sender-refused", atMail},
     {"554.relay", refusedRelay},
     {"554.relay-login-not-offered", refusedRelayNoLogin},
     {"550.relay-although-logged-in", refusedRelayLoggedIn},
     {"550.sender-refused-late", refusedSenderLate},
     {"550.client-name-late", refusedClientName},
+    {"550.moved", refusedMoved},
+    {"550.recipient-domain", refusedRecipientDomain},
     {"550.recipient-unknown", refusedUnknownUser},
     {"550.mailbox-disabled", refusedDisabledMailbox},
     {"552.mailbox-full", refusedFullMailbox},
@@ -222,6 +237,7 @@ constexpr Rule rules[] = {
     {"554.content", content},
     {"554.loop", refusedLoop},
     {"554.conversion", conversion},
+    {"552.full-after-content", refusedFullAfterContent},
     {"552.message-too-big", refusedTooBig},
     {"552.message-too-big-unannounced", refusedTooBigUnannounced},
     {"554.form", form},

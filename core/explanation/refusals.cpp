@@ -22,9 +22,11 @@ bool speaksOfNull(const Situation &situation)
 bool isIdentityQuestion(const Situation &situation)
 {
     const QByteArray &words = situation.words;
-    if (!situation.loggedIn() || !situation.atEnvelope() || situation.sender.isEmpty() || wordsOnCallout(words))
+    if (!situation.loggedIn() || situation.sender.isEmpty() || wordsOnCallout(words) || wordsOnClosed(words))
         return false;
-    return wordsOnOwner(words) || isAboutSender(situation);
+    if (situation.atEndOfData()) // Exchange judges the author there
+        return wordsOnOwner(words) && !beforeTheDot(situation);
+    return situation.atEnvelope() && (wordsOnOwner(words) || isAboutSender(situation));
 }
 
 RowId loginReply(const Situation &situation)

@@ -22,6 +22,8 @@ std::optional<Match> refusedSenderAtMail(const Situation &situation);
 std::optional<Match> refusedDomainProof(const Situation &situation); // SPF, DKIM, DMARC; at any step
 // Of a recipient
 std::optional<Match> refusedAllRecipients(const Situation &situation);
+std::optional<Match> refusedMoved(const Situation &situation); // another address is named
+std::optional<Match> refusedRecipientDomain(const Situation &situation);
 std::optional<Match> refusedUnknownUser(const Situation &situation);
 std::optional<Match> refusedRelay(const Situation &situation);
 std::optional<Match> refusedRelayNoLogin(const Situation &situation);
@@ -37,11 +39,17 @@ std::optional<Match> refusedLoginFirstInClear(const Situation &situation);
 std::optional<Match> refusedLoginFirst(const Situation &situation);
 std::optional<Match> refusedTlsThenLogin(const Situation &situation);
 std::optional<Match> refusedLoginNotOffered(const Situation &situation);
+// Of too much
+std::optional<Match> refusedRate(const Situation &situation);
+std::optional<Match> refusedDeclaredSize(const Situation &situation); // over the limit announced
+std::optional<Match> refusedDeclaredWithoutLimit(const Situation &situation);
+std::optional<Match> refusedFullAfterContent(const Situation &situation);
 // Of the message
 std::optional<Match> refusedBeforeTheDot(const Situation &situation);
 std::optional<Match> refusedOneRecipient(const Situation &situation); // LMTP
 std::optional<Match> refusedTooBig(const Situation &situation);       // a limit was announced
 std::optional<Match> refusedTooBigUnannounced(const Situation &situation);
+std::optional<Match> refusedForm(const Situation &situation);
 std::optional<Match> refusedLoop(const Situation &situation);
 std::optional<Match> refusedContent(const Situation &situation); // at the end of data, and nothing more is known
 

@@ -50,6 +50,19 @@ bool isAboutPermission(const Situation &situation)
            wordsOnPermission(situation.words);
 }
 
+// "User has moved to bob@example.com": Postfix writes no brackets.
+QByteArray bareAddress(const Situation &situation)
+{
+    for (QByteArray word : situation.reply.joined().split(' ')) {
+        while (!word.isEmpty() && QByteArrayView("<>.,;:()").contains(word.back()))
+            word.chop(1);
+        const bool other = word.compare(situation.recipient, Qt::CaseInsensitive) != 0;
+        if (other && word.size() <= 254 && Smtp::checkMailbox(word, Smtp::Utf8::Allowed).ok())
+            return word;
+    }
+    return {};
+}
+
 bool atTheEnd(const Situation &situation)
 {
     return situation.atEndOfData() && !beforeTheDot(situation);
@@ -71,6 +84,24 @@ std::optional<Match> refusedAllRecipients(const Situation &situation)
             return {};
     }
     return postmaster ? Found(found(situation, {others.first()->replyFirst})) : Found();
+}
+
+std::optional<Match> refusedMoved(const Situation &situation)
+{
+    if (!situation.atRecipient() || situation.recipient.isEmpty() || !situation.says({"moved"}))
+        return {};
+    if (situation.newAddress())
+        return found(situation);
+    const QByteArray address = bareAddress(situation);
+    return address.isEmpty() ? Found()
+                             : Found(with(found(situation), Role::NewAddress, address, situation.exchange.replyFirst));
+}
+
+std::optional<Match> refusedRecipientDomain(const Situation &situation)
+{
+    const bool fits =
+        situation.atRecipient() && isAboutRecipientDomain(situation) && !situation.recipientDomain().isEmpty();
+    return fits ? Found(worded(situation)) : Found();
 }
 
 std::optional<Match> refusedUnknownUser(const Situation &situation)
@@ -130,9 +161,7 @@ std::optional<Match> refusedToOutsiders(const Situation &situation)
 std::optional<Match> refusedToSender(const Situation &situation)
 {
     const bool rule =
-        situation.status({"x.7.124", "x.7.133", "x.7.134", "x.7.135", "x.7.136"}) ||
-        situation.says({"restricted", "members only", "allowed-senders", "not authenticated for", "authrequired",
-                        "rejected by recipient", "rejected by this user", "only accepts", "not accept mail from"});
+        situation.status({"x.7.124", "x.7.133", "x.7.134", "x.7.135", "x.7.136"}) || wordsOnClosed(situation.words);
     const bool fits = situation.atRecipient() && rule && !situation.recipient.isEmpty();
     return fits ? Found(worded(situation)) : Found();
 }
@@ -167,20 +196,10 @@ std::optional<Match> refusedOneRecipient(const Situation &situation)
     return found(situation, {situation.exchange.recipient});
 }
 
-std::optional<Match> refusedTooBig(const Situation &situation)
+std::optional<Match> refusedForm(const Situation &situation)
 {
-    const auto limit = situation.offered.sizeLimit();
-    const auto declared = situation.sizeDeclared();
-    const bool silent = limit && *limit > 0 && (!declared || *declared <= *limit);
-    if (!atTheEnd(situation) || !isAboutSize(situation) || !silent || situation.mailRow() == none)
-        return {};
-    return found(situation, {situation.mailRow(), situation.before.offeredAt("SIZE")});
-}
-
-std::optional<Match> refusedTooBigUnannounced(const Situation &situation)
-{
-    const bool chunk = situation.is({Verb::Bdat});
-    return (atTheEnd(situation) || chunk) && isAboutSize(situation) ? Found(found(situation)) : Found();
+    const bool form = isAboutForm(situation) && !wordsOnSpam(situation.words);
+    return atTheEnd(situation) && form && !ofOneRecipient(situation) ? Found(worded(situation)) : Found();
 }
 
 std::optional<Match> refusedLoop(const Situation &situation)

@@ -100,7 +100,7 @@ SharedRules sharedRulesFor(quint16 code)
     case 550:
         return {character, identity};
     case 555:
-        return {character, identity};
+        return {{}, character};
     default:
         return {};
     }
@@ -137,6 +137,8 @@ std::span<const Rule> rulesFor(quint16 code)
         return rules553();
     case 554:
         return rules554();
+    case 555:
+        return rules555();
     default:
         return {};
     }

@@ -111,6 +111,6 @@ std::span<const Rule> rulesFor(quint16 code);
 
 // Each readings file offers its own; rulesFor() joins them.
 std::span<const Rule> rules250(), rules334(), rules354(), rules421(), rules454(), rules501(), rules503(), rules530(),
-    rules535(), rules550(), rules551(), rules552(), rules553(), rules554();
+    rules535(), rules550(), rules551(), rules552(), rules553(), rules554(), rules555();
 
 } // namespace Core

@@ -72,56 +72,6 @@ bool speakWhole(QByteArrayView words, const char *alternatives)
     return anyOf(alternatives, [&](QByteArrayView text) { return holdsWhole(prose, text); });
 }
 
-QByteArray hostOf(const QByteArray &endpoint)
-{
-    const qsizetype colon = endpoint.lastIndexOf(':');
-    QByteArray host = colon < 0 ? endpoint : endpoint.first(colon);
-    if (host.startsWith('[') && host.endsWith(']'))
-        host = host.sliced(1, host.size() - 2);
-    return host.toLower();
-}
-
-bool isIpv4(const QByteArray &text)
-{
-    const QList<QByteArray> parts = text.split('.');
-    return parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](const QByteArray &part) {
-               const bool digits = std::all_of(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; });
-               return digits && !part.isEmpty() && part.size() <= 3 && part.toInt() <= 255;
-           });
-}
-
-bool isIpv6(const QByteArray &text)
-{
-    const bool hexadecimal = std::all_of(text.begin(), text.end(), [](char c) {
-        return c == ':' || c == '.' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-    });
-    const bool whole = text.contains("::") || text.count(':') == 7; // and no time of day
-    return hexadecimal && whole && text.size() >= 4 && text.size() <= 45;
-}
-
-// Runs of the octets an address literal can hold, without the punctuation of the sentence around it.
-QList<QByteArray> addressRuns(QByteArrayView words)
-{
-    QList<QByteArray> runs;
-    QByteArray run;
-    const auto finish = [&] {
-        while (run.endsWith('.') || (run.endsWith(':') && !run.endsWith("::")))
-            run.chop(1);
-        if (isIpv4(run) || isIpv6(run))
-            runs.append(run);
-        run.clear();
-    };
-    for (const char c : words.first(std::min(words.size(), readOctets))) {
-        const bool belongs = c == '.' || c == ':' || isWordOctet(c) || c == '-';
-        if (belongs)
-            run += c;
-        else
-            finish();
-    }
-    finish();
-    return runs;
-}
-
 } // namespace
 
 bool wordsOnTls(QByteArrayView words)
@@ -145,10 +95,12 @@ bool wordsOnTooManyErrors(QByteArrayView words)
 
 bool wordsOnRate(QByteArrayView words)
 {
-    return speak(words, "rate limit|ratelimit|rate-limit|throttl|too many connections|too many messages|"
-                        "too many requests|too many mails|too much mail|too many concurrent|too quickly|too fast|"
-                        "per hour|per minute|per day|daily|hourly|frequency limited|sending rate|sender rate|"
-                        "unusual rate|sending limit|quota of messages");
+    return speak(words,
+                 "rate limit|ratelimit|rate-limit|throttl|too many connections|too many messages|too many requests|"
+                 "too many mails|too much mail|too many concurrent|too quickly|too fast|per hour|per minute|per day|"
+                 "daily|hourly|frequency limited|sending rate|sender rate|unusual rate|sending limit|sending quota|"
+                 "submission quota|quota of messages|rate that prevents|unusual sending|exceeded permitted limits|"
+                 "exceeded threshold|message rate");
 }
 
 bool wordsOnGreylisting(QByteArrayView words)
@@ -171,11 +123,13 @@ bool wordsOnSynchronization(QByteArrayView words)
 
 bool wordsOnBlockList(QByteArrayView words)
 {
-    return speak(words, "blocked using|block list|blocklist|black list|blacklist|blocked by|spamhaus|spamcop|"
-                        "barracuda|sorbs|uceprotect|abusix|spamrats|dnsbl|listed at|listed in|listed on|"
-                        "is listed|reputation|in a black|banned sending ip|known spam source|"
-                        "access to this mail system|ip is in|proofpoint.com|senderscore") ||
-           speakWhole(words, "rbl|dnsbl|drbl|sbl|xbl|pbl|css");
+    return speak(words,
+                 "blocked using|block list|blocklist|black list|black listed|blacklist|spamhaus|spamcop|barracuda|"
+                 "sorbs|uceprotect|abusix|spamrats|dnsbl|listed at|listed in|listed on|is listed|reputation|"
+                 "in a black|banned sending ip|known spam source|access to this mail system|access to submit|"
+                 "ip is in|ipcheck.|senderscore|surriel|dronebl|invaluement|ivmsip|csi.cloudmark|"
+                 "traffic not accepted from this ip") ||
+           speakWhole(words, "rbl|dnsbl|drbl|sbl|xbl|pbl|css|psbl");
 }
 
 bool wordsOnReverseDns(QByteArrayView words)
@@ -201,7 +155,7 @@ bool wordsOnClientName(QByteArrayView words)
 bool wordsOnSender(QByteArrayView words)
 {
     return speak(words, "sender|reverse-path|reverse path|return path|return-path|mail from|from address|envelope from|"
-                        "emetteur|expediteur|badmailfrom");
+                        "from domain|emetteur|expediteur|badmailfrom");
 }
 
 bool wordsOnOwner(QByteArrayView words)
@@ -225,25 +179,27 @@ bool wordsOnCallout(QByteArrayView words)
 bool wordsOnDomainProof(QByteArrayView words)
 {
     return speakWhole(words, "spf|dkim|dmarc|arc") ||
-           speak(words, "sender policy framework|unauthenticated|not authenticated by|email authentication|"
-                        "authentication checks|authentication level");
+           speak(words, "sender policy framework|unauthenticated email|is unauthenticated|unauthenticated mail|"
+                        "email authentication|authentication checks|authentication level");
 }
 
 bool wordsOnRelay(QByteArrayView words)
 {
     QByteArray prose = withoutAddresses(words);
     prose.replace("relay recipient table", ""); // Postfix names a table of known users, not a right
-    return hold(prose, "relaying|relay access|relay denied|relay not|relay is not|relay rejected|not relay|"
-                       "unable to relay|open relay|as a relay|to relay|for relay|relay prohibited|relay refused|"
-                       "insecure mail relay|rcpthosts|non-accepted domain|cannot deliver mail for|"
-                       "not accepting email for domain|non-local e-mail|relais refus|relais non");
+    return hold(prose,
+                "relaying|relay access|relay denied|relay not|relay is not|relay rejected|not relay|"
+                "unable to relay|open relay|as a relay|to relay|for relay|relay prohibited|relay refused|"
+                "insecure mail relay|not a relay|not a gateway|rcpthosts|non-accepted domain|cannot deliver mail for|"
+                "not accepting email for domain|non-local e-mail|relais refus|relais non");
 }
 
 bool wordsOnUnknownUser(QByteArrayView words)
 {
     return speak(words, "user unknown|unknown user|no such user|user not found|user doesn't exist|"
                         "user does not exist|unknown recipient|recipient unknown|recipient not found|"
-                        "no such recipient|no such mailbox|no mailbox|mailbox unavailable|mailbox not found|"
+                        "no such recipient|no such mailbox|no mailbox|mailbox unavailable|#5.1.1|#5.1.0 address "
+                        "rejected|marked as invalid|mailbox not found|"
                         "mailbox does not exist|mailbox unknown|unknown mailbox|invalid mailbox|"
                         "invalid recipient|address unknown|addressee unknown|unknown address|"
                         "address does not exist|address not found|address is unknown|account does not exist|"
@@ -259,7 +215,7 @@ bool wordsOnDisabledMailbox(QByteArrayView words)
     const QByteArray prose = withoutAddresses(words);
     const bool whose = hold(prose, "mailbox|account|user|recipient|alias|destinataire|address");
     return whose && hold(prose, "disabled|inactive|suspended|deactivated|frozen|is closed|is locked|not active|"
-                                "no longer valid|archivee|est bloque|is blocked");
+                                "no longer valid|archivee|account not available|est bloque|is blocked");
 }
 
 bool wordsOnQuota(QByteArrayView words)
@@ -328,7 +284,7 @@ bool wordsOnMissingDomain(QByteArrayView words)
     const QByteArray prose = withoutAddresses(words);
     if (hold(prose,
              "nullmx|null mx|no mx for|does not accept mail|mx record|mx or srv record|malformed dns|unresolvable|"
-             "name service error|no smtp service|emetteur invalide"))
+             "name service error|emetteur invalide"))
         return true;
     return hold(prose, "domain|sender host") &&
            hold(prose, "not found|does not exist|doesn't exist|not exist|unknown|no such|unrouteable|unroutable|"
@@ -369,8 +325,8 @@ bool wordsOnBase64(QByteArrayView words)
 
 bool wordsOnSyntax(QByteArrayView words)
 {
-    return speak(words,
-                 "syntax|invalid|malformed|illegal|argument|parameter|parse|format|missing|requires|not valid|bad ");
+    return speak(words, "syntax|invalid|malformed|illegal|argument|parameter|parse|format|must contain|must "
+                        "have|missing|requires|not valid|bad ");
 }
 
 bool wordsOnNoRecipients(QByteArrayView words)
@@ -384,16 +340,24 @@ bool wordsOnIdling(QByteArrayView words)
                         "without sending");
 }
 
-QByteArray clientAddressIn(const Situation &situation)
+bool wordsOnListedName(QByteArrayView words)
 {
-    const QByteArray peer = hostOf(situation.connected.peer);
-    for (const QByteArray &run : addressRuns(situation.words)) {
-        const bool listAnswer = run.startsWith("127.");
-        const bool ours = run == hostOf(situation.connected.local);
-        if (ours || (!listAnswer && run != peer))
-            return run;
-    }
-    return {};
+    const bool client = speakWhole(words, "client|ip|host|ips") || speak(words, "sending ip|your network");
+    return !client && speak(words, "sender address|sender envelope|sender domain|from domain|helo command|helo domain|"
+                                   "your domain|spamhaus dbl|dbl.spamhaus|surbl|uribl");
+}
+
+bool wordsOnClosed(QByteArrayView words)
+{
+    return speak(words, "restricted to|is restricted|restrictedto|members only|allowed-senders|not authenticated for|"
+                        "notauthenticatedfor|authrequired|rejected by recipient|rejected by this user|only accepts|"
+                        "not accept mail from|not authenticated by organi|rst.notauthorized|banned recipient");
+}
+
+bool wordsOnNoService(QByteArrayView words)
+{
+    return speak(words, "no smtp service|not accepting|smtp service not available|esmtp service not available|"
+                        "mail is not welcome|connection will be dropped|host network");
 }
 
 } // namespace Core

@@ -21,6 +21,8 @@ bool wordsOnSynchronization(QByteArrayView words); // the client talked out of t
 
 // About the client
 bool wordsOnBlockList(QByteArrayView words);  // a DNS list or a reputation
+bool wordsOnListedName(QByteArrayView words); // a list, but of names: sender, HELO or links
+bool wordsOnNoService(QByteArrayView words);  // nobody, or this client, is served at all
 bool wordsOnReverseDns(QByteArrayView words); // PTR
 bool wordsOnClientHost(QByteArrayView words); // any of the three, or the client host by name
 bool wordsOnClientName(QByteArrayView words); // the EHLO name
@@ -38,7 +40,8 @@ bool wordsOnUnknownUser(QByteArrayView words);
 bool wordsOnDisabledMailbox(QByteArrayView words);
 bool wordsOnQuota(QByteArrayView words);
 bool wordsOnTooManyRecipients(QByteArrayView words);
-bool wordsOnPermission(QByteArrayView words); // closed to this sender
+bool wordsOnPermission(QByteArrayView words); // something is not allowed; what, they may not say
+bool wordsOnClosed(QByteArrayView words);     // a mailbox or list is closed to this sender
 
 bool wordsOnMissingDomain(QByteArrayView words); // a domain does not exist, or takes no mail; whose, they may not say
 

@@ -58,6 +58,19 @@ constexpr ReadingEntry entries[] = {
         .rules = "RFC 6531 3.4; RFC 6531 3.5",
     },
     {
+        .id = "550.rate-limit",
+        .title = QT_TRANSLATE_NOOP("Reading550", "Sending limit reached"),
+        .meaning =
+            QT_TRANSLATE_NOOP("Reading550", "Too much was sent in a while: by this account, from this address or to "
+                                            "this mailbox. Time usually mends it, although the number looks final."),
+        .here = QT_TRANSLATE_NOOP("Reading550", "The words ({line:reply}) speak of a rate or a limit."),
+        .advice =
+            {{{QT_TRANSLATE_NOOP("Reading550",
+                                 "Wait, then send more slowly. Providers publish their limits per hour and per day.")},
+              {QT_TRANSLATE_NOOP("Reading550", "If you sent little, see whether somebody else uses the account.")}}},
+        .rules = "RFC 3463 3.8",
+    },
+    {
         .id = "550.vrfy",
         .title = QT_TRANSLATE_NOOP("Reading550", "Not found, or not told"),
         .meaning = QT_TRANSLATE_NOOP("Reading550", "The name is unknown here, or the server does not answer such "

@@ -83,6 +83,31 @@ constexpr ReadingEntry entries[] = {
         .rules = "RFC 5321 3.3; RFC 3463 3.2",
     },
     {
+        .id = "550.recipient-domain",
+        .title = QT_TRANSLATE_NOOP("Reading550", "Recipient domain not found"),
+        .meaning = QT_TRANSLATE_NOOP(
+            "Reading550",
+            "The part behind the @ leads to no mail server: the domain does not exist, or takes no mail."),
+        .here = QT_TRANSLATE_NOOP("Reading550", "The domain is {recipient-domain}, from {command} ({line:command})."),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading550", "Check the spelling of {recipient-domain}, then its MX record.")},
+                    {QT_TRANSLATE_NOOP("Reading550",
+                                       "If DNS knows the domain elsewhere, look at the resolver this server uses.")}}},
+        .rules = "RFC 3463 3.2; RFC 7505 4.2",
+    },
+    {
+        .id = "550.moved",
+        .title = QT_TRANSLATE_NOOP("Reading550", "The user has moved"),
+        .meaning = QT_TRANSLATE_NOOP(
+            "Reading550",
+            "The mailbox is no longer here. The server names the new address and does not forward the message itself."),
+        .here = QT_TRANSLATE_NOOP("Reading550",
+                                  "For {recipient} ({line:command}) it names {new-address} ({line:new-address})."),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading550", "If you trust this server, send to the new address."),
+                     "RCPT TO:<{new-address}>"},
+                    {QT_TRANSLATE_NOOP("Reading550", "Correct the address book.")}}},
+        .rules = "RFC 3463 3.2; RFC 5321 3.4",
+    },
+    {
         .id = "550.relay",
         .title = QT_TRANSLATE_NOOP("Reading550", "Relaying refused"),
         .meaning = QT_TRANSLATE_NOOP("Reading550",

@@ -153,6 +153,61 @@ constexpr ReadingEntry entries[] = {
             "See that the program writes one From, one Date, no header twice, and CR LF at every line.")}}},
         .rules = "RFC 5322 3.6; RFC 5321 2.3.8",
     },
+    {
+        .id = "550.words-recipient-domain",
+        .title = QT_TRANSLATE_NOOP("Reading550", "Recipient domain not found"),
+        .meaning = QT_TRANSLATE_NOOP("Reading550", "The part behind the @ of the recipient leads to no mail server: "
+                                                   "the domain does not exist, or takes no mail."),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading550", "Check the spelling of the domain, then its MX record.")}}},
+        .rules = "RFC 3463 3.2; RFC 7505 4.2",
+    },
+    {
+        .id = "550.words-rate",
+        .title = QT_TRANSLATE_NOOP("Reading550", "Sending limit reached"),
+        .meaning =
+            QT_TRANSLATE_NOOP("Reading550", "Too much was sent in a while: by this account, from this address or to "
+                                            "this mailbox. Time usually mends it, although the number looks final."),
+        .advice =
+            {{{QT_TRANSLATE_NOOP("Reading550",
+                                 "Wait, then send more slowly. Providers publish their limits per hour and per day.")},
+              {QT_TRANSLATE_NOOP("Reading550", "If you sent little, see whether somebody else uses the account.")}}},
+        .rules = "RFC 3463 3.8",
+    },
+    {
+        .id = "550.words-closed",
+        .title = QT_TRANSLATE_NOOP("Reading550", "Closed to this sender"),
+        .meaning = QT_TRANSLATE_NOOP("Reading550", "The mailbox or list takes mail only from those its owner admits."),
+        .advice = {{{QT_TRANSLATE_NOOP(
+            "Reading550",
+            "Ask the owner to admit the sender. If you belong to the same organisation, log in before sending.")}}},
+        .rules = "RFC 3463 3.8",
+    },
+    {
+        .id = "550.words-no-service",
+        .title = QT_TRANSLATE_NOOP("Reading550", "No service for this client"),
+        .meaning = QT_TRANSLATE_NOOP(
+            "Reading550",
+            "The server takes no mail from this client at all, or from nobody. Sender and recipient play no part."),
+        .advice =
+            {{{QT_TRANSLATE_NOOP(
+                  "Reading550",
+                  "See whether the right server was asked: look up the MX record of the recipient’s domain.")},
+              {QT_TRANSLATE_NOOP(
+                  "Reading550",
+                  "Check whether a block list names the sending address, and whether it has reverse DNS (PTR).")}}},
+        .rules = "RFC 5321 3.1",
+    },
+    {
+        .id = "550.words-policy",
+        .title = QT_TRANSLATE_NOOP("Reading550", "Refused by a rule of the server"),
+        .meaning = QT_TRANSLATE_NOOP("Reading550", "A rule of the receiving side turns the message away. The words do "
+                                                   "not say whether sender, client or content is meant."),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading550",
+                                       "Ask its administrator, with the time and any number or link in the reply.")},
+                    {QT_TRANSLATE_NOOP("Reading550", "Send a short plain message from another address. If it passes, "
+                                                     "it is the sender or the content, not the host.")}}},
+        .rules = "RFC 3463 3.8",
+    },
 };
 
 } // namespace

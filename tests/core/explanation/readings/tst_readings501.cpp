@@ -135,8 +135,19 @@ void TestReadings501::readsTheConversation_data()
        "550.domain-proof");
     is("another's sender", begun + line("MAIL FROM:<alice@example.net>") + "S: 501 Unexplained\n", "");
 
+    is("555 for a parameter",
+       begun + line("MAIL FROM:<a@example.net> HOLDFOR=60") + "S: 555 5.5.4 Unsupported option\n",
+       "501.parameter-unknown");
+    is("555 for a blank", begun + line("MAIL FROM:alice smith@example.net") + "S: 555 5.5.2 Syntax error\n",
+       "501.address-blank");
+    is("555 for two dots", begun + line("MAIL FROM:<a..b@example.net>") + "S: 555 5.5.2 Syntax error\n",
+       "553.address-badly-written");
+    is("a route", begun + mail + line("RCPT TO:<@example.net:bob@example.org>") + badRecipient, "553.source-route");
+
     table.paste("of EHLO", "501 Syntactically invalid HELO argument(s)", "501.words-name");
     table.paste("of an address", "501 5.1.3 Bad recipient address syntax", "501.words-address");
+    table.paste("of the sender's right", "501 5.5.4 You are not allowed to send from this address.",
+                "550.words-sender");
     table.paste("of base64", "501 5.5.2 Invalid base64 data", "501.words-base64");
     table.paste("of a cancel", "501 5.7.0 Authentication aborted", "501.words-cancelled");
 }

@@ -70,7 +70,7 @@ void TestReadings550::aboutClientAndSender(ReadingTable &table)
     is("unknown recipient domain",
        toBob + "S: 550 5.1.2 <bob@example.org>: Recipient address rejected: Domain not "
                "found\n",
-       "550.recipient-refused");
+       "550.recipient-domain");
     is("bounces", begun + "C: MAIL FROM:<>\nS: 550 bounces not accepted\n", "550.empty-sender");
     is("bounces at RCPT", begun + "C: MAIL FROM:<>\n" + ok + bob + "S: 550 5.7.1 null sender not accepted\n",
        "550.empty-sender");
@@ -168,6 +168,17 @@ void TestReadings550::aboutRecipients(ReadingTable &table)
     is("international", toBob + "S: 550 5.6.7 SMTPUTF8 is required, but was not offered by host\n",
        "550.international");
     is("VRFY", begun + "C: VRFY bob\nS: 550 5.1.1 unknown\n", "550.vrfy");
+    is("group, with a login", offersLogin + login + mail + ok + bob + "S: 550 5.7.133 SenderNotAuthenticatedForGroup\n",
+       "550.closed-to-sender");
+    is("Postfix, moved",
+       toBob + "S: 550 5.1.6 <bob@example.org>: Recipient address rejected: User has moved to "
+               "robert@example.com\n",
+       "550.moved");
+    is("Exim, a domain without mail", toBob + "S: 550 an MX or SRV record indicated no SMTP service\n",
+       "550.recipient-domain");
+    is("a daily limit", toBob + "S: 550 5.4.5 Daily user sending quota exceeded\n", "550.rate-limit");
+    is("a mailbox that gets too much",
+       toBob + "S: 550 5.2.1 receiving mail at a rate that prevents additional messages\n", "550.rate-limit");
     is("nothing said", toBob + "S: 550 No\n", "550.recipient-refused");
 }
 
@@ -185,6 +196,12 @@ void TestReadings550::aboutMessages(ReadingTable &table)
        "550.domain-proof");
     is("loop", sent + "S: 550 Too many \"Received\" headers - suspected mail loop\n", "554.loop");
     is("too big", sent + "S: 550 Message too big!\n", "552.message-too-big");
+    is("form", sent + "S: 550 maximum allowed line length is 998 octets, got 1200\n", "554.form");
+    is("full", sent + "S: 550 5.2.2 mailbox is full\n", "552.full-after-content");
+    is("the author",
+       offersLogin + login + "C: MAIL FROM:<boss@example.org>\n" + ok + bob + ok + content +
+           "S: 550 5.7.60 SMTP; Client does not have permissions to send as this sender\n",
+       "550.sender-not-owned");
     is("early", toBob + ok + "C: DATA\nS: 354 go ahead\nC: Subject: x\nS: 550 5.5.2 bare LF received\n", "550.early");
     table.add("LMTP", lmtp + mail + ok + bob + ok + carol + ok + content + "S: 250 Saved\nS: 550 5.7.1 rejected\n",
               "550.lmtp", Protocol::Lmtp);
@@ -214,6 +231,18 @@ void TestReadings550::pasted(ReadingTable &table)
                 "550.words-size");
     table.paste("login", "550 5.7.1 Authentication required", "550.words-login");
     table.paste("form", "550 5.7.1 Message is not RFC 5322 compliant", "550.words-form");
+    table.paste("recipient domain", "550 5.4.310 DNS domain example.invalid does not exist",
+                "550.words-recipient-domain");
+    table.paste("rate", "550 5.4.5 Daily user sending quota exceeded", "550.words-rate");
+    table.paste("closed", "550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup", "550.words-closed");
+    table.paste("no service", "550 No SMTP service here", "550.words-no-service");
+    table.paste("policy", "550 5.7.1 Local Policy Violation", "550.words-policy");
+    table.paste("a sender on a list", "550 5.7.1 Sender address [a@example.net] blocked using dbl.spamhaus.org",
+                "550.words-sender");
+    table.paste("a sender that is unknown", "550 5.1.0 Sender address rejected: User unknown in local recipient table",
+                "550.words-sender");
+    table.paste("basic login", "550 5.7.30 Basic authentication is not supported for Client Submission",
+                "535.password-login-off");
     table.paste("nothing", "550 No", "");
 }
 

@@ -47,6 +47,7 @@ void TestReadings554::readsTheConversation_data()
     table.paste("relay", "554 5.7.1 <eve@example.com>: Relay access denied", "550.words-relay");
     table.paste("list", "554 5.7.1 Service unavailable; Client host [203.0.113.9] blocked using bl.spamcop.net",
                 "550.words-client");
+    table.paste("greeting", "554 ESMTP not accepting connections", "550.words-no-service");
     table.paste("spam", "554 5.7.1 Spam message rejected", "550.words-spam");
     table.paste("hops", "554 5.4.0 Error: too many hops", "550.words-loop");
 }
@@ -70,6 +71,8 @@ void TestReadings554::aboutTheSession(ReadingTable &table)
     is("twice after TLS", inTls + "C: EHLO client.example.net\nS: 554 No\nC: NOOP\nS: 554 No\n", "554.after-tls");
     is("MAIL after TLS", inTls + "C: EHLO client.example.net\nS: 250 mail.example.org\n" + mail + "S: 554 5.7.1 No\n",
        "554.sender-refused");
+    is("MAIL, too large", begun + "C: MAIL FROM:<alice@example.net> SIZE=200000\nS: 554 5.3.4 message is too big\n",
+       "552.declared-size");
     is("MAIL", begun + mail + "S: 554 5.7.1 <alice@example.net>: Sender address rejected: Access denied\n",
        "554.sender-refused");
     const QByteArray denied = "S: 554 5.7.1 <eve@example.com>: Relay access denied\n";
