@@ -59,8 +59,12 @@ Console::Console(const ConsoleRun &run, QObject *parent)
     connect(&m_document, &Core::Document::appended, this, &Console::print);
     connect(&m_document, &Core::Document::rowChanged, this, &Console::print);
     // What follows an event is decided when the session has finished with it.
-    connect(&m_document, &Core::Document::appended, this, &Console::step, Qt::QueuedConnection);
-    connect(m_session.get(), &Core::Session::phaseChanged, this, &Console::step, Qt::QueuedConnection);
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &Console::step);
+    const auto soon = qOverload<>(&QTimer::start);
+    connect(&m_document, &Core::Document::appended, &m_next, soon);
+    connect(&m_document, &Core::Document::rowChanged, &m_next, soon);
+    connect(m_session.get(), &Core::Session::phaseChanged, &m_next, soon);
     connect(m_session.get(), &Core::Session::doubted, this, [this] {
         m_session->decide(m_run.badCertificate == ConsoleRun::BadCertificate::Accept ? Core::Trust::ThisConnectionOnly
                                                                                      : Core::Trust::Refuse);

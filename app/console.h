@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QObject>
 #include <QSocketNotifier>
+#include <QTimer>
 
 #include <memory>
 
@@ -44,6 +45,7 @@ private:
     ConsoleScript m_script;
     QFile m_input;
     std::unique_ptr<QSocketNotifier> m_inputReady;
+    QTimer m_next; // step() when the event at hand is through
     Core::RowId m_printed = 0;
     std::optional<Exit> m_decided; // by the script; the end of the connection decides otherwise
     bool m_over = false;
