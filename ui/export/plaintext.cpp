@@ -27,6 +27,8 @@ QString explanationBlock(const Words::ExplanationText &text)
     if (!text.classLine.isEmpty())
         heading += QStringLiteral(" (%1)").arg(text.classLine);
     QString block = indented(heading, mark);
+    for (const Words::Prose &fault : text.faults)
+        block += indented(Words::plain(fault), mark);
     for (const Words::DecodedText &decoded : text.decoded)
         block += indented(decoded.label + QStringLiteral(" = ") + decoded.value, mark);
     for (const Words::Prose &part : {text.meaning, text.here})
