@@ -59,6 +59,14 @@ ConnectionBar::ConnectionBar(const Words::Language &language, QWidget *parent)
     makePracticeMenu(m_situations, language);
     m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
+    layOut();
+    connectFields();
+    setFocusProxy(m_server);
+    retranslateUi();
+}
+
+void ConnectionBar::layOut()
+{
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 4);
     row->setSpacing(8);
@@ -70,7 +78,10 @@ ConnectionBar::ConnectionBar(const Words::Language &language, QWidget *parent)
     row->addWidget(m_main);
     row->addWidget(m_practice);
     row->addWidget(m_status, 0);
+}
 
+void ConnectionBar::connectFields()
+{
     connect(m_main, &QPushButton::clicked, this, &ConnectionBar::press);
     connect(m_server->lineEdit(), &QLineEdit::returnPressed, this, &ConnectionBar::requestConnection);
     connect(m_server->lineEdit(), &QLineEdit::editingFinished, this, &ConnectionBar::readTyped);
@@ -85,8 +96,6 @@ ConnectionBar::ConnectionBar(const Words::Language &language, QWidget *parent)
         m_server->setEditText(action->data().toString());
         m_server->setFocus();
     });
-    setFocusProxy(m_server);
-    retranslateUi();
 }
 
 void ConnectionBar::setTarget(const Core::EndpointUrl &target)

@@ -42,6 +42,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void layOut();
+    void connectFields();
     void retranslateUi();
     void readTyped();
     void requestConnection();

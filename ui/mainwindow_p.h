@@ -1,0 +1,66 @@
+#pragma once
+#include "ui/commandline/commandline.h"
+#include "ui/connection/connectionbar.h"
+#include "ui/connection/questionbar.h"
+#include "ui/explanation/explanationpanel.h"
+#include "ui/explanation/pastedreply.h"
+#include "ui/guide/composer.h"
+#include "ui/guide/guide.h"
+#include "ui/mainwindow.h"
+#include "ui/sessionquestions.h"
+#include "ui/sessionstatus.h"
+#include "ui/transcript/transcriptpanel.h"
+#include "ui/transcript/transcriptview.h"
+#include "ui/windowactions.h"
+
+#include <QAction>
+#include <QFrame>
+#include <QLabel>
+#include <QPointer>
+#include <QSplitter>
+#include <QTimer>
+
+namespace Gui {
+
+// A room: its frame, around what stands in it.
+QFrame *room(QWidget *inside);
+
+// The window's parts, and what it shows at the moment.
+class MainWindow::Private
+{
+public:
+    Private(MainWindow *window, LanguageSwitch &switched)
+        : languages(switched), actions(new WindowActions(window, switched.language())),
+          bar(new ConnectionBar(switched.language())), questionBar(new QuestionBar),
+          questions(new SessionQuestions(questionBar, switched.language(), window)),
+          guide(new Guide(switched.language())), transcript(new TranscriptPanel(switched.language())),
+          commandLine(new CommandLine), explanation(new ExplanationPanel(switched.language())), split(new QSplitter),
+          guideRoom(room(guide)), explanationRoom(room(explanation)), summary(new QLabel), addresses(new QLabel),
+          showGuide(new QAction(window)), showExplanation(new QAction(window))
+    {}
+
+    LanguageSwitch &languages;
+    WindowActions *actions;
+    ConnectionBar *bar;
+    QuestionBar *questionBar;
+    SessionQuestions *questions;
+    Guide *guide;
+    TranscriptPanel *transcript;
+    CommandLine *commandLine;
+    ExplanationPanel *explanation;
+    QSplitter *split;
+    QFrame *guideRoom, *explanationRoom;
+    QLabel *summary, *addresses;
+    QAction *showGuide, *showExplanation;
+    QPointer<Composer> composer;
+    QPointer<PastedReply> pastedReply;
+
+    QPointer<Core::Document> document;
+    QPointer<Core::Session> session;
+    SlowestReply slowest;
+    QTimer follow;
+    Preferences chosen;
+    Core::RowId explained = Core::none;
+};
+
+} // namespace Gui
