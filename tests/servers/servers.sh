@@ -149,6 +149,15 @@ answer() {
 usage() { sed -n '2,8s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2; exit 2; }
 [[ $# -eq 2 && -n $2 ]] || usage
 case $1 in
-  start | stop | status | answer) "$1" "$2" ;;
+  # Once more, with ports of its own choice anew: on a busy machine a server may lose the race for its port.
+  start)
+    code=0
+    "${BASH_SOURCE[0]}" start-once "$2" || code=$?
+    [[ $code -eq 1 ]] || exit "$code"
+    echo "servers: the first start failed, trying once more" >&2
+    start "$2"
+    ;;
+  start-once) start "$2" ;;
+  stop | status | answer) "$1" "$2" ;;
   *) usage ;;
 esac
