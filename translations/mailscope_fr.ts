@@ -4105,11 +4105,11 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     </message>
     <message>
         <source>The server asked for a login before it takes mail. Send AUTH first.</source>
-        <translation>Le serveur exige une authentification avant d’accepter un message. Envoyez d’abord AUTH.</translation>
+        <translation>Le serveur a demandé une authentification avant de prendre du courrier. Envoyez d’abord AUTH.</translation>
     </message>
     <message>
         <source>A BDAT of this message was refused, and the rest would be thrown away. RSET begins anew.</source>
-        <translation>Un BDAT de ce message a été refusé : la suite serait jetée. RSET permet de recommencer.</translation>
+        <translation>Un BDAT de ce message a été refusé, et le reste serait jeté. RSET permet de recommencer.</translation>
     </message>
 </context>
 <context>
