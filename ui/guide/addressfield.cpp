@@ -18,15 +18,16 @@ using Core::Smtp::MailboxProblem;
 // What every address is while it is being typed: told, but calmly.
 bool isUnfinished(MailboxProblem problem)
 {
-    return problem == MailboxProblem::Empty || problem == MailboxProblem::MissingAt
-           || problem == MailboxProblem::EmptyDomain || problem == MailboxProblem::UnclosedQuote
-           || problem == MailboxProblem::UnclosedLiteral || problem == MailboxProblem::UnclosedBracket;
+    return problem == MailboxProblem::Empty || problem == MailboxProblem::MissingAt ||
+           problem == MailboxProblem::EmptyDomain || problem == MailboxProblem::UnclosedQuote ||
+           problem == MailboxProblem::UnclosedLiteral || problem == MailboxProblem::UnclosedBracket;
 }
 
 } // namespace
 
 AddressField::AddressField(Holds what, const Words::Language &language, QWidget *parent)
-    : QWidget(parent), m_holds(what), m_language(language), m_field(new LineField), m_verdict(new ToneLabel(Tone::Quiet))
+    : QWidget(parent), m_holds(what), m_language(language), m_field(new LineField),
+      m_verdict(new ToneLabel(Tone::Quiet))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -104,7 +105,8 @@ QString AddressField::sentence(const Core::Smtp::MailboxVerdict &verdict) const
         return verdict.ok() ? QString()
                             : tr("This is neither a host name nor an address in square brackets (character %L1).")
                                   .arg(characterAt(verdict.at) + 1);
-    return verdict.ok() ? tr("The address is well-formed.") : Words::problemText(m_language, verdict, m_field->octets());
+    return verdict.ok() ? tr("The address is well-formed.")
+                        : Words::problemText(m_language, verdict, m_field->octets());
 }
 
 void AddressField::look()
@@ -134,7 +136,8 @@ void AddressField::underline(const Core::Smtp::MailboxVerdict &verdict)
         QTextCharFormat format;
         format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         format.setUnderlineColor(Palette::of(palette()).ink(Tone::Permanent));
-        attributes.append({QInputMethodEvent::TextFormat, int(begin) - m_field->cursorPosition(), int(end - begin), format});
+        attributes.append(
+            {QInputMethodEvent::TextFormat, int(begin) - m_field->cursorPosition(), int(end - begin), format});
     }
     QInputMethodEvent event(QString(), attributes);
     QCoreApplication::sendEvent(m_field, &event);

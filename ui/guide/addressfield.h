@@ -16,7 +16,7 @@ public:
     enum class Holds : quint8 { Sender, Recipient, ClientName };
     AddressField(Holds what, const Words::Language &language, QWidget *parent = nullptr);
     LineField *field() const { return m_field; }
-    void setUtf8(Core::Smtp::Utf8 utf8); // SMTPUTF8 is in force
+    void setUtf8(Core::Smtp::Utf8 utf8);    // SMTPUTF8 is in force
     void propose(const QByteArray &octets); // put there as long as the user typed nothing
     QByteArray octets() const { return m_field->octets(); }
     bool isWellFormed() const { return verdict().ok(); }

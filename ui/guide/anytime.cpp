@@ -15,7 +15,10 @@ namespace {
 
 constexpr Verb verbs[] = {Verb::Rset, Verb::Noop, Verb::Vrfy, Verb::Help, Verb::Expn, Verb::Etrn};
 
-bool onlyWhereOffered(Verb verb) { return verb == Verb::Expn || verb == Verb::Etrn; }
+bool onlyWhereOffered(Verb verb)
+{
+    return verb == Verb::Expn || verb == Verb::Etrn;
+}
 
 } // namespace
 

@@ -70,14 +70,18 @@ QWidget *AuthForm::firstField() const
     return m_user->text().isEmpty() ? m_user : static_cast<LineField *>(m_password);
 }
 
-void AuthForm::forgetPassword() { m_password->setText(QString()); }
+void AuthForm::forgetPassword()
+{
+    m_password->setText(QString());
+}
 
 // Offered ones first; the others can be forced. What the server offers beyond these can be typed.
 void AuthForm::fillMechanisms()
 {
     const QByteArray chosen = mechanism();
     QList<QByteArray> known = Core::Sasl::Exchange::known();
-    std::stable_partition(known.begin(), known.end(), [this](const QByteArray &name) { return m_offered.contains(name); });
+    std::stable_partition(known.begin(), known.end(),
+                          [this](const QByteArray &name) { return m_offered.contains(name); });
     {
         const QSignalBlocker quiet(m_mechanism);
         m_mechanism->clear();
@@ -92,21 +96,28 @@ void AuthForm::fillMechanisms()
     for (const QByteArray &name : std::as_const(m_offered))
         if (!known.contains(name))
             others.append(Words::inert(name, 40));
-    m_others->say(others.isEmpty() ? QString()
-                                   : tr("Also offered, to be typed by hand: %1").arg(others.mid(0, 8).join(QStringLiteral(", "))));
+    m_others->say(others.isEmpty()
+                      ? QString()
+                      : tr("Also offered, to be typed by hand: %1").arg(others.mid(0, 8).join(QStringLiteral(", "))));
     chooseMechanism();
 }
 
 void AuthForm::chooseMechanism()
 {
+    updateButton();
+    if (mechanism() == m_chosen)
+        return; // what the user set stays
+    m_chosen = mechanism();
     const auto exchange = Core::Sasl::Exchange::begin(mechanism(), {});
     const bool clientFirst = exchange && exchange->clientFirst();
     m_initial->setEnabled(clientFirst);
     m_initial->setChecked(clientFirst);
-    updateButton();
 }
 
-QByteArray AuthForm::mechanism() const { return m_mechanism->currentData().toByteArray(); }
+QByteArray AuthForm::mechanism() const
+{
+    return m_mechanism->currentData().toByteArray();
+}
 
 void AuthForm::enterUser()
 {
@@ -116,9 +127,15 @@ void AuthForm::enterUser()
         send();
 }
 
-QByteArray AuthForm::command() const { return "AUTH " + mechanism(); }
+QByteArray AuthForm::command() const
+{
+    return "AUTH " + mechanism();
+}
 
-bool AuthForm::isDoubtful() const { return !m_offered.contains(mechanism()); }
+bool AuthForm::isDoubtful() const
+{
+    return !m_offered.contains(mechanism());
+}
 
 bool AuthForm::holdsLineEnd() const
 {
@@ -141,7 +158,8 @@ void AuthForm::retranslateUi()
 {
     StepForm::retranslateUi();
     m_mechanism->setAccessibleName(tr("Mechanism"));
-    m_mechanism->setToolTip(tr("How to log in. The server offers the first ones; the others can be tried all the same."));
+    m_mechanism->setToolTip(
+        tr("How to log in. The server offers the first ones; the others can be tried all the same."));
     m_user->setAccessibleName(tr("User name"));
     m_user->setPlaceholderText(tr("User name"));
     m_user->setToolTip(tr("Often the whole mail address"));

@@ -36,6 +36,7 @@ private:
     bool holdsLineEnd() const;
 
     QList<QByteArray> m_offered;
+    QByteArray m_chosen;
     enum class Exchange : quint8 { Closed, Open } m_exchange = Exchange::Closed;
     QComboBox *m_mechanism;
     LineField *m_user, *m_authzid;

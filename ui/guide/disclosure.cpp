@@ -10,8 +10,7 @@ Disclosure::Disclosure(QWidget *parent) : QToolButton(parent)
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setIconSize({10, 10});
     setFocusPolicy(Qt::StrongFocus);
-    connect(this, &QToolButton::toggled, this,
-            [this] { setArrowType(isChecked() ? Qt::DownArrow : Qt::RightArrow); });
+    connect(this, &QToolButton::toggled, this, [this] { setArrowType(isChecked() ? Qt::DownArrow : Qt::RightArrow); });
 }
 
 void Disclosure::reveal(QWidget *hidden)

@@ -75,7 +75,8 @@ Core::Message::Composed DraftPage::compose()
 
 void DraftPage::tell(const std::optional<DraftProblem> &problem)
 {
-    const std::pair<Field, RemarkedField *> fields[] = {{Field::From, m_from}, {Field::To, m_to}, {Field::Subject, m_subject}};
+    const std::pair<Field, RemarkedField *> fields[] = {
+        {Field::From, m_from}, {Field::To, m_to}, {Field::Subject, m_subject}};
     for (const auto &[field, shown] : fields)
         shown->remark(problem && problem->field == field ? sentence(*problem) : QString());
     if (problem && problem->field == Field::Text)
@@ -116,7 +117,8 @@ void DraftPage::retranslateUi()
         inner->setToolTip(tip);
     };
     name(m_from, m_from->field(), tr("&From"), tr("The author that the reader sees; the envelope has its own sender"));
-    name(m_to, m_to->field(), tr("&To"), tr("The recipients that the reader sees; delivered is to those of the envelope"));
+    name(m_to, m_to->field(), tr("&To"),
+         tr("The recipients that the reader sees; delivered is to those of the envelope"));
     name(m_subject, m_subject->field(), tr("&Subject"), tr("Anything beyond ASCII is encoded (RFC 2047)"));
     name(m_text, m_text, tr("Te&xt"), tr("Plain text; it goes out as UTF-8, encoded where it needs to be"));
     m_textRemark->hide();

@@ -1,30 +1,21 @@
 #include "ui/guide/guide.h"
 
-#include "core/session/clientname.h"
-#include "core/transcript/facts.h"
 #include "ui/guide/anytime.h"
 #include "ui/guide/authform.h"
-#include "ui/guide/dataform.h"
+#include "ui/guide/guide_p.h"
 #include "ui/guide/introductionform.h"
-#include "ui/guide/mailform.h"
 #include "ui/guide/pathstep.h"
-#include "ui/guide/plainform.h"
-#include "ui/guide/recipientform.h"
 #include "ui/guide/wireline.h"
 #include "ui/words/inert.h"
 #include "ui/words/tlswords.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QMap>
-#include <QPointer>
 #include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Gui {
 
-using Core::Smtp::Obstacle;
 using Core::Smtp::Verb;
 
 namespace {
@@ -35,169 +26,19 @@ constexpr qsizetype shownCharacters = 200;
 
 constexpr Verb path[] = {Verb::Ehlo, Verb::StartTls, Verb::Auth, Verb::Mail, Verb::Rcpt, Verb::Data, Verb::Quit};
 
-bool introduces(Verb verb) { return verb == Verb::Ehlo || verb == Verb::Helo || verb == Verb::Lhlo; }
-
-// The step of the path, or the button below it, that a verb belongs to.
-Verb stepOf(Verb verb)
-{
-    if (introduces(verb))
-        return Verb::Ehlo;
-    if (verb == Verb::Response)
-        return Verb::Auth;
-    if (verb == Verb::Content || verb == Verb::Chunk || verb == Verb::Bdat)
-        return Verb::Data;
-    return verb;
-}
-
 const Milestone &milestoneOf(const Journey &journey, Verb verb)
 {
     static const Milestone none;
-    const std::pair<Verb, const Milestone &> all[] = {
-        {Verb::Ehlo, journey.introduction}, {Verb::StartTls, journey.tls}, {Verb::Auth, journey.login},
-        {Verb::Mail, journey.mail},         {Verb::Data, journey.data},    {Verb::Quit, journey.quit}};
+    const std::pair<Verb, const Milestone &> all[] = {{Verb::Ehlo, journey.introduction}, {Verb::StartTls, journey.tls},
+                                                      {Verb::Auth, journey.login},        {Verb::Mail, journey.mail},
+                                                      {Verb::Data, journey.data},         {Verb::Quit, journey.quit}};
     for (const auto &[step, milestone] : all)
         if (step == verb)
             return milestone;
     return none;
 }
 
-QByteArray localAddress(const Core::Session *session)
-{
-    constexpr size_t looked = 200; // the facts of a connection are among its first rows
-    if (!session)
-        return {};
-    const auto rows = session->document().rows();
-    for (size_t row = 0; row < std::min(looked, rows.size()); ++row)
-        if (rows[row].kind == Core::Kind::Connected)
-            return Core::Facts::decode<Core::Facts::Connected>(session->document().dialogue().fact(Core::RowId(row))).local;
-    return {};
-}
-
 } // namespace
-
-class Guide::Private
-{
-public:
-    Private(Guide *guide, const Words::Language &words) : owner(guide), language(words) {}
-    const Core::Smtp::Conversation *now() const { return session ? &session->document().conversation() : nullptr; }
-    bool live() const { return session && session->phase() == Core::Session::Phase::Ready; }
-    StepForm *form(Verb step);
-    StepForm *made(Verb step);
-    Core::Smtp::Step obstacle(Verb verb) const;
-    Verb next() const;
-    PathStep *stepAt(Verb verb) const;
-    Verb introduction(const Journey &journey) const;
-    void settleChosen();
-    void propose(IntroductionForm &form);
-
-    Guide *owner;
-    const Words::Language &language;
-    QPointer<Core::Session> session;
-    Core::Smtp::Conversation settled; // as it stood before the reply that is due
-    QByteArray clientName;
-    Verb introduced = Verb::None; // proposed last: EHLO, HELO or LHLO
-    QTimer refresh;
-    QTimer late; // runs while a reply that is due is not worth a word yet
-    enum class Turn : quint8 { Ours, Theirs, Late } turn = Turn::Ours;
-    QLabel *title = new QLabel;
-    ToneLabel *hint = new ToneLabel(Tone::Quiet);
-    QScrollArea *scroll = new QScrollArea;
-    QList<PathStep *> steps;
-    AnyTime *anyTime = new AnyTime;
-    QMap<Verb, StepForm *> forms; // made when they are first opened; what was typed stays in them
-    Verb chosen = Verb::None;     // opened by the user
-    Verb opened = Verb::None;     // whose form is open
-    Verb awaited = Verb::None;    // sent from its form, not yet answered
-};
-
-// The verb that the first step names: the one that was said, else the one that would be.
-Verb Guide::Private::introduction(const Journey &journey) const
-{
-    if (journey.introduction.progress != Progress::Untried)
-        return journey.introduction.verb;
-    const bool lmtp = session && session->document().conversation().protocol() == Core::Protocol::Lmtp;
-    return lmtp ? Verb::Lhlo : Verb::Ehlo;
-}
-
-// What the user opened and sent was answered. A refusal leaves the form open, so that it can be mended.
-void Guide::Private::settleChosen()
-{
-    if (awaited == Verb::None)
-        return;
-    const Verb sent = std::exchange(awaited, Verb::None);
-    const auto exchanges = session ? session->document().exchanges() : std::span<const Core::Smtp::Exchange>();
-    const bool refused = !exchanges.empty() && Core::Smtp::isRefusal(exchanges.back().code);
-    if (refused && live())
-        chosen = sent;
-    else if (chosen == sent)
-        chosen = Verb::None;
-}
-
-void Guide::Private::propose(IntroductionForm &form)
-{
-    const bool lmtp = settled.protocol() == Core::Protocol::Lmtp;
-    const Verb raw = settled.next();
-    const Verb verb = introduces(raw) ? raw : lmtp ? Verb::Lhlo : Verb::Ehlo;
-    if (verb != introduced)
-        form.choose(introduced = verb);
-    form.propose(clientName.isEmpty() ? Core::clientName(Core::hostName(), localAddress(session)) : clientName);
-}
-
-PathStep *Guide::Private::stepAt(Verb verb) const
-{
-    const auto found = std::find_if(steps.begin(), steps.end(), [verb](const PathStep *step) { return step->verb() == verb; });
-    return found == steps.end() ? nullptr : *found;
-}
-
-StepForm *Guide::Private::made(Verb step)
-{
-    if (step == Verb::Ehlo)
-        return new IntroductionForm(language);
-    if (step == Verb::Auth)
-        return new AuthForm(language);
-    if (step == Verb::Mail)
-        return new MailForm(language);
-    if (step == Verb::Rcpt)
-        return new RecipientForm(language);
-    if (step == Verb::Data)
-        return new DataForm(language);
-    return new PlainForm(step, language);
-}
-
-StepForm *Guide::Private::form(Verb step)
-{
-    StepForm *&form = forms[step];
-    if (form)
-        return form;
-    form = made(step);
-    form->setObjectName(QStringLiteral("form") + QString::fromLatin1(Core::Smtp::name(step)));
-    QObject::connect(form, &StepForm::linesRequested, owner, &Guide::linesRequested);
-    QObject::connect(form, &StepForm::loginRequested, owner, &Guide::loginRequested);
-    QObject::connect(form, &StepForm::compositionRequested, owner, &Guide::compositionRequested);
-    QObject::connect(form, &StepForm::rowRequested, owner, &Guide::rowRequested);
-    QObject::connect(form, &StepForm::verbChanged, owner, [this] { owner->refreshForm(); });
-    QObject::connect(form, &StepForm::cancellationRequested, owner, [this] {
-        if (session)
-            session->cancelAuthentication();
-    });
-    QObject::connect(form, &StepForm::sent, owner, [this, step] {
-        awaited = step;
-        refresh.start();
-    });
-    return form;
-}
-
-// While a reply is due every step has that in its way. It comes at once as a rule: until it is late, what was said
-// before it stands, so that nothing flickers.
-Core::Smtp::Step Guide::Private::obstacle(Verb verb) const
-{
-    if (!now())
-        return {verb, Obstacle::NotConnected, Core::none};
-    const Core::Smtp::Step step = now()->step(verb);
-    return step.obstacle == Obstacle::ReplyDue && turn != Turn::Late ? settled.step(verb) : step;
-}
-
-Verb Guide::Private::next() const { return live() ? stepOf(settled.next()) : Verb::None; }
 
 Guide::Guide(const Words::Language &language, QWidget *parent)
     : QWidget(parent), m(std::make_unique<Private>(this, language))
@@ -218,13 +59,33 @@ Guide::~Guide() = default;
 void Guide::layOut()
 {
     auto *page = new QWidget;
+    page->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(12, 10, 12, 12);
     column->setSpacing(2);
+    addSteps(column);
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+    setMinimumWidth(220);
+}
+
+void Guide::addSteps(QVBoxLayout *column)
+{
+    m->title = new QLabel;
     QFont large = m->title->font();
     large.setPointSizeF(large.pointSizeF() * 1.15);
     large.setWeight(QFont::DemiBold);
     m->title->setFont(large);
+    m->hint = new ToneLabel(Tone::Quiet);
     column->addWidget(m->title);
     column->addSpacing(4);
     column->addWidget(m->hint);
@@ -235,20 +96,9 @@ void Guide::layOut()
         column->addWidget(step);
         m->steps.append(step);
     }
-    column->addWidget(m->anyTime);
-    column->addStretch();
+    m->anyTime = new AnyTime;
     connect(m->anyTime, &AnyTime::pressed, this, &Guide::press);
-    m->scroll->setWidget(page);
-    m->scroll->setWidgetResizable(true);
-    m->scroll->setFrameShape(QFrame::NoFrame);
-    m->scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m->scroll->setFocusPolicy(Qt::NoFocus);
-    m->scroll->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m->scroll);
-    setMinimumWidth(220);
+    column->addWidget(m->anyTime);
 }
 
 void Guide::setSession(Core::Session *session)
@@ -311,10 +161,10 @@ void Guide::retranslateUi()
 void Guide::refresh()
 {
     takeTurn();
+    open(m->chosen == Verb::None ? m->next() : m->chosen);
     refreshHint();
     refreshSteps();
     m->anyTime->follow(m->settled, m->next());
-    open(m->chosen == Verb::None ? m->next() : m->chosen);
     refreshForm();
 }
 
@@ -373,7 +223,8 @@ void Guide::refreshHint()
         m->hint->say(tr("The connection is being prepared."));
         return;
     case Phase::Ready:
-        m->hint->say(m->now()->greeting() == Core::none ? tr("The server speaks first: its greeting is awaited.") : QString());
+        m->hint->say(m->now()->greeting() == Core::none ? tr("The server speaks first: its greeting is awaited.")
+                                                        : QString());
         return;
     case Phase::Leaving:
     case Phase::Over:
@@ -386,15 +237,18 @@ void Guide::refreshSteps()
 {
     const Journey journey = m->session ? journeyOf(m->session->document()) : Journey();
     const Verb next = m->next();
-    const auto standing = [next](Verb verb) { return verb == next ? StepButton::Standing::Next : StepButton::Standing::Quiet; };
+    const auto standing = [next](Verb verb) {
+        return verb == next ? StepButton::Standing::Next : StepButton::Standing::Quiet;
+    };
     for (PathStep *step : std::as_const(m->steps)) {
         const Milestone &milestone = milestoneOf(journey, step->verb());
         step->show(milestone, usedText(journey, milestone), standing(step->verb()));
     }
     m->stepAt(Verb::Ehlo)->head()->setTitle(QString::fromLatin1(Core::Smtp::name(m->introduction(journey))));
     const bool extendable = m->live() && m->settled.transaction().open && m->opened != Verb::Rcpt;
-    m->stepAt(Verb::Rcpt)->show(journey.recipients, journey.earlier,
-                                extendable ? PathStep::Extension::Offered : PathStep::Extension::None);
+    m->stepAt(Verb::Rcpt)
+        ->show(journey.recipients, journey.earlier,
+               extendable ? PathStep::Extension::Offered : PathStep::Extension::None);
 }
 
 void Guide::refreshForm()

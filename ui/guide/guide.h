@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace Gui {
 
 struct Journey;
@@ -24,7 +26,8 @@ public:
 
 Q_SIGNALS:
     void linesRequested(const QList<Core::Line> &lines); // in lock-step
-    void loginRequested(const QByteArray &mechanism, const Core::Sasl::Credentials &credentials, Core::Sasl::InitialResponse how);
+    void loginRequested(const QByteArray &mechanism, const Core::Sasl::Credentials &credentials,
+                        Core::Sasl::InitialResponse how);
     void compositionRequested(); // DATA: the composer
     void rowRequested(quint32 row);
 
@@ -33,6 +36,7 @@ protected:
 
 private:
     void layOut();
+    void addSteps(QVBoxLayout *column);
     void retranslateUi();
     void refresh();
     void takeTurn();

@@ -10,7 +10,8 @@ namespace Gui {
 using Core::Smtp::Verb;
 
 IntroductionForm::IntroductionForm(const Words::Language &language, QWidget *parent)
-    : StepForm(language, parent), m_verb(new QComboBox), m_name(new AddressField(AddressField::Holds::ClientName, language))
+    : StepForm(language, parent), m_verb(new QComboBox),
+      m_name(new AddressField(AddressField::Holds::ClientName, language))
 {
     m_verb->setObjectName(QStringLiteral("introductionVerb"));
     m_name->field()->setObjectName(QStringLiteral("clientName"));
@@ -25,7 +26,10 @@ IntroductionForm::IntroductionForm(const Words::Language &language, QWidget *par
     IntroductionForm::retranslateUi();
 }
 
-Verb IntroductionForm::verb() const { return Verb(m_verb->currentData().toInt()); }
+Verb IntroductionForm::verb() const
+{
+    return Verb(m_verb->currentData().toInt());
+}
 
 void IntroductionForm::choose(Verb verb)
 {
@@ -38,7 +42,10 @@ QWidget *IntroductionForm::firstField() const
     return m_name->field();
 }
 
-void IntroductionForm::propose(const QByteArray &name) { m_name->propose(name); }
+void IntroductionForm::propose(const QByteArray &name)
+{
+    m_name->propose(name);
+}
 
 void IntroductionForm::retranslateUi()
 {
@@ -50,9 +57,15 @@ void IntroductionForm::retranslateUi()
     m_name->field()->setToolTip(tr("The full name of this computer, or its address in square brackets"));
 }
 
-QByteArray IntroductionForm::command() const { return Core::Smtp::name(verb()) + ' ' + m_name->octets(); }
+QByteArray IntroductionForm::command() const
+{
+    return Core::Smtp::name(verb()) + ' ' + m_name->octets();
+}
 
-bool IntroductionForm::isDoubtful() const { return !m_name->isWellFormed(); }
+bool IntroductionForm::isDoubtful() const
+{
+    return !m_name->isWellFormed();
+}
 
 bool IntroductionForm::isReady()
 {

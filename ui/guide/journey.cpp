@@ -15,17 +15,22 @@ using Core::Smtp::Verb;
 constexpr size_t lookBack = 2'000; // exchanges looked at; a transaction longer than that has counts all the same
 constexpr size_t rowsOfLogin = 24;
 
-bool introduces(Verb verb) { return verb == Verb::Ehlo || verb == Verb::Helo || verb == Verb::Lhlo; }
+bool introduces(Verb verb)
+{
+    return verb == Verb::Ehlo || verb == Verb::Helo || verb == Verb::Lhlo;
+}
 
-bool carriesMessage(Verb verb) { return verb == Verb::Data || verb == Verb::Content || verb == Verb::Bdat; }
+bool carriesMessage(Verb verb)
+{
+    return verb == Verb::Data || verb == Verb::Content || verb == Verb::Bdat;
+}
 
 class Reader
 {
 public:
     explicit Reader(const Core::Document &document)
         : m_now(document.conversation()), m_dialogue(document.dialogue()), m_transaction(m_now.transaction())
-    {
-    }
+    {}
     Journey read();
 
 private:
@@ -157,8 +162,8 @@ bool Reader::shown() const
 {
     using Ended = Core::Smtp::Transaction::Ended;
     const Ended ended = m_transaction.ended;
-    return m_transaction.mail != Core::none
-           && (ended == Ended::Never || ended == Ended::ByMessage || ended == Ended::ByRefusal);
+    return m_transaction.mail != Core::none &&
+           (ended == Ended::Never || ended == Ended::ByMessage || ended == Ended::ByRefusal);
 }
 
 void Reader::readTransaction()
@@ -202,10 +207,10 @@ void Reader::readMessage(const Core::Smtp::Exchange &exchange)
     const Progress progress = progressOf(exchange.code);
     if (exchange.recipient != Core::none) {
         const QByteArray address = pathOf(m_dialogue.line(exchange.recipient));
-        const auto named = std::find_if(m_journey.recipients.rbegin(), m_journey.recipients.rend(),
-                                        [&](const Recipient &recipient) {
-                                            return recipient.fate == Progress::Done && recipient.address == address;
-                                        });
+        const auto named =
+            std::find_if(m_journey.recipients.rbegin(), m_journey.recipients.rend(), [&](const Recipient &recipient) {
+                return recipient.fate == Progress::Done && recipient.address == address;
+            });
         if (named != m_journey.recipients.rend())
             *named = {address, progress, exchange.code, exchange.replyFirst};
         if (m_journey.data.progress == Progress::Done)
@@ -260,6 +265,9 @@ QByteArray pathOf(const QByteArray &line)
     return command.path ? Core::Smtp::cut(line, *command.path).toByteArray() : QByteArray();
 }
 
-Journey journeyOf(const Core::Document &document) { return Reader(document).read(); }
+Journey journeyOf(const Core::Document &document)
+{
+    return Reader(document).read();
+}
 
 } // namespace Gui

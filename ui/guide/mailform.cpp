@@ -18,7 +18,10 @@ namespace Gui {
 
 namespace {
 
-QByteArray chosen(const QComboBox *box) { return box->currentData().toByteArray(); }
+QByteArray chosen(const QComboBox *box)
+{
+    return box->currentData().toByteArray();
+}
 
 QComboBox *choice(const QString &name, std::initializer_list<const char *> values)
 {
@@ -42,9 +45,10 @@ LineField *field(const QString &name)
 } // namespace
 
 MailForm::MailForm(const Words::Language &language, QWidget *parent)
-    : StepForm(language, parent), m_sender(new AddressField(AddressField::Holds::Sender, language)), m_more(new Disclosure),
-      m_moreFields(new QWidget), m_rows(new QFormLayout(m_moreFields)), m_size(field(QStringLiteral("size"))),
-      m_envelopeId(field(QStringLiteral("envelopeId"))), m_body(choice(QStringLiteral("body"), {"7BIT", "8BITMIME"})),
+    : StepForm(language, parent), m_sender(new AddressField(AddressField::Holds::Sender, language)),
+      m_more(new Disclosure), m_moreFields(new QWidget), m_rows(new QFormLayout(m_moreFields)),
+      m_size(field(QStringLiteral("size"))), m_envelopeId(field(QStringLiteral("envelopeId"))),
+      m_body(choice(QStringLiteral("body"), {"7BIT", "8BITMIME"})),
       m_return(choice(QStringLiteral("return"), {"FULL", "HDRS"})), m_utf8(new QCheckBox),
       m_sizeRemark(new ToneLabel(Tone::Temporary)), m_preview(new ToneLabel(Tone::Sent)),
       m_refusal(new ToneLabel(Tone::Permanent))
@@ -114,7 +118,8 @@ void MailForm::look()
     const bool any = offers("SIZE") || offers("8BITMIME") || offers("SMTPUTF8") || offers("DSN");
     m_more->setVisible(any);
     m_moreFields->setVisible(any && m_more->isChecked());
-    m_sender->setUtf8(offers("SMTPUTF8") && m_utf8->isChecked() ? Core::Smtp::Utf8::Allowed : Core::Smtp::Utf8::NotAllowed);
+    m_sender->setUtf8(offers("SMTPUTF8") && m_utf8->isChecked() ? Core::Smtp::Utf8::Allowed
+                                                                : Core::Smtp::Utf8::NotAllowed);
     tellSize();
     m_preview->say(parameters().isEmpty() ? QString() : Words::inert(command(), 600));
     updateButton();
@@ -152,14 +157,20 @@ QByteArray MailForm::parameters() const
     return out;
 }
 
-QByteArray MailForm::command() const { return "MAIL FROM:" + bracketed(m_sender->octets()) + parameters(); }
+QByteArray MailForm::command() const
+{
+    return "MAIL FROM:" + bracketed(m_sender->octets()) + parameters();
+}
 
 QString MailForm::buttonText() const
 {
     return m_sender->octets().isEmpty() ? tr("Send MAIL FROM:<>") : tr("Send MAIL FROM");
 }
 
-bool MailForm::isDoubtful() const { return !m_sender->isWellFormed() || m_sizeRemark->isVisibleTo(m_moreFields); }
+bool MailForm::isDoubtful() const
+{
+    return !m_sender->isWellFormed() || m_sizeRemark->isVisibleTo(m_moreFields);
+}
 
 bool MailForm::isReady()
 {
@@ -175,7 +186,8 @@ void MailForm::retranslateUi()
     m_return->setItemText(0, notGiven);
     m_sender->field()->setPlaceholderText(tr("Sender address"));
     m_sender->field()->setAccessibleName(tr("Sender address"));
-    m_sender->field()->setToolTip(tr("The address to which bounces go: the envelope’s sender, not the From of the message"));
+    m_sender->field()->setToolTip(
+        tr("The address to which bounces go: the envelope’s sender, not the From of the message"));
     m_more->setText(tr("Parameters"));
     m_more->setToolTip(tr("What the server’s EHLO reply offers for MAIL"));
     m_size->setAccessibleName(tr("Size of the message in octets"));

@@ -21,7 +21,7 @@ struct MessageFile {
     LineEnds message;
     bool operator==(const MessageFile &) const = default;
 };
-MessageFile readMessageFile(const QString &path);        // may block: a file may lie far away
+MessageFile readMessageFile(const QString &path);          // may block: a file may lie far away
 QFuture<MessageFile> loadMessageFile(const QString &path); // the same in a worker
 
 } // namespace Gui

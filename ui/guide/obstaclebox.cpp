@@ -12,7 +12,10 @@ namespace Gui {
 
 namespace {
 
-Words::Run plainRun(const QString &text) { return {Words::Run::Kind::Plain, text, Core::none, {}}; }
+Words::Run plainRun(const QString &text)
+{
+    return {Words::Run::Kind::Plain, text, Core::none, {}};
+}
 
 } // namespace
 
@@ -47,8 +50,10 @@ Words::Prose ObstacleBox::prose() const
     Words::Prose prose{plainRun(Words::obstacleText(m_language, m_step.obstacle))};
     QList<Words::Run> links = Words::obstacleRules(m_step.obstacle);
     if (m_step.because != Core::none)
-        links.prepend({Words::Run::Kind::Row, tr("See line %1").arg(Words::lineNumber(m_language, m_step.because)),
-                       m_step.because, {}});
+        links.prepend({Words::Run::Kind::Row,
+                       tr("See line %1").arg(Words::lineNumber(m_language, m_step.because)),
+                       m_step.because,
+                       {}});
     for (const Words::Run &link : links) {
         prose.append(plainRun(&link == &links.first() ? QStringLiteral("\n") : QStringLiteral(" · ")));
         prose.append(link);

@@ -22,16 +22,20 @@ struct Purpose {
 };
 constexpr Purpose purposes[] = {
     {Verb::StartTls,
-     QT_TRANSLATE_NOOP("Gui::PlainForm", "After the reply 220, encryption is negotiated. What the server offered before is "
-                                         "void then, and EHLO comes again."),
+     QT_TRANSLATE_NOOP("Gui::PlainForm",
+                       "After the reply 220, encryption is negotiated. What the server offered before is "
+                       "void then, and EHLO comes again."),
      nullptr},
-    {Verb::Quit, QT_TRANSLATE_NOOP("Gui::PlainForm", "Ends the session. The server answers 221 and closes the connection."),
+    {Verb::Quit,
+     QT_TRANSLATE_NOOP("Gui::PlainForm", "Ends the session. The server answers 221 and closes the connection."),
      nullptr},
     {Verb::Rset,
-     QT_TRANSLATE_NOOP("Gui::PlainForm", "Drops the open transaction: sender, recipients and message. The login stays."),
+     QT_TRANSLATE_NOOP("Gui::PlainForm",
+                       "Drops the open transaction: sender, recipients and message. The login stays."),
      nullptr},
     {Verb::Noop, QT_TRANSLATE_NOOP("Gui::PlainForm", "Only draws a reply: is the server still there?"), nullptr},
-    {Verb::Vrfy, QT_TRANSLATE_NOOP("Gui::PlainForm", "Asks whether an address exists. Most servers answer 252 and do not tell."),
+    {Verb::Vrfy,
+     QT_TRANSLATE_NOOP("Gui::PlainForm", "Asks whether an address exists. Most servers answer 252 and do not tell."),
      QT_TRANSLATE_NOOP("Gui::PlainForm", "Address or user")},
     {Verb::Expn, QT_TRANSLATE_NOOP("Gui::PlainForm", "Asks who is on a mailing list. Few servers tell."),
      QT_TRANSLATE_NOOP("Gui::PlainForm", "Mailing list")},

@@ -6,8 +6,8 @@ namespace Gui {
 class LineField;
 class ToneLabel;
 
-// A verb without an argument (STARTTLS, QUIT, RSET), or with one that is free text (VRFY, EXPN, HELP, ETRN, NOOP): what will
-// follow, in a sentence, and the button.
+// A verb without an argument (STARTTLS, QUIT, RSET), or with one that is free text (VRFY, EXPN, HELP, ETRN, NOOP): what
+// will follow, in a sentence, and the button.
 class PlainForm : public StepForm
 {
     Q_OBJECT

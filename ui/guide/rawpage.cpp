@@ -117,7 +117,8 @@ QString RawPage::state() const
     case Source::File:
         return m_message.mended == 0
                    ? tr("%1: %2").arg(name, size)
-                   : tr("%1: %2. %n line ends became CR LF.", nullptr, int(qMin<quint64>(m_message.mended, INT_MAX))).arg(name, size);
+                   : tr("%1: %2. %n line ends became CR LF.", nullptr, int(qMin<quint64>(m_message.mended, INT_MAX)))
+                         .arg(name, size);
     case Source::Failed:
         break;
     }

@@ -103,11 +103,20 @@ QByteArray RecipientForm::parameters() const
     return out;
 }
 
-QByteArray RecipientForm::command() const { return "RCPT TO:" + bracketed(m_recipient->octets()) + parameters(); }
+QByteArray RecipientForm::command() const
+{
+    return "RCPT TO:" + bracketed(m_recipient->octets()) + parameters();
+}
 
-QString RecipientForm::buttonText() const { return tr("Send RCPT TO"); }
+QString RecipientForm::buttonText() const
+{
+    return tr("Send RCPT TO");
+}
 
-bool RecipientForm::isDoubtful() const { return !m_recipient->octets().isEmpty() && !m_recipient->isWellFormed(); }
+bool RecipientForm::isDoubtful() const
+{
+    return !m_recipient->octets().isEmpty() && !m_recipient->isWellFormed();
+}
 
 // An empty recipient breaks the rules as well, but nobody means it who only presses the button.
 bool RecipientForm::isReady()

@@ -15,6 +15,7 @@ namespace {
 
 constexpr qreal markSize = 13;
 constexpr int gap = 6;
+constexpr qsizetype shownCharacters = 300;
 
 QString codeOf(const Recipient &recipient)
 {
@@ -42,7 +43,7 @@ void RecipientButton::show(const Recipient &recipient)
     if (recipient == m_recipient)
         return;
     m_recipient = recipient;
-    setText(Words::inert(recipient.address, 300));
+    m_address = Words::inert(recipient.address, shownCharacters); // not text(): an & in it would become a shortcut
     describe();
     update();
 }
@@ -52,7 +53,10 @@ QSize RecipientButton::sizeHint() const
     return {120, qMax(int(markSize), QFontMetrics(smaller(font())).height()) + 6};
 }
 
-QSize RecipientButton::minimumSizeHint() const { return {40, sizeHint().height()}; }
+QSize RecipientButton::minimumSizeHint() const
+{
+    return {40, sizeHint().height()};
+}
 
 void RecipientButton::paintEvent(QPaintEvent *)
 {
@@ -72,7 +76,7 @@ void RecipientButton::paintEvent(QPaintEvent *)
     const int base = (height() - metrics.height()) / 2 + metrics.ascent();
     painter.setFont(smaller(font()));
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(left, base, metrics.elidedText(text(), Qt::ElideMiddle, width() - left - codeWidth - 4));
+    painter.drawText(left, base, metrics.elidedText(m_address, Qt::ElideMiddle, width() - left - codeWidth - 4));
     painter.setPen(colours.ink(toneOf(m_recipient.fate)));
     painter.drawText(width() - codeWidth + gap - 4, base, code);
 }
@@ -96,20 +100,21 @@ void RecipientButton::changeEvent(QEvent *event)
 
 void RecipientButton::describe()
 {
+    const QString code = QString::number(m_recipient.code);
     QString fate;
     switch (m_recipient.fate) {
     case Progress::Untried:
     case Progress::Asked:
-        fate = tr("%1: waiting for the reply").arg(text());
+        fate = tr("%1: waiting for the reply").arg(m_address);
         break;
     case Progress::Done:
-        fate = tr("%1: accepted (%2)").arg(text()).arg(m_recipient.code);
+        fate = tr("%1: accepted (%2)").arg(m_address, code);
         break;
     case Progress::Deferred:
-        fate = tr("%1: deferred (%2)").arg(text()).arg(m_recipient.code);
+        fate = tr("%1: deferred (%2)").arg(m_address, code);
         break;
     case Progress::Refused:
-        fate = tr("%1: refused (%2)").arg(text()).arg(m_recipient.code);
+        fate = tr("%1: refused (%2)").arg(m_address, code);
         break;
     }
     setAccessibleName(fate);

@@ -30,6 +30,7 @@ private:
     void describe();
 
     Recipient m_recipient;
+    QString m_address; // inert
 };
 
 // The recipients of the transaction below their step. What is there stays there while it grows.

@@ -66,7 +66,8 @@ void paintMark(QPainter &painter, const QRectF &circle, Progress progress, const
     painter.save();
     painter.translate(circle.center());
     painter.scale(scale, scale);
-    painter.setPen(QPen(colours.ink(tone), progress == Progress::Asked ? 2.6 : 1.9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(
+        QPen(colours.ink(tone), progress == Progress::Asked ? 2.6 : 1.9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     paintSign(painter, {}, progress);
     painter.restore();
@@ -120,7 +121,10 @@ QSize StepButton::sizeHint() const
     return {160, qMax(int(markSize), title + used) + 2 * margin};
 }
 
-QSize StepButton::minimumSizeHint() const { return {indent + 40, sizeHint().height()}; }
+QSize StepButton::minimumSizeHint() const
+{
+    return {indent + 40, sizeHint().height()};
+}
 
 void StepButton::paintEvent(QPaintEvent *)
 {

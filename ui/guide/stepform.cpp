@@ -47,7 +47,10 @@ void StepForm::focusFirst()
         line->selectAll();
 }
 
-void StepForm::settle() { m_flight = Flight::Ready; }
+void StepForm::settle()
+{
+    m_flight = Flight::Ready;
+}
 
 void StepForm::changeEvent(QEvent *event)
 {
@@ -58,21 +61,30 @@ void StepForm::changeEvent(QEvent *event)
 
 void StepForm::retranslateUi()
 {
-    m_refusal->setText(tr("This holds a line break or a NUL, which would make more than one line of it. It is not sent."));
+    m_refusal->setText(
+        tr("This holds a line break or a NUL, which would make more than one line of it. It is not sent."));
     updateButton();
 }
 
-QString StepForm::buttonText() const { return tr("Send %1").arg(QString::fromLatin1(Core::Smtp::name(verb()))); }
+QString StepForm::buttonText() const
+{
+    return tr("Send %1").arg(QString::fromLatin1(Core::Smtp::name(verb())));
+}
 
-Weight StepForm::weight() const { return m_step.allowed() && !isDoubtful() ? Weight::Primary : Weight::Ordinary; }
+Weight StepForm::weight() const
+{
+    return m_step.allowed() && !isDoubtful() ? Weight::Primary : Weight::Ordinary;
+}
 
 // Breaking a rule is allowed, but the button says so and does not invite to it.
 void StepForm::updateButton()
 {
     const bool inOrder = m_step.allowed() && !isDoubtful();
     m_send->setText(inOrder || m_contact == Contact::None ? buttonText() : tr("Send anyway"));
-    m_send->setToolTip(inOrder ? tr("Send this line (Return)") : tr("Send this line although a rule speaks against it (Return)"));
-    m_send->setAccessibleName(inOrder ? m_send->text() : tr("Send %1 anyway").arg(QString::fromLatin1(Core::Smtp::name(verb()))));
+    m_send->setToolTip(inOrder ? tr("Send this line (Return)")
+                               : tr("Send this line although a rule speaks against it (Return)"));
+    m_send->setAccessibleName(inOrder ? m_send->text()
+                                      : tr("Send %1 anyway").arg(QString::fromLatin1(Core::Smtp::name(verb()))));
     weigh(m_send, weight());
     m_send->setEnabled(m_contact == Contact::Live);
 }

@@ -28,12 +28,13 @@ public:
     virtual QWidget *firstField() const = 0;
     void focusFirst();
     void setStep(const Core::Smtp::Step &step, Contact contact);
-    void settle();    // the reply came: it may be sent again
+    void settle();                                   // the reply came: it may be sent again
     QByteArray preview() const { return command(); } // the line that would go out, without its end
 
 Q_SIGNALS:
     void linesRequested(const QList<Core::Line> &lines);
-    void loginRequested(const QByteArray &mechanism, const Core::Sasl::Credentials &credentials, Core::Sasl::InitialResponse how);
+    void loginRequested(const QByteArray &mechanism, const Core::Sasl::Credentials &credentials,
+                        Core::Sasl::InitialResponse how);
     void compositionRequested();
     void cancellationRequested(); // of the login
     void rowRequested(quint32 row);
@@ -44,9 +45,9 @@ protected:
     void changeEvent(QEvent *event) override;
     virtual void retranslateUi();
     virtual QByteArray command() const = 0;
-    virtual QString buttonText() const; // when nothing is in the way
+    virtual QString buttonText() const;               // when nothing is in the way
     virtual bool isDoubtful() const { return false; } // something typed breaks a rule
-    virtual Weight weight() const; // of the button
+    virtual Weight weight() const;                    // of the button
     virtual bool isReady() { return true; }           // last look before sending; false: it has said why
     virtual void submit();
     void send();

@@ -9,7 +9,10 @@ namespace Gui {
 namespace {
 
 // RFC 3461 4
-bool isXchar(char c) { return c >= '!' && c <= '~' && c != '+' && c != '='; }
+bool isXchar(char c)
+{
+    return c >= '!' && c <= '~' && c != '+' && c != '=';
+}
 
 QByteArray hex(quint32 value, int digits)
 {
@@ -26,7 +29,10 @@ std::optional<Core::Line> wireLine(const QByteArray &command)
     return Core::Line{command + "\r\n", {}};
 }
 
-QByteArray bracketed(const QByteArray &address) { return address.startsWith('<') ? address : '<' + address + '>'; }
+QByteArray bracketed(const QByteArray &address)
+{
+    return address.startsWith('<') ? address : '<' + address + '>';
+}
 
 QByteArray xtext(QByteArrayView text)
 {
