@@ -142,18 +142,23 @@ QJsonObject rowObject(const Words::Language &language, const Core::Document &doc
         return object;
     }
     const QByteArray line = dialogue.line(row);
-    const QString text = Words::inert(line);
-    object.insert(key("text"), text);
-    if (text.toUtf8() != line)
+    // A secret's place shows dots; its octets are recorded nowhere, so that none are due.
+    const bool secret = dialogue.secretOf(row) != Core::none;
+    object.insert(key("text"), secret ? Words::rowText(language, dialogue, row) : Words::inert(line));
+    if (Words::inert(line).toUtf8() != line)
         object.insert(key("bytes"), QString::fromLatin1(line.toBase64()));
     return object;
 }
 
 QJsonObject faultObject(const Words::Language &language, const Core::Document &document, const Core::Fault &fault)
 {
+    const Core::Dialogue dialogue = document.dialogue();
+    const Core::Event &event = dialogue.event(fault.row);
     return {{key("number"), number(fault.row)},
             {key("event"), QStringLiteral("fault")},
-            {key("at"), seconds(document.dialogue().event(fault.row).at)},
+            {key("at"), seconds(event.at)},
+            {key("protected"), Words::id(event.protection)},
+            {key("verified"), verified(event.protection)},
             {key("id"), Words::id(fault.kind)},
             {key("offset"), qint64(fault.offset)},
             {key("text"), Words::plain(Words::faultProse(language, fault))}};
