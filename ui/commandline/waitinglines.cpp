@@ -16,12 +16,8 @@ namespace {
 
 constexpr int shownLines = 200; // the list is a look at the queue; what is behind is counted in the title
 
-// As the transcript would show it: secrets as dots, everything inert.
-QString shownLine(const Core::Line &line)
+QString shownLine(QByteArray masked)
 {
-    QByteArray masked = line.bytes;
-    for (auto secret = line.secrets.rbegin(); secret != line.secrets.rend(); ++secret)
-        masked.replace(qsizetype(secret->span.begin), qsizetype(secret->span.size), "********");
     while (masked.endsWith('\n') || masked.endsWith('\r'))
         masked.chop(1);
     return Words::inert(masked);
@@ -108,8 +104,20 @@ void WaitingLines::refresh()
     m_title->setText(proposing ? tr("%n pasted lines: nothing has been sent yet.", nullptr, int(lines.size()))
                                : tr("%n lines wait for the reply that is due.", nullptr, int(lines.size())));
     m_lines->clear();
-    for (const Core::Line &line : lines.first(qMin(qsizetype(shownLines), lines.size())))
+    const QList<QByteArray> shown = shownMasked();
+    for (const QByteArray &line : shown.first(qMin(qsizetype(shownLines), shown.size())))
         m_lines->addItem(shownLine(line));
+}
+
+// As the transcript would show them, secrets that nobody told of masked too.
+QList<QByteArray> WaitingLines::shownMasked() const
+{
+    if (m_proposed.isEmpty())
+        return m_session ? m_session->waitingShown() : QList<QByteArray>();
+    QList<QByteArray> lines;
+    for (const Core::Line &line : m_proposed)
+        lines.append(line.bytes);
+    return m_session ? m_session->document().recorder().preview(lines) : lines;
 }
 
 void WaitingLines::removeCurrent()

@@ -30,6 +30,7 @@ protected:
 private:
     void retranslateUi();
     void refresh();
+    QList<QByteArray> shownMasked() const;
     void removeCurrent();
     void confirmGroup();
     void confirm();
