@@ -2785,6 +2785,14 @@
         <source>When it is seen</source>
         <translation>Quand on le rencontre</translation>
     </message>
+    <message>
+        <source>Hold to reveal the secret</source>
+        <translation>Maintenir pour révéler le secret</translation>
+    </message>
+    <message>
+        <source>Shown only while you hold the button down, and only as long as the session lives</source>
+        <translation>Affiché seulement tant que vous maintenez le bouton, et tant que la session dure</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Guide</name>

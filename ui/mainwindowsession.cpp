@@ -17,6 +17,8 @@ void MainWindow::show(Core::Document *document, Core::Session *session)
     m->slowest.reset();
     m->transcript->setDocument(document);
     m->explanation->setDocument(document);
+    m->explanation->setReveal(
+        [live = m->session](Core::EventId secret) { return live ? live->reveal(secret) : std::nullopt; });
     m->guide->setSession(session);
     m->commandLine->setSession(session);
     m->questions->setSession(session);

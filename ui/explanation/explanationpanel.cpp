@@ -21,6 +21,15 @@ public:
     QStackedLayout *stack = nullptr;
     QPointer<const Core::Document> document;
     Core::RowId row = Core::none;
+    std::function<std::optional<QByteArray>(Core::EventId)> reveal;
+
+    SecretPeek::Reveal revealOfRow() const
+    {
+        const Core::EventId secret = document->dialogue().secretOf(row);
+        if (!reveal || secret == Core::none || !reveal(secret))
+            return {};
+        return [read = reveal, secret] { return read(secret); };
+    }
 };
 
 ExplanationPanel::ExplanationPanel(const Words::Language &language, QWidget *parent)
@@ -43,6 +52,11 @@ void ExplanationPanel::setDocument(const Core::Document *document)
     m->document = document;
     m->row = Core::none;
     refresh();
+}
+
+void ExplanationPanel::setReveal(const std::function<std::optional<QByteArray>(Core::EventId)> &reveal)
+{
+    m->reveal = reveal;
 }
 
 void ExplanationPanel::explain(quint32 row)
@@ -89,7 +103,7 @@ void ExplanationPanel::refresh()
     }
     const Core::Explanation explanation = Core::explanationOf(*m->document, m->row);
     m->explanation->show(Words::explanationText(m->language, explanation, m->document->dialogue()),
-                         toneOf(explanation.severity));
+                         toneOf(explanation.severity), m->revealOfRow());
 }
 
 } // namespace Gui

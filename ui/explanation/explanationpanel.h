@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 namespace Core {
 class Document;
 }
@@ -19,6 +22,8 @@ public:
     explicit ExplanationPanel(const Words::Language &language, QWidget *parent = nullptr);
     ~ExplanationPanel() override;
     void setDocument(const Core::Document *document);
+    // How a secret of the live session is read from memory; empty when there is no session.
+    void setReveal(const std::function<std::optional<QByteArray>(Core::EventId)> &reveal);
     void explain(quint32 row); // of the document; Core::none: the empty state
     void compare(quint16 left, quint16 right);
 

@@ -28,14 +28,15 @@ ExplanationView::ExplanationView(QWidget *parent) : QScrollArea(parent)
     viewport()->setAutoFillBackground(false);
 }
 
-void ExplanationView::show(const Words::ExplanationText &text, Tone tone)
+void ExplanationView::show(const Words::ExplanationText &text, Tone tone, const SecretPeek::Reveal &reveal)
 {
-    if (text == m_text && tone == m_tone && m_column)
+    if (text == m_text && tone == m_tone && m_column && !reveal && !m_reveal)
         return;
     if (text.heading != m_text.heading || text.id != m_text.id)
         m_reading = Reading::Short;
     m_text = text;
     m_tone = tone;
+    m_reveal = reveal;
     refresh();
 }
 
@@ -83,6 +84,7 @@ void ExplanationView::lay()
     } else {
         addHeader();
         addDecoded();
+        addSecret();
         for (const Words::Prose &fault : m_text.faults)
             addProse(tr("Broken form"), fault);
         addProse(tr("What it means"), m_text.meaning);
@@ -154,6 +156,16 @@ void ExplanationView::addDecoded()
         grid->addWidget(value, row, 1);
     }
     add(table);
+}
+
+void ExplanationView::addSecret()
+{
+    if (!m_reveal)
+        return;
+    auto *peek = new SecretPeek(m_reveal);
+    peek->setText(tr("Hold to reveal the secret"));
+    peek->setToolTip(tr("Shown only while you hold the button down, and only as long as the session lives"));
+    add(peek);
 }
 
 void ExplanationView::addProse(const QString &heading, const Words::Prose &prose)

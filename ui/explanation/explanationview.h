@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/explanation/secretpeek.h"
 #include "ui/theme/palette.h"
 #include "ui/words/prose.h"
 
@@ -16,7 +17,8 @@ class ExplanationView : public QScrollArea
     Q_OBJECT
 public:
     explicit ExplanationView(QWidget *parent = nullptr);
-    void show(const Words::ExplanationText &text, Tone tone);
+    // `reveal`: where the row in hand holds a secret of the live session; empty otherwise.
+    void show(const Words::ExplanationText &text, Tone tone, const SecretPeek::Reveal &reveal = {});
     void showEmpty();
     using QScrollArea::show;
 
@@ -34,6 +36,7 @@ private:
     void lay();
     void addHeader();
     void addDecoded();
+    void addSecret();
     void addProse(const QString &caption, const Words::Prose &prose);
     void addAdvice();
     void addConfusable();
@@ -45,6 +48,7 @@ private:
 
     Words::ExplanationText m_text;
     Tone m_tone = Tone::Plain;
+    SecretPeek::Reveal m_reveal;
     enum class Reading : quint8 { Short, Long } m_reading = Reading::Short;
     QVBoxLayout *m_column = nullptr;
 };
