@@ -1,0 +1,131 @@
+#include "app/options.h"
+
+#include <QTest>
+
+using namespace App;
+using Core::Practice::Situation;
+
+namespace {
+
+Run read(const char *line)
+{
+    return readArguments(QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts));
+}
+
+} // namespace
+
+class TestOptions : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void opensTheWindow();
+    void runsAScript();
+    void defaultsToNothingSaid();
+    void practises();
+    void toursAndExplainsAndHelps();
+    void refusesMisuse_data();
+    void refusesMisuse();
+};
+
+void TestOptions::opensTheWindow()
+{
+    const auto plain = std::get<WindowRun>(read(""));
+    QVERIFY(!plain.target && plain.practice == WindowRun::Practice::NotOffered);
+    const auto filled = std::get<WindowRun>(read("smtps://mail.example.org"));
+    QCOMPARE(filled.target->endpoint.host, QStringLiteral("mail.example.org"));
+    QCOMPARE(filled.target->endpoint.security, Core::Security::Tls);
+    QCOMPARE(std::get<WindowRun>(read("--offer-practice")).practice, WindowRun::Practice::Offered);
+}
+
+void TestOptions::runsAScript()
+{
+    for (const char *line :
+         {"--console smtp://127.0.0.1:2525 --script s.txt --json --timeout 7 --ca ca.pem --language fr "
+          "--accept-invalid-certificate --client-name me.example",
+          "--timeout=7 --language=fr --script=s.txt --ca=ca.pem --client-name=me.example --json "
+          "--accept-invalid-certificate --console smtp://127.0.0.1:2525"}) {
+        const auto run = std::get<ConsoleRun>(read(line));
+        QCOMPARE(run.target.endpoint.host, QStringLiteral("127.0.0.1"));
+        QCOMPARE(run.target.endpoint.port, quint16(2525));
+        QCOMPARE(run.script, QStringLiteral("s.txt"));
+        QCOMPARE(run.output, ConsoleRun::Output::Json);
+        QCOMPARE(run.timeout, std::optional(std::chrono::milliseconds(7000)));
+        QCOMPARE(run.authorityFile, QStringLiteral("ca.pem"));
+        QCOMPARE(run.language, QStringLiteral("fr"));
+        QCOMPARE(run.badCertificate, ConsoleRun::BadCertificate::Accept);
+        QCOMPARE(run.clientName, "me.example");
+    }
+}
+
+void TestOptions::defaultsToNothingSaid()
+{
+    const auto run = std::get<ConsoleRun>(read("--console lmtp+unix:///run/lmtp"));
+    QCOMPARE(run.target.protocol, Core::Protocol::Lmtp);
+    QCOMPARE(run.target.endpoint.socketPath, QStringLiteral("/run/lmtp"));
+    QVERIFY(run.script.isEmpty() && run.language.isEmpty() && run.authorityFile.isEmpty() && !run.timeout);
+    QCOMPARE(run.output, ConsoleRun::Output::Text);
+    QCOMPARE(run.badCertificate, ConsoleRun::BadCertificate::Refuse);
+}
+
+void TestOptions::practises()
+{
+    QCOMPARE(std::get<PracticeRun>(read("--practice")).situation, Situation::Submission);
+    for (const Core::Practice::SituationName &named : Core::Practice::situations()) {
+        const auto run = std::get<PracticeRun>(
+            readArguments({QStringLiteral("--practice"), QStringLiteral("--situation"), QLatin1String(named.name)}));
+        QCOMPARE(run.situation, named.situation);
+    }
+    QCOMPARE(std::get<PracticeRun>(read("--practice --port 2525")).port, quint16(2525));
+}
+
+void TestOptions::toursAndExplainsAndHelps()
+{
+    QCOMPARE(std::get<TourRun>(read("--tour --pictures out")).folder, QStringLiteral("out"));
+    const auto explain =
+        std::get<ExplainRun>(readArguments({QStringLiteral("--explain"), QStringLiteral("550 5.1.1 no"),
+                                            QStringLiteral("--json"), QStringLiteral("--language=fr")}));
+    QCOMPARE(explain.text, QStringLiteral("550 5.1.1 no"));
+    QCOMPARE(explain.output, ConsoleRun::Output::Json);
+    QCOMPARE(explain.language, QStringLiteral("fr"));
+    QCOMPARE(std::get<ExplainRun>(read("--explain -")).text, QStringLiteral("-"));
+    QCOMPARE(std::get<HelpRun>(read("--help --language fr")).language, QStringLiteral("fr"));
+    QCOMPARE(std::get<HelpRun>(read("-h")).what, HelpRun::What::Help);
+    QCOMPARE(std::get<HelpRun>(read("--version")).what, HelpRun::What::Version);
+}
+
+void TestOptions::refusesMisuse_data()
+{
+    QTest::addColumn<Misuse::Kind>("kind");
+    const auto row = [](const char *line, Misuse::Kind kind) { QTest::newRow(line) << kind; };
+    using Kind = Misuse::Kind;
+    row("--nonsense", Kind::UnknownOption);
+    row("--console smtp://a --Json", Kind::UnknownOption);
+    row("--console", Kind::MissingValue);
+    row("--console smtp://a --script", Kind::MissingValue);
+    row("--explain", Kind::MissingValue);
+    row("--console smtp://a --timeout soon", Kind::BadValue);
+    row("--console smtp://a --timeout 0", Kind::BadValue);
+    row("--console smtp://a --timeout -1", Kind::BadValue);
+    row("--console smtp://a --timeout 99999999999999999999", Kind::BadValue);
+    row("--console smtp://a --language de", Kind::BadValue);
+    row("--practice --port 65536", Kind::BadValue);
+    row("--console http://a", Kind::BadUrl);
+    row("--console smtp://user:secret@a", Kind::BadUrl);
+    row("smtp://a:0", Kind::BadUrl);
+    row("--practice --situation nonsense", Kind::UnknownSituation);
+    row("--practice --json", Kind::DoesNotGoTogether);
+    row("--script s.txt", Kind::DoesNotGoTogether);
+    row("--console smtp://a --port 25", Kind::DoesNotGoTogether);
+    row("--console smtp://a smtp://b", Kind::TooMany);
+}
+
+void TestOptions::refusesMisuse()
+{
+    QFETCH(Misuse::Kind, kind);
+    const Run run = read(QTest::currentDataTag());
+    QVERIFY(std::holds_alternative<Misuse>(run));
+    QCOMPARE(std::get<Misuse>(run).kind, kind);
+}
+
+QTEST_GUILESS_MAIN(TestOptions)
+#include "tst_options.moc"
