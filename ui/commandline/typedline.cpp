@@ -1,5 +1,7 @@
 #include "ui/commandline/typedline.h"
 
+#include <algorithm>
+
 namespace Gui {
 
 namespace {
@@ -81,6 +83,7 @@ TypedLine readTyped(const QString &typed)
     }
     line.octets.append(QStringView(typed).mid(plainFrom).toUtf8());
     const bool terminated = line.escaped && line.octets.endsWith('\n');
+    line.own = line.octets.size();
     if (!terminated)
         line.octets.append("\r\n");
     return line;
@@ -105,9 +108,8 @@ Core::Line lineFor(const QString &typed, Core::Smtp::Mode mode, ResponseForm for
 
 qsizetype tooMany(const QString &typed, quint64 left)
 {
-    const QByteArray octets = readTyped(typed).octets;
     // The terminator that we add may be cut off by the count; what was typed may not.
-    const qsizetype own = octets.endsWith("\r\n") ? octets.size() - 2 : octets.size();
+    const qsizetype own = readTyped(typed).own;
     return quint64(own) > left ? qsizetype(quint64(own) - left) : 0;
 }
 
@@ -128,8 +130,12 @@ bool responseIsPublic(const Core::Smtp::Conversation &now)
 
 bool holdsSecret(const QString &typed)
 {
-    const Core::Smtp::Command command = Core::Smtp::parseCommand(typed.toUtf8());
-    return command.verb == Core::Smtp::Verb::Auth && command.initialResponse.has_value();
+    // As it would go out: escapes may write the verb, or hide a second line behind the first.
+    const QList<QByteArray> lines = readTyped(typed).octets.split('\n');
+    return std::any_of(lines.begin(), lines.end(), [](const QByteArray &line) {
+        const Core::Smtp::Command command = Core::Smtp::parseCommand(line);
+        return command.verb == Core::Smtp::Verb::Auth && command.initialResponse.has_value();
+    });
 }
 
 QStringList pastedLines(const QString &text)
