@@ -2,8 +2,7 @@
 #include "core/explanation/explanation.h"
 #include "core/knowledge/entry.h"
 
-namespace Core
-{
+namespace Core {
 
 // Two codes side by side. Null entries: nobody knows the code; its class still speaks.
 struct Comparison {

@@ -1,8 +1,7 @@
 #pragma once
 #include "core/explanation/situation.h"
 
-namespace Core
-{
+namespace Core {
 
 // What stands encoded or hidden in a reply and in the command it answers.
 QList<Decoded> decodedOf(const Situation &situation);

@@ -6,8 +6,7 @@
 
 // The placeholders of knowledge texts, {role} and {line:role}. All ASCII, so they are found before and after
 // translation.
-namespace Core
-{
+namespace Core {
 
 using RoleSet = std::bitset<64>;
 static_assert(size_t(Role::End) < 64);

@@ -3,13 +3,11 @@
 #include <algorithm>
 
 // What predicates ask of a Situation.
-namespace Core
-{
+namespace Core {
 
 using Smtp::Verb;
 
-namespace
-{
+namespace {
 
 bool holds(QByteArrayView text, std::initializer_list<const char *> anyOf)
 {
@@ -115,8 +113,7 @@ bool Situation::atEnvelope() const
 
 bool Situation::atEndOfData() const
 {
-    return is({Verb::Content}) || (is({Verb::Bdat}) && command.lastChunk) ||
-           (is({Verb::Chunk}) && before.state() != Smtp::State::Chunks);
+    return is({Verb::Content}) || (is({Verb::Bdat}) && command.lastChunk);
 }
 
 bool Situation::inAuth() const

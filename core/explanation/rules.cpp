@@ -2,10 +2,8 @@
 
 #include <array>
 
-namespace Core
-{
-namespace
-{
+namespace Core {
+namespace {
 
 using Smtp::MailboxProblem;
 using Smtp::Verb;
@@ -91,7 +89,7 @@ constexpr Rule character[] = {
 
 } // namespace
 
-// 553 and, for characters, 501 have their own and fuller ones; 550 for identity.
+// 553 has its own; 501 and 555 share fuller ones for characters, 550 has its own for identity.
 SharedRules sharedRulesFor(quint16 code)
 {
     switch (code) {
@@ -100,7 +98,7 @@ SharedRules sharedRulesFor(quint16 code)
     case 550:
         return {character, identity};
     case 555:
-        return {{}, character};
+        return {identity, character};
     default:
         return {};
     }

@@ -1,8 +1,7 @@
 #pragma once
 #include "core/explanation/situation.h"
 
-namespace Core
-{
+namespace Core {
 
 // Readings of another code's table that servers use this code for (501, 550, 553 and 555 alike).
 struct SharedRules {

@@ -48,6 +48,8 @@ static_assert(coversInOrder(actions, Action::Unclear));
 
 constexpr const char *title = QT_TRANSLATE_NOOP("Comparison", "%1 and %2");
 constexpr const char *same = QT_TRANSLATE_NOOP("Comparison", "It is the same code.");
+constexpr const char *alike =
+    QT_TRANSLATE_NOOP("Comparison", "By their numbers they do not differ in kind: the words and the session decide.");
 constexpr const char *classes = QT_TRANSLATE_NOOP("Comparison", "The first digits differ. %1: %2. %3: %4.");
 constexpr const char *transience = QT_TRANSLATE_NOOP("Comparison", "%1 can pass by itself; %2 stays.");
 constexpr const char *outcome = QT_TRANSLATE_NOOP("Comparison", "With %1 the session goes on; %2 is a refusal.");
@@ -167,6 +169,8 @@ ComparisonText comparisonText(const Language &language, const Comparison &compar
         text.differences = {language.text(context, same)};
     else if (!comparison.shared.isEmpty())
         text.differences.append(language.text(context, together).arg(stageList(language, comparison.shared)));
+    else if (text.differences.isEmpty())
+        text.differences.append(language.text(context, alike));
     return text;
 }
 

@@ -57,8 +57,8 @@ QString octetCount(const Language &language, quint64 octets)
 
 QString date(const Language &language, qint64 secondsSinceEpoch)
 {
-    return language.locale().toString(QDateTime::fromSecsSinceEpoch(secondsSinceEpoch, Qt::UTC).date(),
-                                      QLocale::LongFormat);
+    const QDate day = QDateTime::fromSecsSinceEpoch(secondsSinceEpoch, Qt::UTC).date();
+    return language.locale().toString(day, QStringLiteral("d MMMM yyyy")); // the long format would name the weekday
 }
 
 QString moment(const Language &language, qint64 millisSinceEpoch)
