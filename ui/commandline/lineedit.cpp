@@ -72,8 +72,12 @@ bool LineEdit::pasteLines()
 {
     const QString pasted = QApplication::clipboard()->text();
     const qsizetype end = pasted.indexOf(QLatin1Char('\n'));
-    if (m_secrecy == Secrecy::Secret || end < 0 || end == pasted.size() - 1)
+    if (m_secrecy == Secrecy::Secret || end < 0)
         return false;
+    if (end == pasted.size() - 1) { // one line and its end, as a terminal copies it
+        insert(pasted.first(end).trimmed());
+        return true;
+    }
     Q_EMIT linesPasted(pasted);
     return true;
 }

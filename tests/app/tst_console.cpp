@@ -1,0 +1,331 @@
+#include "core/practice/practice.h"
+#include "core/tls/certificates.h"
+#include "tests/support/fakeserver.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+using Core::Practice::Situation;
+using Core::Testing::FakeServer;
+
+namespace {
+
+struct Outcome {
+    int exit = -1;
+    QByteArray out, err;
+    QList<QJsonObject> objects() const
+    {
+        QList<QJsonObject> all;
+        for (const QByteArray &line : out.split('\n'))
+            if (!line.isEmpty())
+                all.append(QJsonDocument::fromJson(line).object());
+        return all;
+    }
+    QJsonObject first(const char *event) const
+    {
+        for (const QJsonObject &object : objects())
+            if (object[QStringLiteral("event")].toString() == QLatin1String(event))
+                return object;
+        return {};
+    }
+};
+
+// The program itself; the server lives in this process, so that its loop must turn.
+Outcome run(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    process.start(QStringLiteral(MAILSCOPE), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    Outcome outcome;
+    if (QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000))
+        outcome.exit = process.exitCode();
+    outcome.out = process.readAllStandardOutput();
+    outcome.err = process.readAllStandardError();
+    return outcome;
+}
+
+Outcome console(quint16 port, const QByteArray &script, const QStringList &more = {}, const char *scheme = "smtp")
+{
+    const QString url = QStringLiteral("%1://127.0.0.1:%2").arg(QLatin1String(scheme)).arg(port);
+    return run(QStringList{QStringLiteral("--console"), url, QStringLiteral("--language=en")} + more, script);
+}
+
+const QStringList json{QStringLiteral("--json")};
+
+QStringList sorted(QStringList keys)
+{
+    keys.sort();
+    return keys;
+}
+
+QStringList keys(const char *words)
+{
+    return sorted(QString::fromLatin1(words).split(QLatin1Char(' ')));
+}
+
+} // namespace
+
+class TestConsole : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void printsOneObjectALine();
+    void tellsRepliesWithTheirExplanation();
+    void tellsFaults();
+    void endsWithTheDocumentedStatus_data();
+    void endsWithTheDocumentedStatus();
+    void refusesABadCertificate();
+    void timesOutAndFails();
+    void tellsThatTheServerClosed();
+    void keepsSecretsToItself();
+    void lendsTheTerminalNothing();
+    void speaksFrench();
+    void explains();
+    void helps();
+    void practises();
+};
+
+void TestConsole::printsOneObjectALine()
+{
+    Core::Practice::Server server;
+    QVERIFY(server.listen(Situation::Submission));
+    const Outcome outcome = console(server.port(), "EHLO me.example\nNOOP\nQUIT\n", json);
+    QCOMPARE(outcome.exit, 0);
+    QCOMPARE(outcome.err, "");
+    QVERIFY(outcome.out.endsWith('\n'));
+    static const QStringList events =
+        keys("connecting connected encrypted sent received reply fault note closed failed");
+    qint64 last = 0;
+    for (const QJsonObject &object : outcome.objects()) {
+        for (const char *key : {"number", "event", "at", "protected", "verified", "text"})
+            QVERIFY2(object.contains(QLatin1String(key)), key);
+        QVERIFY(events.contains(object[QStringLiteral("event")].toString()));
+        QCOMPARE(object[QStringLiteral("protected")].toString(), QStringLiteral("no"));
+        QVERIFY(object[QStringLiteral("verified")].isNull());
+        QVERIFY(object[QStringLiteral("number")].toInteger() >= last);
+        last = object[QStringLiteral("number")].toInteger();
+    }
+    const QJsonObject connected = outcome.first("connected");
+    QVERIFY(connected[QStringLiteral("peer")].toString().endsWith(QString::number(server.port())));
+    QVERIFY(connected.contains(QLatin1String("local")));
+    QCOMPARE(outcome.first("sent")[QStringLiteral("text")].toString(), QStringLiteral("EHLO me.example"));
+    QVERIFY(!outcome.first("sent").contains(QLatin1String("bytes")));
+    QCOMPARE(outcome.objects().last()[QStringLiteral("event")].toString(), QStringLiteral("closed"));
+}
+
+void TestConsole::tellsRepliesWithTheirExplanation()
+{
+    Core::Practice::Server server;
+    QVERIFY(server.listen(Situation::Submission));
+    const Outcome outcome =
+        console(server.port(), "EHLO me.example\nMAIL FROM:<a@b.example>\nRCPT TO:<x@y.example>\nQUIT\n", json);
+    QList<QJsonObject> replies;
+    for (const QJsonObject &object : outcome.objects())
+        if (object[QStringLiteral("event")].toString() == QLatin1String("reply"))
+            replies.append(object);
+    QCOMPARE(replies.size(), 5);
+    QVERIFY(replies[0][QStringLiteral("to")].isNull()); // the greeting
+    QVERIFY(replies[1][QStringLiteral("lines")].toArray().size() > 1);
+    const QJsonObject refusal = replies[3];
+    QCOMPARE(sorted(refusal.keys()),
+             keys("number event at protected verified text code status lines to delay explanation"));
+    QCOMPARE(refusal[QStringLiteral("code")].toString(), QStringLiteral("554"));
+    QCOMPARE(refusal[QStringLiteral("status")].toString(), QStringLiteral("5.7.1"));
+    QVERIFY(refusal[QStringLiteral("to")].toInteger() < refusal[QStringLiteral("number")].toInteger());
+    QVERIFY(refusal[QStringLiteral("delay")].toDouble() >= 0);
+    const QJsonObject explanation = refusal[QStringLiteral("explanation")].toObject();
+    QCOMPARE(sorted(explanation.keys()), keys("id level title meaning here fix evidence"));
+    QCOMPARE(explanation[QStringLiteral("level")].toString(), QStringLiteral("context"));
+    QVERIFY(!explanation[QStringLiteral("fix")].toArray().isEmpty());
+    for (const auto number : explanation[QStringLiteral("evidence")].toArray())
+        QVERIFY(number.toInteger() > 0 && number.toInteger() <= refusal[QStringLiteral("number")].toInteger());
+}
+
+void TestConsole::tellsFaults()
+{
+    FakeServer server;
+    server.says("220 hi\n").hears("NOOP").says("250 caf\xE9\r\n").hears("QUIT").says("221 bye\r\n").closes();
+    QVERIFY(server.listen());
+    const Outcome outcome = console(server.port(), "NOOP\nQUIT\n", json);
+    const QJsonObject fault = outcome.first("fault");
+    for (const char *key : {"number", "at", "protected", "verified", "id", "text"})
+        QVERIFY2(fault.contains(QLatin1String(key)), key);
+    QVERIFY(!fault[QStringLiteral("id")].toString().isEmpty());
+    bool lossy = false;
+    for (const QJsonObject &object : outcome.objects())
+        if (object[QStringLiteral("event")].toString() == QLatin1String("received") &&
+            object[QStringLiteral("text")].toString() == QLatin1String("250 caf\\xE9")) {
+            lossy = true;
+            QCOMPARE(QByteArray::fromBase64(object[QStringLiteral("bytes")].toString().toLatin1()), "250 caf\xE9");
+        }
+    QVERIFY2(lossy, outcome.out.constData());
+}
+
+void TestConsole::endsWithTheDocumentedStatus_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<int>("exit");
+    const QByteArray transaction = "EHLO me\nMAIL FROM:<a@b.example>\nRCPT TO:<bob@practice.test>\nDATA\n";
+    QTest::newRow("with QUIT") << QByteArray("QUIT\n") << 0;
+    QTest::newRow("without QUIT") << QByteArray("NOOP") << 0;
+    QTest::newRow("whatever the replies said") << QByteArray("NONSENSE\nRCPT TO:<a@b>\nQUIT\n") << 0;
+    QTest::newRow("met") << QByteArray("NOOP\n#= 25\nQUIT\n") << 0;
+    QTest::newRow("of the greeting") << QByteArray("#= 220\nQUIT\n") << 0;
+    QTest::newRow("not met") << QByteArray("NOOP\n#= 251\nQUIT\n") << 6;
+    QTest::newRow("delivered") << transaction + "Subject: x\n\nhello\n.\n#= 250\nQUIT\n" << 0;
+    QTest::newRow("inside content") << transaction + "Subject: x\n" << 7;
+}
+
+void TestConsole::endsWithTheDocumentedStatus()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(int, exit);
+    Core::Practice::Server server;
+    QVERIFY(server.listen(Situation::Submission));
+    const Outcome outcome = console(server.port(), script);
+    QVERIFY2(outcome.exit == exit, outcome.out.constData());
+    server.close();
+    QCOMPARE(run({QStringLiteral("--console")}).exit, 2);
+}
+
+void TestConsole::refusesABadCertificate()
+{
+    Core::Practice::Server server;
+    QVERIFY(server.listen(Situation::UntrustedCertificate));
+    QCOMPARE(console(server.port(), "QUIT\n", {}, "smtp+starttls").exit, 4);
+    const Outcome accepted = console(
+        server.port(), "QUIT\n", json + QStringList{QStringLiteral("--accept-invalid-certificate")}, "smtp+starttls");
+    QCOMPARE(accepted.exit, 0);
+    const QJsonObject encrypted = accepted.first("encrypted");
+    for (const char *key : {"protocol", "cipher", "names", "issuer", "notAfter", "errors"})
+        QVERIFY2(encrypted.contains(QLatin1String(key)), key);
+    QVERIFY(!encrypted[QStringLiteral("errors")].toArray().isEmpty());
+    const QJsonObject closed = accepted.objects().at(accepted.objects().size() - 2);
+    QCOMPARE(closed[QStringLiteral("protected")].toString(), QStringLiteral("yes"));
+    QCOMPARE(closed[QStringLiteral("verified")].toBool(true), false);
+}
+
+void TestConsole::timesOutAndFails()
+{
+    FakeServer silent;
+    QVERIFY(silent.listen());
+    const Outcome outcome = console(silent.port(), "QUIT\n", json + QStringList{QStringLiteral("--timeout=1")});
+    QCOMPARE(outcome.exit, 5);
+    QVERIFY(!outcome.first("failed")[QStringLiteral("id")].toString().isEmpty());
+    quint16 closedPort = 0;
+    {
+        FakeServer nobody;
+        QVERIFY(nobody.listen());
+        closedPort = nobody.port();
+    }
+    QCOMPARE(console(closedPort, "QUIT\n").exit, 3);
+}
+
+void TestConsole::tellsThatTheServerClosed()
+{
+    FakeServer server;
+    server.says("220 hi\r\n").hears("NOOP").closes();
+    QVERIFY(server.listen());
+    QCOMPARE(console(server.port(), "NOOP\nRSET\nQUIT\n").exit, 8);
+}
+
+void TestConsole::keepsSecretsToItself()
+{
+    Core::Practice::Server server;
+    QVERIFY(server.listen(Situation::LoginRequired));
+    const QByteArray initial = QByteArray("\0alice\0Hunter-2-Secret", 22).toBase64();
+    const QByteArray password = QByteArray("Hunter-2-Secret").toBase64();
+    const QByteArray script = "EHLO me\nAUTH PLAIN " + initial + "\nAUTH LOGIN\nYWxpY2U=\n" + password +
+                              "\nAUTH NONSENSE\n" + password + "\nQUIT\n";
+    for (const QStringList &how : {QStringList(), json}) {
+        const Outcome outcome = console(server.port(), script, how);
+        QCOMPARE(outcome.exit, 0);
+        const QByteArray all = outcome.out + outcome.err;
+        for (const QByteArray &secret : {initial, password, QByteArray("Hunter-2-Secret")})
+            QVERIFY2(!all.contains(secret), all.constData());
+        QVERIFY(all.contains("AUTH PLAIN ••••••••"));
+        QVERIFY(!all.contains("********"));
+    }
+}
+
+void TestConsole::lendsTheTerminalNothing()
+{
+    FakeServer server;
+    server
+        .says("220 \x1b]0;title\a\x1b[2J\x9b"
+              "31m\xc2\x9b"
+              "31m\b\r\r\n")
+        .hears("NOOP")
+        .says(QByteArray("250-\0\x7f\t\v\n250 \xe2\x80\xae"
+                         "bidi\xe2\x80\x8b\r\n",
+                         30))
+        .hears("QUIT")
+        .says("221 bye\r\n")
+        .closes();
+    QVERIFY(server.listen());
+    for (const QStringList &how : {QStringList(), json}) {
+        const Outcome outcome = console(server.port(), "NOOP\nQUIT\n", how);
+        QCOMPARE(outcome.exit, 0);
+        for (const QChar c : QString::fromUtf8(outcome.out))
+            QVERIFY2(c == QLatin1Char('\n') || (c.isPrint() || c == QChar(0xa0) || c == QChar(0x202f)),
+                     qPrintable(QString::number(c.unicode(), 16)));
+    }
+}
+
+void TestConsole::speaksFrench()
+{
+    Core::Practice::Server server;
+    QVERIFY(server.listen(Situation::Submission));
+    const QString url = QStringLiteral("smtp://127.0.0.1:%1").arg(server.port());
+    const Outcome french = run({QStringLiteral("--console"), url, QStringLiteral("--language=fr")}, "QUIT\n");
+    const Outcome english = run({QStringLiteral("--console"), url, QStringLiteral("--language=en")}, "QUIT\n");
+    QVERIFY(french.out.contains("serveur"));
+    QVERIFY(!english.out.contains("serveur"));
+}
+
+void TestConsole::explains()
+{
+    const Outcome text =
+        run({QStringLiteral("--explain"), QStringLiteral("550 5.1.1 User unknown"), QStringLiteral("--language=en")});
+    QCOMPARE(text.exit, 0);
+    QVERIFY(text.out.contains("550"));
+    const Outcome object =
+        run({QStringLiteral("--explain=-"), QStringLiteral("--json"), QStringLiteral("--language=en")},
+            "550 5.1.1 User unknown\r\n");
+    QCOMPARE(object.objects().size(), 1);
+    QCOMPARE(object.objects().first()[QStringLiteral("status")].toString(), QStringLiteral("5.1.1"));
+    QCOMPARE(run({QStringLiteral("--explain"), QStringLiteral("good morning")}).exit, 2);
+}
+
+void TestConsole::helps()
+{
+    const Outcome help = run({QStringLiteral("--help"), QStringLiteral("--language=en")});
+    QCOMPARE(help.exit, 0);
+    for (const char *word : {"--console", "--practice", "--explain", "Exit statuses:", "mailbox-full"})
+        QVERIFY2(help.out.contains(word), word);
+    QVERIFY(run({QStringLiteral("--version")}).out.startsWith("Mailscope "));
+    const Outcome misuse = run({QStringLiteral("--nonsense\x1b[2J")});
+    QCOMPARE(misuse.exit, 2);
+    QVERIFY(misuse.out.isEmpty() && misuse.err.contains("--nonsense") && !misuse.err.contains('\x1b'));
+}
+
+void TestConsole::practises()
+{
+    QProcess server;
+    server.start(QStringLiteral(MAILSCOPE), {QStringLiteral("--practice"), QStringLiteral("--situation=mailbox-full")});
+    QVERIFY(QTest::qWaitFor([&] { return server.canReadLine(); }, 20'000));
+    const QString url = QString::fromUtf8(server.readLine()).trimmed();
+    QVERIFY(url.startsWith(QLatin1String("smtp://127.0.0.1:")));
+    const Outcome outcome = run({QStringLiteral("--console"), url},
+                                "EHLO me\nMAIL FROM:<a@b.example>\nRCPT TO:<carol@practice.test>\n#= 552\nQUIT\n");
+    QCOMPARE(outcome.exit, 0);
+    server.kill();
+    QVERIFY(server.waitForFinished());
+}
+
+QTEST_GUILESS_MAIN(TestConsole)
+#include "tst_console.moc"
