@@ -14,8 +14,10 @@ const QByteArray begun = R"(
 // alice@example.org
 const QByteArray alice = begun + "C: AUTH PLAIN AGFsaWNlQGV4YW1wbGUub3JnAHNlY3JldA==\nS: 235 2.7.0 ok\n";
 const QByteArray bareAlice = begun + "C: AUTH PLAIN AGFsaWNlAHNlY3JldA==\nS: 235 2.7.0 ok\n";
-const QByteArray hidden = begun + "C: AUTH SCRAM-SHA-256 biwsbj1hbGljZSxyPWFiYw==\nS: 334 cj1hLHM9YixpPTQwOTY=\n"
-                                  "C: Yz1iaXdzLHI9YSxwPXg=\nS: 235 2.7.0 ok\n";
+// A mechanism that shows no name.
+const QByteArray hidden = begun + "C: AUTH GSSAPI YWJjZGVm\nS: 334 Z2hp\nC: amts\nS: 235 2.7.0 ok\n";
+const QByteArray scram = begun + "C: AUTH SCRAM-SHA-256 biwsbj1hbGljZSxyPWFiYw==\nS: 334 cj1hLHM9YixpPTQwOTY=\n"
+                                 "C: Yz1iaXdzLHI9YSxwPXg=\nS: 235 2.7.0 ok\n";
 const QByteArray accounts = "C: MAIL FROM:<accounts@example.org>\nS: 250 2.1.0 Ok\n";
 const QByteArray stranger = "C: MAIL FROM:<eve@example.com>\nS: 250 2.1.0 Ok\n";
 const QByteArray notOwned =
@@ -47,6 +49,7 @@ void TestReadings553::readsTheConversation_data()
     is("5.7.1 alone", alice + accounts + toBob + "S: 553 5.7.1 Access denied", "553.sender-not-owned-address");
     is("not owned, bare login", bareAlice + accounts + toBob + notOwned, "553.sender-not-owned");
     is("not owned, login not seen", hidden + accounts + toBob + notOwned, "553.sender-not-owned-login-hidden");
+    is("not owned, SCRAM names the login", scram + accounts + toBob + notOwned, "553.sender-not-owned");
     is("5.7.1, sender is the login",
        alice + "C: MAIL FROM:<alice@example.org>\nS: 250 ok\n" + toBob + "S: 553 5.7.1 no", "");
     is("5.7.1, relay", alice + accounts + toBob + "S: 553 5.7.1 relaying denied", "553.relay");
