@@ -224,7 +224,7 @@ Session::Wait Session::wait() const
 
 qint64 Session::now() const
 {
-    return m->phase == Phase::Idle ? 0 : m->clock() - m->startedAt;
+    return m->now();
 }
 
 Document &Session::document() const

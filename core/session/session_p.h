@@ -24,6 +24,7 @@ public:
     void encrypted(const TlsFacts &facts);
     void closed(Closing how);
     void failed(const Failure &failure);
+    qint64 now() const { return phase == Phase::Idle ? 0 : clock() - startedAt; }
     void record(Kind kind, const QByteArray &fact);
     void note(Facts::NoteKind kind, const QList<QByteArray> &arguments = {});
     void flushHeld();

@@ -135,10 +135,10 @@ void Session::Private::continueMessage(const Smtp::Exchange &exchange)
 // Where QUIT would be taken for something else: a response, a line of content, an octet.
 bool Session::Private::isInsideExchange() const
 {
-    const Smtp::Conversation &now = document.conversation();
-    if (now.mode() != Mode::Command || !outbox.isEmpty())
+    const Smtp::Conversation &state = document.conversation();
+    if (state.mode() != Mode::Command || !outbox.isEmpty())
         return true;
-    const QList<RowId> unanswered = now.unanswered();
+    const QList<RowId> unanswered = state.unanswered();
     return std::any_of(unanswered.begin(), unanswered.end(), [this](RowId row) {
         const Verb verb = Smtp::parseCommand(document.dialogue().line(row)).verb;
         return verb == Verb::Auth || verb == Verb::Data || document.rows()[row].has(RowFlag::HasSecret);

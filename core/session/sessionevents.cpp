@@ -103,7 +103,7 @@ void Session::Private::received(const QByteArray &bytes, Passage passage)
 {
     if (phase == Phase::Idle || phase == Phase::Over)
         return;
-    document.recorder().received(bytes, protectionOf(passage), q->now());
+    document.recorder().received(bytes, protectionOf(passage), now());
     if (document.recorder().holds() && !holdTimer.isActive())
         holdTimer.start(limits.held);
     follow();
@@ -157,7 +157,7 @@ void Session::Private::failed(const Failure &failure)
 
 void Session::Private::record(Kind kind, const QByteArray &fact)
 {
-    document.recorder().fact(kind, fact, q->now(), protection);
+    document.recorder().fact(kind, fact, now(), protection);
 }
 
 void Session::Private::note(Facts::NoteKind kind, const QList<QByteArray> &arguments)
@@ -168,7 +168,7 @@ void Session::Private::note(Facts::NoteKind kind, const QList<QByteArray> &argum
 
 void Session::Private::flushHeld()
 {
-    document.recorder().flushHeld(q->now());
+    document.recorder().flushHeld(now());
     if (document.recorder().holds())
         holdTimer.start(limits.held);
 }

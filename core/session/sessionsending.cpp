@@ -72,10 +72,10 @@ bool Session::Private::maySend() const
 
 bool Session::Private::mayGo() const
 {
-    const Smtp::Conversation &now = document.conversation();
-    if (phase != Phase::Ready || !maySend() || !outbox.isEmpty() || now.replyDue())
+    const Smtp::Conversation &state = document.conversation();
+    if (phase != Phase::Ready || !maySend() || !outbox.isEmpty() || state.replyDue())
         return false;
-    return roles.first() == Role::Typed || now.mode() == Mode::Command;
+    return roles.first() == Role::Typed || state.mode() == Mode::Command;
 }
 
 void Session::Private::pump()
@@ -108,7 +108,7 @@ void Session::Private::drain()
         unsent += taken;
         const Line sent = Core::cut(part, 0, taken);
         outbox.taken(taken);
-        document.recorder().sent(sent.bytes, sent.secrets, protection, q->now());
+        document.recorder().sent(sent.bytes, sent.secrets, protection, now());
         document.follow();
         lookAtSaid();
     }
@@ -155,17 +155,17 @@ void Session::Private::lookAtCommand(RowId row, const QByteArray &line)
 
 void Session::Private::updateWait()
 {
-    const Smtp::Conversation &now = document.conversation();
-    const QList<RowId> unanswered = now.unanswered();
+    const Smtp::Conversation &state = document.conversation();
+    const QList<RowId> unanswered = state.unanswered();
     Waited next;
     if (phase == Phase::Connecting || handshaking)
         next = {handshaking ? Wait::Handshake : Wait::Connection, none, 0};
     else if (!outbox.isEmpty())
         next = {Wait::FinalReply, none, writes};
-    else if (now.state() == Smtp::State::Opening)
+    else if (state.state() == Smtp::State::Opening)
         next = {Wait::Greeting, none, 0};
     else if (!unanswered.isEmpty())
-        next = {now.dueTo() == Verb::Content ? Wait::FinalReply : Wait::Reply, unanswered.first(),
+        next = {state.dueTo() == Verb::Content ? Wait::FinalReply : Wait::Reply, unanswered.first(),
                 document.exchanges().size()};
     if (phase == Phase::Idle || phase == Phase::Doubting || phase == Phase::Leaving || phase == Phase::Over)
         next = {};

@@ -258,8 +258,8 @@ void Guide::refreshForm()
     StepForm *form = m->form(m->opened);
     if (auto *introduction = qobject_cast<IntroductionForm *>(form))
         m->propose(*introduction);
-    form->follow(m->settled);
     form->setStep(m->obstacle(form->verb()), m->live() ? Contact::Live : Contact::None);
+    form->follow(m->settled);
 }
 
 // RSET and NOOP need no form: where nothing is in their way, they go at once.

@@ -123,7 +123,7 @@ private Q_SLOTS:
     void standRandomOctets()
     {
         QRandomGenerator random(1);
-        for (int round = 0; round < 20'000; ++round) {
+        for (int round = 0; round < 4'000; ++round) {
             QByteArray bytes(random.bounded(64), '\0');
             for (char &octet : bytes)
                 octet = char(random.bounded(256));
