@@ -9,7 +9,7 @@ namespace Core {
 
 namespace {
 
-constexpr size_t rowsOfLogin = 32;  // an exchange with a few steps; further on it is not looked for
+constexpr size_t rowsOfLogin = 32; // an exchange with a few steps; further on it is not looked for
 constexpr int exchangesOfLogin = 8;
 
 ShownLogin identityAt(const Dialogue &dialogue, RowId row, const QByteArray &mechanism, QByteArrayView response)
@@ -45,7 +45,8 @@ ShownLogin shownLogin(const Dialogue &dialogue, RowId auth)
 RowId authOf(const Dialogue &dialogue, const Smtp::Login &login)
 {
     const Smtp::Exchange *accepted = dialogue.exchangeOfReply(login.accepted);
-    for (int steps = 0; accepted && steps < exchangesOfLogin && accepted >= dialogue.exchanges.data(); ++steps, --accepted)
+    for (int steps = 0; accepted && steps < exchangesOfLogin && accepted >= dialogue.exchanges.data();
+         ++steps, --accepted)
         if (accepted->verb == Smtp::Verb::Auth)
             return accepted->said;
     return login.command;

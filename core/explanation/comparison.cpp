@@ -3,10 +3,8 @@
 #include <algorithm>
 #include <array>
 
-namespace Core
-{
-namespace
-{
+namespace Core {
+namespace {
 
 using Stage = Comparison::Stage;
 using Action = Comparison::Action;

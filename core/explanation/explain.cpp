@@ -8,10 +8,8 @@
 #include <algorithm>
 #include <array>
 
-namespace Core
-{
-namespace
-{
+namespace Core {
+namespace {
 
 constexpr RowId faultRows = 64;
 

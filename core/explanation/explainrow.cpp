@@ -1,10 +1,8 @@
 #include "core/explanation/decoding.h"
 #include "core/knowledge/entry.h"
 
-namespace Core
-{
-namespace
-{
+namespace Core {
+namespace {
 
 using Smtp::Verb;
 using Subject = Explanation::Subject;

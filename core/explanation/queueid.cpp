@@ -2,10 +2,8 @@
 
 #include <algorithm>
 
-namespace Core
-{
-namespace
-{
+namespace Core {
+namespace {
 
 using Smtp::Verb;
 

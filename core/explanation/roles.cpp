@@ -3,10 +3,8 @@
 
 #include <array>
 
-namespace Core
-{
-namespace
-{
+namespace Core {
+namespace {
 
 // In the order of Role.
 constexpr std::array<const char *, 41> names = {

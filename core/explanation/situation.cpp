@@ -4,13 +4,11 @@
 
 #include <algorithm>
 
-namespace Core
-{
+namespace Core {
 
 using Smtp::Verb;
 
-namespace
-{
+namespace {
 
 constexpr qsizetype wordsOctets = 16 * 1024;
 constexpr RowId rowsToConnected = 64;

@@ -2,8 +2,7 @@
 #include "core/knowledge/tables.h"
 
 // The parts that codeTable() joins.
-namespace Core::Knowledge
-{
+namespace Core::Knowledge {
 
 std::span<const CodeEntry> codesFrom400(), codesFrom500();
 

@@ -12,8 +12,7 @@
 // Texts may hold placeholders: {role} is an argument's bytes, {line:role} a link to the row where it stands. The roles
 // are Core::Role (core/explanation/explanation.h) in words: {sender}, {recipient}, {login}, {client-name}, {line:mail}
 // …
-namespace Core::Knowledge
-{
+namespace Core::Knowledge {
 
 // One thing to do. `command`, where it is one, is what a button puts into the command line, with placeholders.
 struct Advice {

@@ -5,10 +5,8 @@
 
 #include <algorithm>
 
-namespace Core::Knowledge
-{
-namespace
-{
+namespace Core::Knowledge {
+namespace {
 
 const QHash<QLatin1String, FoundReading> &readingsById()
 {

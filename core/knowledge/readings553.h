@@ -2,8 +2,7 @@
 #include "core/knowledge/tables.h"
 
 // The table of 553 in parts, joined in this order by readings553().
-namespace Core::Knowledge
-{
+namespace Core::Knowledge {
 
 std::span<const ReadingEntry> addressReadings553();
 

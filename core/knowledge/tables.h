@@ -7,8 +7,7 @@
 // alone found. Ids are "<code>.<words-with-hyphens>". These readings serve other codes too (501, 550, 553 and 555 are
 // used alike by servers), so their ids are fixed: 553.sender-not-owned, 553.sender-needs-login, 553.utf8-not-given,
 // 553.source-route, 553.address-without-domain, 553.address-badly-written.
-namespace Core::Knowledge
-{
+namespace Core::Knowledge {
 
 std::span<const CodeEntry> codeTable();   // sorted by code, context "Code"
 std::span<const ClassEntry> classTable(); // klass 0 (no valid digit) and 2 … 5 at least, context "Class"

@@ -12,7 +12,7 @@ enum class ResponseForm : quint8 { PlainValue, Base64AsTyped };
 // itself. The terminator is CR LF, unless the line ends in one that was written as an escape.
 struct TypedLine {
     QByteArray octets;
-    qsizetype own = 0;      // of them, without the terminator that was added
+    qsizetype own = 0;        // of them, without the terminator that was added
     bool escaped = false;     // escapes were used: the octets are worth a look before they go
     qsizetype badEscape = -1; // character position of an \x without two hex digits
     bool operator==(const TypedLine &) const = default;
