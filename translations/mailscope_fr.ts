@@ -1404,6 +1404,10 @@
         <source>%1 is not known here; only its first digit speaks.</source>
         <translation>%1 n’est pas connu ici ; seul son premier chiffre parle.</translation>
     </message>
+    <message>
+        <source>By their numbers they do not differ in kind: the words and the session decide.</source>
+        <translation>Par leurs numéros ils ne diffèrent pas en nature : le texte et la session tranchent.</translation>
+    </message>
 </context>
 <context>
     <name>Decoded</name>
