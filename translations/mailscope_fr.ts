@@ -3943,14 +3943,6 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
         <translation>TLS annule tout ce qui le précède : les lignes qui attendaient derrière STARTTLS ne sont pas envoyées.</translation>
     </message>
     <message>
-        <source>A secret was sent in clear</source>
-        <translation>Un secret a été envoyé en clair</translation>
-    </message>
-    <message>
-        <source>Everybody on the way could read it. If it was a real password, change it and authenticate inside TLS from now on.</source>
-        <translation>Chacun sur le chemin a pu le lire. Si c’était un vrai mot de passe, changez-le, et authentifiez-vous désormais dans TLS.</translation>
-    </message>
-    <message>
         <source>A content line begins with a single dot</source>
         <translation>Une ligne du contenu commence par un seul point</translation>
     </message>
@@ -4027,6 +4019,14 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <message>
         <source>They were not read.</source>
         <translation>Ils n’ont pas été lus.</translation>
+    </message>
+    <message>
+        <source>A login was begun without encryption</source>
+        <translation>Une authentification a commencé sans chiffrement</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read what it sends. If a real password went out, change it, and authenticate inside TLS from now on.</source>
+        <translation>N’importe qui sur le trajet peut lire ce qu’elle envoie. Si un vrai mot de passe est parti, changez-le, et authentifiez-vous désormais dans TLS.</translation>
     </message>
 </context>
 <context>

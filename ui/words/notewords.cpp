@@ -35,9 +35,10 @@ constexpr NoteWords notes[] = {
      QT_TRANSLATE_N_NOOP("Note", "%n line(s) waiting behind STARTTLS dropped"),
      QT_TRANSLATE_NOOP(
          "Note", "TLS makes everything before it void, so lines that were waiting behind STARTTLS are not sent.")},
-    {NoteKind::AuthInClear, "auth-in-clear", Counts::Nothing, QT_TRANSLATE_NOOP("Note", "A secret was sent in clear"),
-     QT_TRANSLATE_NOOP("Note", "Everybody on the way could read it. If it was a real password, change it and "
-                               "authenticate inside TLS from now on.")},
+    {NoteKind::AuthInClear, "auth-in-clear", Counts::Nothing,
+     QT_TRANSLATE_NOOP("Note", "A login was begun without encryption"),
+     QT_TRANSLATE_NOOP("Note", "Everybody on the way can read what it sends. If a real password went out, change it, "
+                               "and authenticate inside TLS from now on.")},
     {NoteKind::LeadingDot, "leading-dot", Counts::Nothing,
      QT_TRANSLATE_NOOP("Note", "A content line begins with a single dot"),
      QT_TRANSLATE_NOOP("Note", "Content that is typed goes out as it is. The server takes one dot off a line that "
