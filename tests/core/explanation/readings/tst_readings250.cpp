@@ -40,6 +40,7 @@ void TestReadings250::readsTheConversation_data()
               "250.lmtp-delivered", Protocol::Lmtp);
     is("for some", begun + mail + nobody + bob + message + "S: 250 2.0.0 Ok: queued as 4F1B2C3D",
        "250.message-for-some");
+    is("for nobody", begun + mail + nobody + message + "S: 250 ok", "250.message-taken");
     is("taken (Postfix)", begun + mail + bob + message + "S: 250 2.0.0 Ok: queued as 4F1B2C3D", "250.message-taken-id");
     is("taken (Exim)", begun + mail + bob + message + "S: 250 OK id=1rAbCd-000001-AB", "250.message-taken-id");
     is("taken, no id", begun + mail + bob + message + "S: 250 Thanks", "250.message-taken");

@@ -95,6 +95,8 @@ void TestReadings503::readsTheConversation_data()
     is("behind EHLO",
        greeted + "C: EHLO client.example.net\nC: MAIL FROM:<a@example.net>\nS: 250 mail.example.org\nS: 503 no",
        "503.not-waited");
+    is("behind NOOP, PIPELINING offered", begun + "C: NOOP\nC: MAIL FROM:<a@example.net>\nS: 250 ok\nS: 503 no",
+       "503.not-waited");
     is("before the greeting", "C: EHLO client.example.net\nS: 220 mail.example.org\nS: 503 no", "503.not-waited");
     is("ahead of its turn (Postfix)",
        begun + mail + recipient +
