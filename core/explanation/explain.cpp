@@ -110,7 +110,6 @@ bool breaksTheProtocol(FaultKind kind)
 {
     switch (kind) {
     case FaultKind::NoCode:
-    case FaultKind::CodeOutOfRange:
     case FaultKind::ChallengeOutsideAuth:
     case FaultKind::ContinueOutsideData:
     case FaultKind::WrongReplyToStartTls:
@@ -126,6 +125,7 @@ bool breaksTheProtocol(FaultKind kind)
     case FaultKind::ControlCharacter:
     case FaultKind::LineTooLong:
     case FaultKind::UnfinishedLine:
+    case FaultKind::CodeOutOfRange: // its first digit may still speak
     case FaultKind::MissingSeparator:
     case FaultKind::MixedCodes:
     case FaultKind::EndlessReply:

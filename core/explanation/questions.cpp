@@ -65,18 +65,30 @@ bool holdsBracketedAddress(QByteArrayView text)
     return false;
 }
 
+// "7" of "7.1", and what is behind its dot.
+std::optional<quint16> takeNumber(QByteArrayView &pattern)
+{
+    quint32 number = 0;
+    qsizetype digits = 0;
+    for (; digits < std::min<qsizetype>(pattern.size(), 3) && pattern[digits] >= '0' && pattern[digits] <= '9';
+         ++digits)
+        number = number * 10 + quint32(pattern[digits] - '0');
+    if (digits == 0 || (digits < pattern.size() && pattern[digits] != '.'))
+        return std::nullopt;
+    pattern = pattern.sliced(std::min(digits + 1, pattern.size()));
+    return quint16(number);
+}
+
+// "5.7.1", "x.7.1" of any class, "5.7" and "x.7" with any detail.
 bool statusFits(const Smtp::EnhancedStatus &status, QByteArrayView pattern)
 {
-    const QByteArray whole = status.toString();
-    const QByteArray rest = whole.mid(whole.indexOf('.'));
-    if (pattern.startsWith('x'))
-        pattern = pattern.sliced(1);
-    else if (!pattern.startsWith(QByteArrayView(whole).first(1)))
+    if (pattern.startsWith("x."))
+        pattern = pattern.sliced(2);
+    else if (takeNumber(pattern) != status.klass)
         return false;
-    else
-        pattern = pattern.sliced(1);
-    return rest == pattern || (pattern.count('.') == 1 && rest.startsWith(pattern) && rest.size() > pattern.size() &&
-                               rest[pattern.size()] == '.');
+    if (takeNumber(pattern) != status.subject)
+        return false;
+    return pattern.isEmpty() || takeNumber(pattern) == status.detail;
 }
 
 } // namespace

@@ -139,8 +139,9 @@ void Guide::openStep(Verb verb)
         return;
     m->chosen = step;
     open(step);
-    m->form(step)->choose(verb);
     refreshForm();
+    m->form(step)->choose(verb);
+    refreshForm(); // another verb may have other obstacles
     m->form(step)->focusFirst();
 }
 

@@ -111,6 +111,7 @@ void tst_Explain::severityFollowsCodeAndFaults_data()
     row("for now", "C: NOOP\nS: 450 no", Severity::Temporary);
     row("for good", "C: NOOP\nS: 550 no", Severity::Permanent);
     row("no code of SMTP", "C: NOOP\nS: 650 no", Severity::Broken);
+    row("a code that breaks the grammar", "C: NOOP\nS: 571 no", Severity::Permanent);
     row("yes to DATA", "C: MAIL FROM:<a@b.c>\nS: 250 ok\nC: RCPT TO:<a@b.c>\nS: 250 ok\nC: DATA\nS: 250 ok",
         Severity::Broken);
     row("wrong yes to STARTTLS", "C: STARTTLS\nS: 250 ok", Severity::Broken);
@@ -182,7 +183,8 @@ void tst_Explain::aPipelinedGroupIsKnownWhenItsRepliesCame()
     const Smtp::Exchange last = written.last();
     QCOMPARE(last.verb, Smtp::Verb::Data);
     const Smtp::Conversation before = written.document.beforeSaid(last);
-    const Situation situation = gather(written.document.dialogue(), before, last);
+    const Dialogue dialogue = written.document.dialogue(); // the situation looks into it
+    const Situation situation = gather(dialogue, before, last);
     QVERIFY(situation.pipelined());
     QCOMPARE(situation.transaction.refused, 1U);
     QCOMPARE(situation.transaction.deferred, 1U);
@@ -212,7 +214,8 @@ void tst_Explain::theLoginIsFound()
     const Written written(greeted + script + "\nC: MAIL FROM:<alice@example.org>\nS: 553 5.7.1 not owned");
     const Smtp::Exchange last = written.last();
     const Smtp::Conversation before = written.document.beforeSaid(last);
-    const Situation situation = gather(written.document.dialogue(), before, last);
+    const Dialogue dialogue = written.document.dialogue(); // the situation looks into it
+    const Situation situation = gather(dialogue, before, last);
     QVERIFY(situation.loggedIn());
     QCOMPARE(situation.login, QByteArray("bob@example.org"));
     QVERIFY(situation.loginRow != none);
@@ -304,7 +307,8 @@ void tst_Explain::addressesWithoutPortAreKnown()
     const Written written(QByteArray(greeted) + "C: NOOP\nS: 550 no");
     const Smtp::Exchange last = written.last();
     const Smtp::Conversation before = written.document.beforeSaid(last);
-    const Situation situation = gather(written.document.dialogue(), before, last);
+    const Dialogue dialogue = written.document.dialogue(); // the situation looks into it
+    const Situation situation = gather(dialogue, before, last);
     QCOMPARE(situation.clientAddress(), QByteArray("2001:db8::7"));
     QCOMPARE(situation.serverName, QByteArray("mail.example.org"));
     QCOMPARE(situation.clientName, QByteArray("client.example.org"));
