@@ -116,6 +116,9 @@ void tst_ExplanationText::aPastedReplyOwnsThatItsSessionIsUnknown()
     const ExplanationText text = spoken.text(english());
     QCOMPARE(text.heading, QStringLiteral("451"));
     QVERIFY(plain(text.here).contains(QStringLiteral("Only this reply is known")));
+    const ExplanationText worded = Spoken(Core::Document::ofReply("550 5.1.1 User unknown")).text(english());
+    QCOMPARE(worded.levelId, QStringLiteral("wording"));
+    QCOMPARE(worded.level, QStringLiteral("Read by the words of the reply alone"));
 }
 
 void tst_ExplanationText::aLineWithoutCodeHasAHeading()

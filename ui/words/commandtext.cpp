@@ -51,18 +51,15 @@ struct Heading {
 
 Heading lineHeading(const Explanation &explanation, const QByteArray &line)
 {
-    switch (explanation.verb) {
-    case Verb::Response:
+    if (explanation.verb == Verb::Response)
         return {QStringLiteral("AUTH"), responseTitle, responseMeaning, "RFC 4954 4"};
-    case Verb::Chunk:
+    if (explanation.verb == Verb::Chunk)
         return {QStringLiteral("BDAT"), chunkTitle, chunkMeaning, "RFC 3030 2"};
-    case Verb::Content:
-        return line == "." ? Heading{QStringLiteral("DATA"), endTitle, endMeaning, "RFC 5321 4.1.1.4"}
-                           : Heading{QStringLiteral("DATA"), contentTitle, contentMeaning, "RFC 5321 4.5.2"};
-    default: // a verb without an entry, or none at all
-        return {inert(line.left(line.indexOf(' ')).trimmed(), verbLength), unknownTitle, unknownMeaning,
-                "RFC 5321 4.2.4"};
-    }
+    if (explanation.verb == Verb::Content && line == ".")
+        return {QStringLiteral("DATA"), endTitle, endMeaning, "RFC 5321 4.1.1.4"};
+    if (explanation.verb == Verb::Content)
+        return {QStringLiteral("DATA"), contentTitle, contentMeaning, "RFC 5321 4.5.2"};
+    return {inert(line.left(line.indexOf(' ')).trimmed(), verbLength), unknownTitle, unknownMeaning, "RFC 5321 4.2.4"};
 }
 
 void takeEntry(const Language &language, const Knowledge::VerbEntry &entry, ExplanationText &text)

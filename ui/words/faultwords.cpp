@@ -48,8 +48,8 @@ constexpr FaultWords faults[] = {
                        "server listens on this port.")},
     {FaultKind::CodeOutOfRange, "code-out-of-range", QT_TRANSLATE_NOOP("Fault", "Code out of range"),
      QT_TRANSLATE_NOOP("Fault",
-                       "Reply codes begin with 2, 3, 4 or 5. This one does not, so nobody can say whether it means "
-                       "yes or no.")},
+                       "The first digit of a reply code is 2, 3, 4 or 5, the second 0 to 5. This code is none of "
+                       "those, so only its first digit can be relied on, if at all.")},
     {FaultKind::MissingSeparator, "missing-separator", QT_TRANSLATE_NOOP("Fault", "Blank or hyphen missing"),
      QT_TRANSLATE_NOOP("Fault",
                        "Behind the code stands neither a blank (last line) nor a hyphen (more lines follow). It is "

@@ -114,8 +114,9 @@ ExplanationText replyText(const Language &language, const Explanation &explanati
     text.classLine = classLine(language, explanation);
     if (!explanation.remarks.isEmpty()) {
         const Remark &top = explanation.remarks.first();
-        text.level = levelName(language, top.layer, top.certainty);
-        text.levelId = id(top.layer);
+        const bool pasted = top.layer == Layer::Context && explanation.state == Core::Smtp::State::Unknown;
+        text.level = pasted ? levelOfPasted(language) : levelName(language, top.layer, top.certainty);
+        text.levelId = id(pasted ? Layer::Wording : top.layer);
         text.id = top.note;
         text.evidence = top.evidence;
         if (top.layer == Layer::Context)

@@ -75,6 +75,8 @@ constexpr LayerWords layers[] = {
 };
 static_assert(coversInOrder(layers, Layer::Class));
 
+constexpr const char *pasted = QT_TRANSLATE_NOOP("Level", "Read by the words of the reply alone");
+
 struct CertaintyWords {
     Certainty value;
     const char *id;
@@ -118,6 +120,11 @@ QString levelName(const Language &language, Layer layer, Certainty certainty)
 {
     return language.text(levelContext, rowOf(certainties, certainty).name)
         .arg(language.text(levelContext, rowOf(layers, layer).name));
+}
+
+QString levelOfPasted(const Language &language)
+{
+    return language.text(levelContext, pasted);
 }
 
 QLatin1String id(Layer layer)

@@ -16,7 +16,8 @@ QString situationText(const Language &language, Core::Practice::Situation situat
 
 QString severityName(const Language &language, Core::Severity severity);                   // "Refused for good"
 QString levelName(const Language &language, Core::Layer layer, Core::Certainty certainty); // "Read in this context"
-QLatin1String id(Core::Layer layer);                                                       // "context", "code" …
+QString levelOfPasted(const Language &language); // of a reply whose session nobody saw
+QLatin1String id(Core::Layer layer);             // "context", "code" …
 QLatin1String id(Core::Certainty certainty);
 
 } // namespace Words
