@@ -1985,10 +1985,6 @@
         <translation>Code hors limites</translation>
     </message>
     <message>
-        <source>Reply codes begin with 2, 3, 4 or 5. This one does not, so nobody can say whether it means yes or no.</source>
-        <translation>Les codes de réponse commencent par 2, 3, 4 ou 5. Pas celui-ci : personne ne peut dire s’il veut dire oui ou non.</translation>
-    </message>
-    <message>
         <source>Blank or hyphen missing</source>
         <translation>Ni espace ni trait d’union</translation>
     </message>
@@ -2111,6 +2107,10 @@
     <message>
         <source>(%1, octet %2)</source>
         <translation>(%1, octet %2)</translation>
+    </message>
+    <message>
+        <source>The first digit of a reply code is 2, 3, 4 or 5, the second 0 to 5. This code is none of those, so only its first digit can be relied on, if at all.</source>
+        <translation>Le premier chiffre d’un code de réponse est 2, 3, 4 ou 5, le deuxième va de 0 à 5. Ce code n’est pas de ceux-là : on ne peut se fier qu’à son premier chiffre, et encore.</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3752,10 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
         <source>%1, as a guess</source>
         <translation>%1, par supposition</translation>
     </message>
+    <message>
+        <source>Read by the words of the reply alone</source>
+        <translation>Lu d’après les seuls mots de la réponse</translation>
+    </message>
 </context>
 <context>
     <name>Mailbox</name>
@@ -4022,11 +4026,11 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     </message>
     <message>
         <source>A login was begun without encryption</source>
-        <translation>Une authentification a commencé sans chiffrement</translation>
+        <translation>Un secret a été envoyé en clair</translation>
     </message>
     <message>
         <source>Everybody on the way can read what it sends. If a real password went out, change it, and authenticate inside TLS from now on.</source>
-        <translation>N’importe qui sur le trajet peut lire ce qu’elle envoie. Si un vrai mot de passe est parti, changez-le, et authentifiez-vous désormais dans TLS.</translation>
+        <translation>Chacun sur le chemin a pu le lire. Si c’était un vrai mot de passe, changez-le, et authentifiez-vous désormais dans TLS.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@ AuthForm::AuthForm(const Words::Language &language, QWidget *parent)
     m_initial->setObjectName(QStringLiteral("initialResponse"));
     m_cancel->setObjectName(QStringLiteral("cancelLogin"));
     m_cancel->setAutoDefault(true);
+    m_mechanism->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_mechanism->setMinimumContentsLength(8);
     layOut();
     connect(m_mechanism, &QComboBox::currentIndexChanged, this, &AuthForm::chooseMechanism);
     connect(m_user, &QLineEdit::returnPressed, this, &AuthForm::enterUser);

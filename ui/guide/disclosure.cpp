@@ -5,6 +5,9 @@ namespace Gui {
 Disclosure::Disclosure(QWidget *parent) : QToolButton(parent)
 {
     setCheckable(true);
+    setStyleSheet(QStringLiteral(
+        "QToolButton { border: 1px solid transparent; border-radius: 6px; background: transparent; padding: 2px 4px; }"
+        "QToolButton:focus { border-color: palette(highlight); }"));
     setAutoRaise(true);
     setArrowType(Qt::RightArrow);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

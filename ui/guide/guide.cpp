@@ -31,7 +31,8 @@ const Milestone &milestoneOf(const Journey &journey, Verb verb)
     static const Milestone none;
     const std::pair<Verb, const Milestone &> all[] = {{Verb::Ehlo, journey.introduction}, {Verb::StartTls, journey.tls},
                                                       {Verb::Auth, journey.login},        {Verb::Mail, journey.mail},
-                                                      {Verb::Data, journey.data},         {Verb::Quit, journey.quit}};
+                                                      {Verb::Rcpt, journey.rcpt},         {Verb::Data, journey.data},
+                                                      {Verb::Quit, journey.quit}};
     for (const auto &[step, milestone] : all)
         if (step == verb)
             return milestone;
@@ -138,8 +139,7 @@ void Guide::openStep(Verb verb)
     if (!m->stepAt(step) && !m->anyTime->has(step))
         return;
     m->chosen = step;
-    open(step);
-    refreshForm();
+    refresh();
     m->form(step)->choose(verb);
     refreshForm(); // another verb may have other obstacles
     m->form(step)->focusFirst();
@@ -206,7 +206,7 @@ QString Guide::usedText(const Journey &journey, const Milestone &milestone) cons
     } else if (!milestone.used.isEmpty()) {
         parts.append(Words::inert(milestone.used, shownCharacters));
     }
-    if (milestone.progress == Progress::Deferred || milestone.progress == Progress::Refused)
+    if ((milestone.progress == Progress::Deferred || milestone.progress == Progress::Refused) && milestone.code > 0)
         parts.append(QString::number(milestone.code));
     return parts.join(QStringLiteral(" · "));
 }
@@ -295,8 +295,10 @@ void Guide::open(Verb step)
     if (!form)
         m->opened = Verb::None;
     setFocusProxy(form ? form->firstField() : m->steps.first()->head());
-    if (typing && form)
-        form->focusFirst();
+    if (!typing || !form)
+        return;
+    refreshForm(); // what it may do decides what can have the keyboard
+    form->focusFirst();
 }
 
 } // namespace Gui

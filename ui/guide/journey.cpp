@@ -44,6 +44,7 @@ private:
     void readRecipient(const Core::Smtp::Exchange &exchange);
     void readMessage(const Core::Smtp::Exchange &exchange);
     void readWaiting();
+    void sumUp();
     void readWaiting(const Milestone &asked);
     QByteArray identity() const;
     Core::RowId authRow() const;
@@ -81,6 +82,7 @@ Journey Reader::read()
     readTransaction();
     readExchanges();
     readWaiting();
+    sumUp();
     return m_journey;
 }
 
@@ -246,6 +248,21 @@ void Reader::readWaiting(const Milestone &asked)
     } else if (asked.verb == Verb::Quit) {
         m_journey.quit = {Verb::Quit, Progress::Asked, {}, 0, asked.row};
     }
+}
+
+// One recipient that was taken is enough to go on.
+void Reader::sumUp()
+{
+    if (!shown() || m_transaction.asked == 0)
+        return;
+    Milestone &rcpt = m_journey.rcpt;
+    rcpt.verb = Verb::Rcpt;
+    if (m_transaction.accepted > 0)
+        rcpt.progress = Progress::Done;
+    else if (m_transaction.deferred > 0)
+        rcpt.progress = Progress::Deferred;
+    else
+        rcpt.progress = m_transaction.refused > 0 ? Progress::Refused : Progress::Asked;
 }
 
 } // namespace

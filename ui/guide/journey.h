@@ -30,7 +30,7 @@ struct Recipient {
 struct Journey {
     static constexpr qsizetype shownRecipients = 20;
 
-    Milestone introduction, tls, login, mail, data, quit;
+    Milestone introduction, tls, login, mail, rcpt, data, quit;
     enum class TlsFrom : quint8 { StartTls, TheStart } tlsFrom = TlsFrom::StartTls;
     QList<Recipient> recipients; // the last few, in the order they were named
     quint32 earlier = 0;         // recipients before these
