@@ -101,6 +101,18 @@ private Q_SLOTS:
         QVERIFY(!talk.document.conversation().introduced());
     }
 
+    void saysNothingWhileTlsStartsWhereItWasTurnedAway()
+    {
+        Talk talk;
+        talk.start();
+        QCOMPARE(talk.play({"S: 554 not you", "> STARTTLS", "C: STARTTLS", "S: 220 go", "> NOOP"}), "");
+        QCOMPARE(talk.fake->startedTls, 1);
+        talk.session->force();
+        talk.session->leave(); // closes: QUIT would go in clear
+        QCOMPARE(talk.play({}), "");
+        QCOMPARE(talk.session->phase(), Phase::Over);
+    }
+
     void dropsWhatWaitsBehindIt()
     {
         Talk talk;

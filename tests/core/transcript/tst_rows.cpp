@@ -118,7 +118,8 @@ private Q_SLOTS:
     {
         for (const bool withFact : {true, false}) {
             Transcript transcript;
-            add(transcript, Kind::Received, "220 a\r\n250 in");
+            add(transcript, Kind::Received, "220 a\r\n25");
+            add(transcript, Kind::Received, "0 in"); // joined, and no further
             if (withFact)
                 add(transcript, Kind::Encrypted, {});
             add(transcript, Kind::Received, "side\r\n", Protection::TlsVerified);
