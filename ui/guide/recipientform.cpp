@@ -141,7 +141,7 @@ void RecipientForm::retranslateUi()
     m_failure->setText(tr("when it fails (FAILURE)"));
     m_delay->setText(tr("when it is late (DELAY)"));
     m_never->setText(tr("never (NEVER)"));
-    m_original->setPlaceholderText(tr("Original recipient (ORCPT)"));
+    m_original->setPlaceholderText(tr("Original (ORCPT)"));
     m_original->setAccessibleName(tr("Original recipient (ORCPT)"));
     m_original->setToolTip(tr("The address as it was before any forwarding; reports will name it"));
     m_refusal->setText(tr("A line break or a NUL cannot stand in a command. Nothing was inserted."));

@@ -53,6 +53,11 @@ QString styleSheet(const Palette &palette)
         "QPushButton[primary=\"true\"] { background: %2; color: %3; border-color: %2; font-weight: 600; }"
         "QPushButton[primary=\"true\"]:focus { border: 2px solid palette(text); padding: 4px 11px; }"
         "QPushButton[primary=\"true\"]:disabled { background: %4; color: %5; border-color: %1; }"
+        "QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid %5; border-radius: 4px; background: "
+        "palette(base); }"
+        "QCheckBox::indicator:checked { background: %2; border-color: %2; image: url(:/icons/%6.png); }"
+        "QCheckBox::indicator:focus, QCheckBox::indicator:hover { border-color: %2; }"
+        "QCheckBox::indicator:disabled { border-color: %1; background: %4; }"
         "QTableView { border: none; background: palette(base); }"
         "QFrame[room=\"true\"] QScrollArea, QFrame[room=\"true\"] QScrollArea > QWidget > QWidget { background: "
         "transparent; }"
@@ -65,7 +70,9 @@ QString styleSheet(const Palette &palette)
         "QSplitter::handle { background: transparent; }"
         "QToolTip { border: 1px solid %1; padding: 4px; }");
     return rules.arg(colour(palette.frame()), colour(palette.fill(Tone::Accent)), colour(palette.ink(Tone::Accent)),
-                     colour(palette.selection()), colour(palette.ink(Tone::Quiet)));
+                     colour(palette.selection()), colour(palette.ink(Tone::Quiet)),
+                     palette.shade() == Palette::Shade::Light ? QStringLiteral("tick-white")
+                                                              : QStringLiteral("tick-dark"));
 }
 
 QFont dialogueFont()
