@@ -64,9 +64,11 @@ QByteArray textOf(const sockaddr_storage &name)
 
 int familyOf(const QByteArray &name)
 {
-    sa_family_t family = AF_UNSPEC;
-    std::memcpy(&family, name.constData() + offsetof(sockaddr, sa_family), sizeof family);
-    return family;
+    sockaddr_storage storage{}; // AF_UNSPEC
+    const auto size = std::size_t(name.size());
+    if (size <= sizeof storage)
+        std::memcpy(&storage, name.constData(), size);
+    return storage.ss_family;
 }
 
 void drop(std::unique_ptr<QSocketNotifier> &notifier)
