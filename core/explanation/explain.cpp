@@ -114,6 +114,7 @@ bool breaksTheProtocol(FaultKind kind)
     case FaultKind::ContinueOutsideData:
     case FaultKind::WrongReplyToStartTls:
     case FaultKind::WrongReplyToData:
+    case FaultKind::WrongReplyToAuth:
     case FaultKind::ReadyInsideTls:
     case FaultKind::Injection:
     case FaultKind::ClearInsideTls:

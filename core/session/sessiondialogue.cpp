@@ -24,7 +24,8 @@ void Session::Private::follow()
 void Session::Private::takeExchange(const Smtp::Exchange &exchange)
 {
     const Smtp::Exchange taken = exchange; // what follows may grow the list it lies in
-    if (taken.verb == Verb::StartTls && taken.code == 220 && !document.conversation().tls() && !handshaking)
+    if (taken.verb == Verb::StartTls && taken.code == 220 && taken.whole && !document.conversation().tls() &&
+        !handshaking)
         startTls(taken);
     continuePlan(taken);
     continueLogin(taken);
@@ -64,10 +65,6 @@ void Session::Private::continuePlan(const Smtp::Exchange &exchange)
 // or came unasked before it, was put there by somebody who cannot speak inside TLS.
 void Session::Private::startTls(const Smtp::Exchange &exchange)
 {
-    const Dialogue dialogue = document.dialogue();
-    const auto faults = dialogue.faultsOf(exchange.replyLast);
-    if (std::any_of(faults.begin(), faults.end(), [](const Fault &it) { return it.kind == FaultKind::EndlessReply; }))
-        return; // a part of a 220
     flushHeld();
     document.follow();
     if (somethingBesides(exchange))
@@ -109,7 +106,7 @@ void Session::Private::continueLogin(const Smtp::Exchange &exchange)
     const bool ofLogin = exchange.verb == Verb::Auth || exchange.verb == Verb::Response;
     if (!login || !loginAsked || !ofLogin || phase != Phase::Ready)
         return;
-    if (exchange.code != 334)
+    if (exchange.code != 334 || !exchange.whole)
         return endLogin();
     if (document.conversation().mode() == Mode::AuthResponse)
         send(login->respond(document.dialogue().reply(exchange).joined()));

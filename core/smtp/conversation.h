@@ -185,6 +185,7 @@ private:
         bool lastLineCut = false; // its last line goes on in the next row
         bool namesTls = false;
         bool endless = false;    // past its bound: taken for complete
+        bool broken = false;     // a line without the code, or with another, or nothing behind it that may stand there
         QList<QByteArray> texts; // of an EHLO reply, no more than Capabilities keeps
         QList<RowId> rows;       // of these texts
         bool operator==(const Assembly &) const = default;

@@ -102,7 +102,7 @@ void Conversation::recipientAnswered(const Said &said, quint16 code)
 
 void Conversation::dataAnswered(const Said &said, const Exchange &exchange)
 {
-    if (exchange.code != 354)
+    if (exchange.code != 354 || !exchange.whole)
         return;
     m_content = true;
     m_data = said.row;
@@ -185,7 +185,7 @@ void Conversation::startTlsAnswered(const Said &said, const Exchange &exchange)
 {
     if (isRefusal(exchange.code))
         m_startTlsRefused = said.row;
-    if (exchange.code != 220 || m_tls || m_reply.endless)
+    if (exchange.code != 220 || !exchange.whole || m_tls)
         return;
     m_startingTls = true;
     m_startTls = said.row;
@@ -195,7 +195,7 @@ void Conversation::startTlsAnswered(const Said &said, const Exchange &exchange)
 void Conversation::authAnswered(const Exchange &exchange)
 {
     m_login.code = exchange.code;
-    m_authOpen = exchange.code == 334;
+    m_authOpen = exchange.code == 334 && exchange.whole;
     if (m_authOpen) {
         m_login.challenges = quint16(qMin(m_login.challenges + 1, 0xffff));
         m_login.lastChallenge = exchange.replyFirst;
@@ -203,7 +203,7 @@ void Conversation::authAnswered(const Exchange &exchange)
             m_waiting[1].verb = Verb::Response;
             responseSaid(m_waiting[1].row);
         }
-    } else if (isAccepted(exchange.code)) {
+    } else if (isAccepted(exchange.code) && exchange.whole) {
         m_login.accepted = m_login.acceptedEver = exchange.replyFirst;
         m_loginDemanded = none;
     } else if (exchange.code == 535) {

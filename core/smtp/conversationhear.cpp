@@ -5,16 +5,21 @@
 #include "core/wire/linesplitter.h"
 #include "core/wire/octets.h"
 
+#include <algorithm>
+
 // How Conversation puts the rows it hears together to replies, and which command each reply answers.
 namespace Core::Smtp {
 namespace {
 
+bool has(const ReplyLine &read, FaultKind kind)
+{
+    return std::any_of(read.faults.begin(), read.faults.end(),
+                       [kind](const ReplyLine::Wrong &wrong) { return wrong.kind == kind; });
+}
+
 bool hasCode(const ReplyLine &read)
 {
-    for (const ReplyLine::Wrong &wrong : read.faults)
-        if (wrong.kind == FaultKind::NoCode)
-            return false;
-    return true;
+    return !has(read, FaultKind::NoCode);
 }
 
 bool namesTls(QByteArrayView text)
@@ -127,8 +132,10 @@ void Conversation::takeLine(QByteArrayView line, RowId row, const ReplyLine &rea
     const QByteArrayView text = cut(line, read.text);
     ++m_reply.lines;
     m_reply.octets += line.size();
-    if (coded && m_reply.coded && read.code != m_reply.code)
+    const bool mixed = coded && m_reply.coded && read.code != m_reply.code;
+    if (mixed)
         heard.faults.append({row, 0, FaultKind::MixedCodes});
+    m_reply.broken = m_reply.broken || mixed || !coded || has(read, FaultKind::MissingSeparator);
     if (coded)
         m_reply.code = read.code;
     m_reply.coded = m_reply.coded || coded;
@@ -173,6 +180,7 @@ Exchange Conversation::exchangeOf(RowId last) const
     exchange.replyFirst = m_reply.first;
     exchange.replyLast = last;
     exchange.code = m_reply.code;
+    exchange.whole = !m_reply.broken && !m_reply.endless;
     exchange.before = state();
     if (m_reply.target == Target::Unfinished) {
         exchange.verb = m_content ? Verb::Content : Verb::Auth;
@@ -226,7 +234,8 @@ void Conversation::attribute(Exchange &exchange)
     }
 }
 
-// 334 and 354 ask for what only AUTH and DATA may be asked for, 220 in TLS for a second handshake.
+// 334 and 354 ask for what only AUTH and DATA may be asked for, 220 in TLS for a second handshake. "2200 go" is no 220:
+// what a reply that breaks the grammar invites to may be somebody else's wish.
 std::optional<FaultKind> Conversation::wrongInvitation(const Exchange &exchange) const
 {
     if (m_reply.target == Target::Uncounted || (m_phase == Phase::Unknown && exchange.said == none))
@@ -234,7 +243,7 @@ std::optional<FaultKind> Conversation::wrongInvitation(const Exchange &exchange)
     const Verb verb = exchange.verb;
     const quint16 code = exchange.code;
     if (verb == Verb::StartTls && code >= 200 && code < 400) {
-        if (code != 220)
+        if (code != 220 || !exchange.whole)
             return FaultKind::WrongReplyToStartTls;
         return m_tls ? std::optional(FaultKind::ReadyInsideTls) : std::nullopt;
     }
@@ -242,8 +251,11 @@ std::optional<FaultKind> Conversation::wrongInvitation(const Exchange &exchange)
         return FaultKind::ChallengeOutsideAuth;
     if (code == 354 && verb != Verb::Data)
         return FaultKind::ContinueOutsideData;
-    if (verb == Verb::Data && code >= 200 && code < 400 && code != 354 && code != 334)
+    const bool friendly = code >= 200 && code < 400;
+    if (verb == Verb::Data && friendly && (!exchange.whole || (code != 354 && code != 334)))
         return FaultKind::WrongReplyToData;
+    if ((verb == Verb::Auth || verb == Verb::Response) && friendly && !exchange.whole)
+        return FaultKind::WrongReplyToAuth;
     return std::nullopt;
 }
 

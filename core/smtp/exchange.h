@@ -49,6 +49,8 @@ struct Exchange {
     RowId said = none;
     RowId replyFirst = none;
     RowId replyLast = none;
+    bool whole = true; // every line has the one code and its blank or hyphen, and the reply has its end: else it
+                       // invites to nothing (220 to STARTTLS, 334, 354) and 235 is no login
     qint64 delay = -1; // µs from the last octet said to the first of the reply; -1: not known
     quint16 code = 0;
     Verb verb = Verb::None;        // None: greeting or unasked

@@ -67,7 +67,9 @@ private:
     void closeMask();
     void clearLine();
     void heardLine();
-    void heardCode(int code, QByteArrayView text);
+    enum class Reply : quint8 { Whole, Broken };
+    void heardCode(int code, Reply reply, QByteArrayView text);
+    void heardInAuth(int code, Reply reply);
 
     Recordable *m_to = nullptr;                // while send() or flush() runs
     std::optional<Facts::Secret::What> m_told; // the octet at hand lies in a known secret
@@ -91,6 +93,8 @@ private:
     bool m_dotFirst = false;
 
     QByteArray m_heardLine; // its begin
+    int m_heardCode = 0;    // of the reply that is coming in
+    bool m_heardBroken = false;
 };
 
 } // namespace Core

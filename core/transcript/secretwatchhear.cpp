@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
 
 // What the replies tell the watch: whether AUTH is open, whether what is sent is content.
 namespace Core {
@@ -40,31 +41,32 @@ void SecretWatch::hear(QByteArrayView received)
     }
 }
 
+// As the conversation reads it: 334, 354 and 235 count only as whole replies of one code.
 void SecretWatch::heardLine()
 {
     const QByteArrayView line = bareLine(m_heardLine);
-    if (line.size() < 3 || !isDigit(line[0]) || !isDigit(line[1]) || !isDigit(line[2]))
+    if (line.size() < 3 || !isDigit(line[0]) || !isDigit(line[1]) || !isDigit(line[2])) {
+        m_heardBroken = m_heardBroken || m_heardCode != 0;
         return;
+    }
+    const int code = (line[0] - '0') * 100 + (line[1] - '0') * 10 + (line[2] - '0');
+    const bool mixed = m_heardCode != 0 && m_heardCode != code;
+    m_heardBroken = m_heardBroken || mixed || (line.size() > 3 && line[3] != ' ' && line[3] != '-');
+    m_heardCode = code;
     if (line.size() > 3 && line[3] == '-')
         return;
-    const int code = (line[0] - '0') * 100 + (line[1] - '0') * 10 + (line[2] - '0');
-    heardCode(code, withoutIndent(line.sliced(3)));
+    m_heardCode = 0;
+    const bool broken = std::exchange(m_heardBroken, false);
+    heardCode(code, broken ? Reply::Broken : Reply::Whole, withoutIndent(line.sliced(3)));
 }
 
-void SecretWatch::heardCode(int code, QByteArrayView text)
+void SecretWatch::heardCode(int code, Reply reply, QByteArrayView text)
 {
-    if (code == 334 && m_auth == Auth::Asked)
-        m_auth = Auth::Open;
-    else if (code == 334 && m_auth == Auth::Idle)
-        m_auth = Auth::Wary; // nobody asked for it; who answers it nevertheless must not be shown
-    else if (code == 235)
-        m_auth = Auth::Idle;
-    else if (m_auth == Auth::Open ? code != 334 : code >= 400 && m_auth != Auth::Idle)
-        m_auth = Auth::Wary;
+    heardInAuth(code, reply);
     if (code == 334)
         m_passwordPrompt = asksForPassword(text);
     const bool endsContent = code != 334 && code != 354;
-    if (code == 354 && m_dataAsked && m_auth == Auth::Idle) {
+    if (code == 354 && reply == Reply::Whole && m_dataAsked && m_auth == Auth::Idle) {
         m_place = Place::Content;
         m_contentLength = 0;
         clearLine();
@@ -75,6 +77,22 @@ void SecretWatch::heardCode(int code, QByteArrayView text)
     }
     if (code == 354)
         m_dataAsked = false;
+}
+
+void SecretWatch::heardInAuth(int code, Reply reply)
+{
+    if (reply == Reply::Broken && (code == 334 || code == 235)) {
+        m_auth = Auth::Wary; // it may have been meant so
+        return;
+    }
+    if (code == 334 && m_auth == Auth::Asked)
+        m_auth = Auth::Open;
+    else if (code == 334 && m_auth == Auth::Idle)
+        m_auth = Auth::Wary; // nobody asked for it; who answers it nevertheless must not be shown
+    else if (code == 235)
+        m_auth = Auth::Idle;
+    else if (m_auth == Auth::Open ? code != 334 : code >= 400 && m_auth != Auth::Idle)
+        m_auth = Auth::Wary;
 }
 
 } // namespace Core

@@ -26,8 +26,9 @@ enum class FaultKind : quint8 {
     Early,                // before the command it refuses was complete
     ChallengeOutsideAuth, // 334 (RFC 4954 4)
     ContinueOutsideData,  // 354 (RFC 5321 4.3.2)
-    WrongReplyToStartTls, // 2yz or 3yz that is not 220 (RFC 3207 4)
-    WrongReplyToData,     // 2yz (RFC 5321 4.3.2)
+    WrongReplyToStartTls, // 2yz or 3yz that is not a whole 220 (RFC 3207 4)
+    WrongReplyToData,     // 2yz (RFC 5321 4.3.2), or a 354 that is not whole
+    WrongReplyToAuth,     // a 235 or 334 that is not whole (RFC 4954 4)
     ReadyInsideTls,       // 220 to STARTTLS while TLS is active
     Injection,            // bytes behind the 220 to STARTTLS
     ClearInsideTls,       // bytes that are no TLS record where TLS was due

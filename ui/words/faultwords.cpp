@@ -75,11 +75,15 @@ constexpr FaultWords faults[] = {
     {FaultKind::ContinueOutsideData, "continue-outside-data", QT_TRANSLATE_NOOP("Fault", "354 outside DATA"),
      QT_TRANSLATE_NOOP("Fault", "A 354 asks for the message, and DATA was not the command. Do not send content.")},
     {FaultKind::WrongReplyToStartTls, "wrong-reply-to-starttls", QT_TRANSLATE_NOOP("Fault", "Wrong reply to STARTTLS"),
-     QT_TRANSLATE_NOOP("Fault",
-                       "Only 220 starts TLS. This reply looks friendly but starts nothing: the connection is still "
-                       "in clear.")},
+     QT_TRANSLATE_NOOP(
+         "Fault", "Only a whole 220 starts TLS. This reply looks friendly but starts nothing: the connection is still "
+                  "in clear.")},
     {FaultKind::WrongReplyToData, "wrong-reply-to-data", QT_TRANSLATE_NOOP("Fault", "Wrong reply to DATA"),
-     QT_TRANSLATE_NOOP("Fault", "Only 354 invites content. After this reply no message may be sent.")},
+     QT_TRANSLATE_NOOP("Fault", "Only a whole 354 invites content. After this reply no message may be sent.")},
+    {FaultKind::WrongReplyToAuth, "wrong-reply-to-auth", QT_TRANSLATE_NOOP("Fault", "Wrong reply to AUTH"),
+     QT_TRANSLATE_NOOP("Fault",
+                       "The reply breaks the grammar, so it is neither a login nor a challenge here. Do not answer it "
+                       "with a secret.")},
     {FaultKind::ReadyInsideTls, "ready-inside-tls", QT_TRANSLATE_NOOP("Fault", "220 to STARTTLS inside TLS"),
      QT_TRANSLATE_NOOP("Fault",
                        "The server agrees to start TLS a second time. TLS inside TLS does not exist here; nothing "

@@ -67,6 +67,18 @@ private Q_SLOTS:
         }
     }
 
+    void answersNoBrokenChallenge()
+    {
+        Talk talk;
+        talk.start();
+        QCOMPARE(talk.play(introduced), "");
+        QSignalSpy ended(talk.session.get(), &Session::authenticationEnded);
+        logIn(talk, "PLAIN", InitialResponse::No);
+        QCOMPARE(talk.play({"C: AUTH PLAIN", "S: 3340 "}), "");
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(talk.document.conversation().mode(), Smtp::Mode::Command);
+    }
+
     void saysLogin()
     {
         Talk talk;

@@ -367,6 +367,19 @@ private Q_SLOTS:
         row("C: STARTTLS\nS: 354 go", {FaultKind::WrongReplyToStartTls});
         row("C: STARTTLS\nS: 334 ", {FaultKind::WrongReplyToStartTls});
         row("C: STARTTLS\nS: 454 no", {});
+        // What breaks the grammar invites to nothing.
+        using enum FaultKind;
+        row("C: STARTTLS\nS: 2200 go", {MissingSeparator, WrongReplyToStartTls});
+        row("C: STARTTLS\nS: 220.go", {MissingSeparator, WrongReplyToStartTls});
+        row("C: STARTTLS\nS~ 220\\tgo\\r\\n", {MissingSeparator, WrongReplyToStartTls});
+        row("C: STARTTLS\nS: 250-no\nS: 220 go", {MixedCodes, WrongReplyToStartTls});
+        row("C: STARTTLS\nS: 220-go\nS: hm\nS: 220 go", {NoCode, WrongReplyToStartTls});
+        row("C: DATA\nS: 3540 go", {MissingSeparator, WrongReplyToData});
+        row("C: DATA\nS: 250-ok\nS: 354 go", {MixedCodes, WrongReplyToData});
+        row("C: AUTH LOGIN\nS: 3340 VXNlcm5hbWU6", {MissingSeparator, WrongReplyToAuth});
+        row("C: AUTH LOGIN\nS: 235-x\nS: 334 VXNlcm5hbWU6", {MixedCodes, WrongReplyToAuth});
+        row("C: AUTH PLAIN ********\nS: 2350 in", {MissingSeparator, WrongReplyToAuth});
+        row("C: AUTH PLAIN ********\nS: 535 no", {});
     }
     void faultyInvitationsOpenNoMode()
     {
@@ -376,6 +389,26 @@ private Q_SLOTS:
         QCOMPARE(script.conversation.mode(), Mode::Command);
         QVERIFY(script.conversation.state() == State::Introduced || script.conversation.state() == State::Leaving);
         QCOMPARE(script.conversation.waiting(), 0u);
+        QVERIFY(!script.conversation.loggedIn());
+    }
+
+    void aWholeInvitationMayBePlain_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<State>("state");
+        QTest::newRow("220 alone") << QByteArray("C: STARTTLS\nS: 220") << State::StartingTls;
+        QTest::newRow("220 in two lines") << QByteArray("C: STARTTLS\nS: 220-a\nS: 220 b") << State::StartingTls;
+        QTest::newRow("220 in LF") << QByteArray("C: STARTTLS\nS~ 220 go\\n") << State::StartingTls;
+        QTest::newRow("334 alone") << QByteArray("C: AUTH PLAIN\nS: 334") << State::Authenticating;
+        QTest::newRow("354 alone") << QByteArray("C: DATA\nS: 354") << State::Content;
+        QTest::newRow("behind a broken reply")
+            << QByteArray("C: STARTTLS\nS: 2200 go\nC: STARTTLS\nS: 220 go") << State::StartingTls;
+    }
+    void aWholeInvitationMayBePlain()
+    {
+        QFETCH(QByteArray, lines);
+        auto script = after(lines);
+        QTEST(script.conversation.state(), "state");
     }
 
     void tlsMakesAllVoidButTheGreeting()
@@ -757,7 +790,7 @@ private Q_SLOTS:
         for (int i = 0; i < Limits::replyLines; ++i)
             script.play("S: 220-ready");
         QCOMPARE(script.conversation.state(), State::Introduced);
-        QCOMPARE(script.faultKinds(), QList{FaultKind::EndlessReply});
+        QCOMPARE(script.faultKinds(), QList({FaultKind::EndlessReply, FaultKind::WrongReplyToStartTls}));
     }
 
     void aReplyOfTooManyOctetsIsEndlessToo()

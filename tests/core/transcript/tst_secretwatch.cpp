@@ -129,6 +129,18 @@ private Q_SLOTS:
             << QByteArray("DATA\r\nx\r\nAUTH PLAIN ********\r\n") << Lines{"AGEAYg=="};
         QTest::newRow("354 to AUTH opens no content") << Lines{"C: AUTH PLAIN", "S: 354 go", "C: c2VjcmV0"}
                                                       << QByteArray("AUTH PLAIN\r\n********\r\n") << Lines{"c2VjcmV0"};
+        QTest::newRow("a broken 354 opens no content")
+            << Lines{"C: DATA", "S: 3540 go", "C: AUTH PLAIN c2VjcmV0"} << QByteArray("DATA\r\nAUTH PLAIN ********\r\n")
+            << Lines{"c2VjcmV0"};
+        QTest::newRow("nor does one behind another code")
+            << Lines{"C: DATA", "S: 250-ok", "S: 354 go", "C: AUTH PLAIN c2VjcmV0"}
+            << QByteArray("DATA\r\nAUTH PLAIN ********\r\n") << Lines{"c2VjcmV0"};
+        QTest::newRow("behind a broken 334 it is wary")
+            << Lines{"C: AUTH PLAIN", "S: 3340 ", "C: c2VjcmV0", "C: NOOP"}
+            << QByteArray("AUTH PLAIN\r\n********\r\nNOOP\r\n") << Lines{"c2VjcmV0"};
+        QTest::newRow("behind a broken 235 too")
+            << Lines{"C: AUTH PLAIN", "S: 334 ", "C: *", "S: 235-x", "S: y", "S: 235 in", "C: c2VjcmV0"}
+            << QByteArray("AUTH PLAIN\r\n*\r\n********\r\n") << Lines{"c2VjcmV0"};
         QTest::newRow("octets are left as they are")
             << Lines{"C: BDAT 21 LAST", "C: AUTH PLAIN AGEAYg==", "S: 250 ok", "C: AUTH PLAIN AGEAYg=="}
             << QByteArray("BDAT 21 LAST\r\nAUTH PLAIN AGEAYg==\r\nAUTH PLAIN ********\r\n") << Lines{"AGEAYg=="};
