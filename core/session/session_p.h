@@ -40,6 +40,7 @@ public:
     void endLogin();
     void continueMessage(const Smtp::Exchange &exchange);
     void startTls(const Smtp::Exchange &exchange);
+    void dropUninvited(const Smtp::Exchange &exchange);
     bool somethingBesides(const Smtp::Exchange &ready) const;
     void sayEhlo();
     bool isInsideExchange() const;
@@ -51,6 +52,8 @@ public:
     void forgetRole(Role role);
     void dropQueue();
     void clearQueue();
+    QList<Line> typedNext() const;
+    void skip(qsizetype count, Facts::NoteKind why);
     bool mayGo() const;
     bool maySend() const;
     void pump();

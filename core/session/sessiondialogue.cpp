@@ -1,5 +1,6 @@
 #include "core/session/clientname.h"
 #include "core/session/session_p.h"
+#include "core/session/uninvited.h"
 
 #include <algorithm>
 #include <utility>
@@ -27,6 +28,7 @@ void Session::Private::takeExchange(const Smtp::Exchange &exchange)
     if (taken.verb == Verb::StartTls && taken.code == 220 && taken.whole && !document.conversation().tls() &&
         !handshaking)
         startTls(taken);
+    dropUninvited(taken); // before the other two forget whose AUTH or DATA it was
     continuePlan(taken);
     continueLogin(taken);
     continueMessage(taken);
@@ -93,6 +95,20 @@ bool Session::Private::somethingBesides(const Smtp::Exchange &ready) const
         if (rows[row].kind == Kind::Received && (row < ready.replyFirst || row > ready.replyLast))
             return true;
     return rows[ready.replyLast].has(RowFlag::Unfinished);
+}
+
+// What was pasted behind AUTH or DATA as responses or as content must not become commands.
+void Session::Private::dropUninvited(const Smtp::Exchange &exchange)
+{
+    const Smtp::Conversation &state = document.conversation();
+    const bool ofLogin = exchange.verb == Verb::Auth || exchange.verb == Verb::Response;
+    const bool accepted = Smtp::isAccepted(exchange.code) && exchange.whole;
+    if (waiting.isEmpty() || state.mode() != Mode::Command)
+        return;
+    if (exchange.verb == Verb::Data && !messageAsked)
+        skip(uninvitedContent(typedNext()), Facts::NoteKind::ContentSkipped);
+    else if (ofLogin && !loginAsked && (!accepted || acceptedTooSoon(state.login())))
+        skip(uninvitedResponses(typedNext()), Facts::NoteKind::ResponsesSkipped);
 }
 
 void Session::Private::sayEhlo()

@@ -1,6 +1,7 @@
 #include "core/session/session_p.h"
 #include "core/wire/limits.h"
 
+#include <algorithm>
 #include <utility>
 
 // The queue, what goes to the transport, and how long is waited for the answer.
@@ -60,6 +61,25 @@ void Session::Private::clearQueue()
     waiting.clear();
     for (const Role role : std::exchange(roles, {}))
         forgetRole(role);
+    Q_EMIT q->waitingChanged();
+}
+
+// Up to a login or a message that will be told its own way.
+QList<Line> Session::Private::typedNext() const
+{
+    const auto other = std::find_if(roles.begin(), roles.end(), [](Role role) { return role != Role::Typed; });
+    return waiting.first(other - roles.begin());
+}
+
+void Session::Private::skip(qsizetype count, Facts::NoteKind why)
+{
+    if (count == 0)
+        return;
+    for (qsizetype i = 0; i < count; ++i)
+        wipe(waiting[i]);
+    waiting.remove(0, count);
+    roles.remove(0, count);
+    note(why, {QByteArray::number(count)});
     Q_EMIT q->waitingChanged();
 }
 

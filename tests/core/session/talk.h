@@ -62,6 +62,15 @@ public:
                 found.append(Facts::decode<Facts::Noted>(dialogue.fact(row)).note);
         return found;
     }
+    QByteArray noted() const // the first argument of the last note
+    {
+        QByteArray found;
+        const Dialogue dialogue = document.dialogue();
+        for (RowId row = 0; row < dialogue.rows.size(); ++row)
+            if (dialogue.rows[row].kind == Kind::Note)
+                found = Facts::decode<Facts::Noted>(dialogue.fact(row)).arguments.value(0);
+        return found;
+    }
     QByteArray recorded(Kind kind) const
     {
         QByteArray bytes;

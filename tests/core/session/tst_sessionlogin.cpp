@@ -230,10 +230,9 @@ private Q_SLOTS:
         talk.start();
         QCOMPARE(talk.play(introduced), "");
         const QByteArray secret = password.toBase64();
-        talk.session->queue(
-            {Line{"AUTH LOGIN\r\n", {}}, Line{"YWxpY2U=\r\n", {}}, Line{secret + "\r\n", {}}, Line{"NOOP\r\n", {}}});
-        QCOMPARE(talk.play({"C: AUTH LOGIN", "S: 504 no such thing", "C: YWxpY2U=", "S: 500 what", "C: " + secret,
-                            "S: 500 what is " + secret + "?", "C: NOOP"}),
+        QCOMPARE(talk.play({"> AUTH LOGIN", "C: AUTH LOGIN", "S: 504 no such thing",
+                            "> YWxpY2U=", "C: YWxpY2U=", "S: 500 what", "> " + secret, "C: " + secret,
+                            "S: 500 what is " + secret + "?", "> NOOP", "C: NOOP"}),
                  "");
         QVERIFY(!holdsSecret(talk));
         QVERIFY(talk.recorded(Kind::Received).endsWith("500 what is ********?\r\n"));

@@ -152,6 +152,94 @@ private Q_SLOTS:
         QCOMPARE(talk.play({"S: 503 no", "C: RSET"}), "");
     }
 
+    void sendsNothingThatNobodyInvited_data()
+    {
+        QTest::addColumn<Lines>("queue");
+        QTest::addColumn<Lines>("dialogue");
+        QTest::addColumn<QList<Note>>("notes");
+        QTest::addColumn<QByteArray>("count");
+        const auto row = [](const char *name, const Lines &queue, const Lines &dialogue, const QList<Note> &notes,
+                            const char *count = "") {
+            QTest::newRow(name) << queue << dialogue << notes << QByteArray(count);
+        };
+        const QList<Note> clear = {Note::AuthInClear};
+        const QList<Note> skipped = {Note::AuthInClear, Note::ResponsesSkipped};
+        const QList<Note> content = {Note::ContentSkipped};
+        const Lines login = {"AUTH LOGIN", "YWxpY2U=", "c2VjcmV0", "NOOP", "XFOO"};
+        row("responses behind a refused AUTH", login,
+            {"C: AUTH LOGIN", "S: 504 no", "C: NOOP", "S: 250 ok", "C: XFOO", "S: 500 no"}, skipped, "2");
+        row("a password behind a refused user", login,
+            {"C: AUTH LOGIN", "S: 334 VXNlcm5hbWU6", "C: YWxpY2U=", "S: 535 no", "C: NOOP", "S: 250 ok", "C: XFOO"},
+            skipped, "1");
+        row("responses behind a broken 334", login, {"C: AUTH LOGIN", "S: 3340 VXNlcm5hbWU6", "C: NOOP"}, skipped, "2");
+        row("responses behind a 250", login, {"C: AUTH LOGIN", "S: 250 ok", "C: NOOP"}, skipped, "2");
+        row("responses behind a 235 that comes too soon", login, {"C: AUTH LOGIN", "S: 235 in", "C: NOOP"}, skipped,
+            "2");
+        row("a password behind a 235 that comes too soon", login,
+            {"C: AUTH LOGIN", "S: 334 VXNlcm5hbWU6", "C: YWxpY2U=", "S: 235 in", "C: NOOP"}, skipped, "1");
+        row("that of a user named at once", {"AUTH LOGIN YWxpY2U=", "c2VjcmV0", "noop"},
+            {"C: AUTH LOGIN YWxpY2U=", "S: 235 in", "C: noop"}, skipped, "1");
+        row("responses to the end", {"AUTH PLAIN", "AGEAYg=="}, {"C: AUTH PLAIN", "S: 503 no"}, skipped, "1");
+        row("an empty response", {"AUTH XOAUTH2 dXNlcg==", "", "NOOP"},
+            {"C: AUTH XOAUTH2 dXNlcg==", "S: 535 no", "C: NOOP"}, skipped, "1");
+        row("commands behind a refused AUTH", {"AUTH PLAIN AGEAYg==", "NOOP"},
+            {"C: AUTH PLAIN AGEAYg==", "S: 535 no", "C: NOOP"}, clear);
+        row("a whole login", login + Lines{"NOOP"},
+            {"C: AUTH LOGIN", "S: 334 VXNlcm5hbWU6", "C: YWxpY2U=", "S: 334 UGFzc3dvcmQ6", "C: c2VjcmV0", "S: 235 in",
+             "C: NOOP", "S: 250 ok", "C: XFOO", "S: 500 no", "C: NOOP"},
+            clear);
+        row("a login in one line", {"AUTH PLAIN AGEAYg==", "XFOO"}, {"C: AUTH PLAIN AGEAYg==", "S: 235 in", "C: XFOO"},
+            clear);
+        const Lines message = {"DATA", "Subject: x", "", "RSET", "..", ".", "NOOP"};
+        row("a message behind a refused DATA", message, {"C: DATA", "S: 503 no", "C: NOOP"}, content, "5");
+        row("behind a 250", message, {"C: DATA", "S: 250 ok", "C: NOOP"}, content, "5");
+        row("behind a broken 354", message, {"C: DATA", "S: 3540 go", "C: NOOP"}, content, "5");
+        row("the next message is another's", message + message,
+            {"C: DATA", "S: 503 no", "C: NOOP", "S: 250 ok", "C: DATA", "S: 503 no", "C: NOOP"},
+            {Note::ContentSkipped, Note::ContentSkipped}, "5");
+        row("a message without its dot", {"DATA", "Subject: x", "", "QUIT"}, {"C: DATA", "S: 503 no"}, content, "3");
+        row("commands behind a refused DATA", {"DATA", "RSET", "NOOP"},
+            {"C: DATA", "S: 503 no", "C: RSET", "S: 250 ok", "C: NOOP"}, {});
+        row("a message that is invited", message,
+            {"C: DATA", "S: 354 go", "C: Subject: x", "C: ", "C: RSET", "C: ..", "C: .", "S: 250 ok", "C: NOOP"}, {});
+    }
+
+    void sendsNothingThatNobodyInvited()
+    {
+        QFETCH(Lines, queue);
+        QFETCH(Lines, dialogue);
+        Talk talk;
+        talk.start();
+        QCOMPARE(talk.play({"S: 220 hi"}), "");
+        talk.session->queue(typed(queue));
+        QCOMPARE(talk.play(dialogue), "");
+        QTEST(talk.notes(), "notes");
+        QTEST(talk.noted(), "count");
+        QVERIFY(talk.session->waiting().isEmpty() || talk.document.conversation().replyDue());
+    }
+
+    void leavesWhatWaitsBehindItsOwnLoginAndMessage()
+    {
+        Talk talk;
+        talk.start();
+        QCOMPARE(talk.play(addressed), "");
+        talk.session->deliver("Subject: x\r\n\r\nhello\r\n");
+        talk.session->queue(typed({"XFOO", "."}));
+        QCOMPARE(talk.play({"C: DATA", "S: 451 no", "C: XFOO", "S: 500 no", "C: ."}), "");
+        QVERIFY(talk.notes().isEmpty());
+    }
+
+    void stopsBeforeAMessageOfItsOwn()
+    {
+        Talk talk;
+        talk.start();
+        QCOMPARE(talk.play(addressed), "");
+        talk.session->queue(typed({"DATA", "x"}));
+        talk.session->deliver("Subject: x\r\n\r\nhello\r\n");
+        QCOMPARE(talk.play({"C: DATA", "S: 451 no", "C: DATA", "S: 451 no"}), "");
+        QCOMPARE(talk.noted(), "1");
+    }
+
     void sendsAGroupInOneWrite()
     {
         Talk talk;
