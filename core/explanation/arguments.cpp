@@ -185,6 +185,11 @@ Found sender(const Situation &situation)
     return words(situation.sender, situation.senderRow);
 }
 
+Found fromWordingOnly(const Situation &)
+{
+    return {};
+}
+
 struct Source {
     Role role;
     Found (*find)(const Situation &);
@@ -237,6 +242,15 @@ constexpr Source sources[] = {
     {Role::Accepted, [](const Situation &s) { return number(s.transaction.accepted); }},
     {Role::Refused, [](const Situation &s) { return number(quint64(s.transaction.refused) + s.transaction.deferred); }},
     {Role::End, endOfData},
+    {Role::Address, fromWordingOnly},
+    {Role::Host, fromWordingOnly},
+    {Role::Ip, fromWordingOnly},
+    {Role::List, fromWordingOnly},
+    {Role::Domain, fromWordingOnly},
+    {Role::Port, fromWordingOnly},
+    {Role::User, fromWordingOnly},
+    {Role::Reason, fromWordingOnly},
+    {Role::Link, fromWordingOnly},
 };
 constexpr bool inOrder()
 {
@@ -244,7 +258,7 @@ constexpr bool inOrder()
         if (sources[i].role != Role(i))
             return false;
     }
-    return std::size(sources) == size_t(Role::End) + 1;
+    return std::size(sources) == roleCount;
 }
 static_assert(inOrder());
 

@@ -1,7 +1,8 @@
 #include "core/explanation/decoding.h"
-#include "core/explanation/placeholder.h"
+#include "core/explanation/filling.h"
 #include "core/explanation/rules.h"
-#include "core/knowledge/entry.h"
+#include "core/explanation/spoken.h"
+#include "core/knowledge/wording.h"
 
 #include <QHash>
 
@@ -12,17 +13,6 @@ namespace Core {
 namespace {
 
 constexpr RowId faultRows = 64;
-
-template <typename Entry>
-RoleSet rolesOf(const Entry &entry, std::initializer_list<const char *> texts)
-{
-    RoleSet roles;
-    for (const char *text : texts)
-        roles |= rolesIn(text);
-    for (const Knowledge::Advice &advice : entry.advice)
-        roles |= rolesIn(advice.text) | rolesIn(advice.command);
-    return roles;
-}
 
 // Which arguments an entry's texts name; read from the texts once.
 RoleSet rolesOfReading(QLatin1String id)
@@ -49,18 +39,6 @@ RoleSet rolesOfCode(const Knowledge::CodeEntry &entry)
     return all.value(entry.code);
 }
 
-void fill(QList<Argument> &arguments, const RoleSet &roles, const Situation &situation)
-{
-    for (size_t i = 0; i <= size_t(Role::End); ++i) {
-        const Role role = Role(i);
-        const auto has = [role](const Argument &some) { return some.role == role; };
-        if (!roles.test(i) || std::any_of(arguments.begin(), arguments.end(), has))
-            continue;
-        if (auto found = situation.argument(role))
-            arguments.append(*std::move(found));
-    }
-}
-
 QList<RowId> inOrder(QList<RowId> rows)
 {
     rows.removeAll(none);
@@ -80,6 +58,36 @@ std::optional<Remark> context(const Situation &situation)
     if (!situation.known())
         remark.certainty = std::max(remark.certainty, Certainty::Probable);
     return remark;
+}
+
+const Knowledge::WordingTable &tableOf(const Remark &wording)
+{
+    return *Knowledge::wording(wording.note).table;
+}
+
+bool isGeneric(const Remark &wording)
+{
+    return tableOf(wording).speaker == Knowledge::Speaker::Generic;
+}
+
+// The layers add up and do not repeat one another: what is read from the session says more than words anybody uses, and
+// what a software means by its words says more than a guess at them without a session.
+QList<Remark> specific(const Situation &situation)
+{
+    QList<Remark> remarks;
+    std::optional<Remark> reading = context(situation);
+    QList<Remark> wordings = wordingRemarks(situation);
+    const QByteArrayView speaker =
+        wordings.isEmpty() ? QByteArrayView() : QByteArrayView(tableOf(wordings.first()).name);
+    std::optional<Remark> status = statusRemark(situation, speaker);
+    if (reading && situation.known())
+        wordings.removeIf(isGeneric);
+    if (reading && (situation.known() || wordings.isEmpty()))
+        remarks.append(*std::move(reading));
+    remarks += wordings;
+    if (status)
+        remarks.append(*std::move(status));
+    return remarks;
 }
 
 // "000" … "999", for the notes of the layers Code and Class.
@@ -186,8 +194,7 @@ Explanation explain(const Dialogue &dialogue, const Smtp::Conversation &before, 
     explanation.verb = exchange.verb;
     explanation.state = before.state();
     explanation.row = exchange.replyFirst;
-    if (auto remark = context(situation))
-        explanation.remarks.append(*std::move(remark));
+    explanation.remarks = specific(situation);
     if (auto remark = ofCode(situation))
         explanation.remarks.append(*std::move(remark));
     explanation.remarks.append(ofClass(situation.reply.code));

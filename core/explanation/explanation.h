@@ -56,7 +56,18 @@ enum class Role : quint8 {
     Accepted,
     Refused,
     End,
+    // Lifted out of a wording only
+    Address,
+    Host,
+    Ip,
+    List,
+    Domain,
+    Port,
+    User,
+    Reason,
+    Link,
 };
+inline constexpr size_t roleCount = size_t(Role::Link) + 1;
 QByteArrayView roleName(Role role); // "sender", "client-name", "first-refusal" …
 
 // The server's words stay bytes, with their place.
@@ -71,7 +82,8 @@ struct Argument {
 struct Remark {
     Layer layer = Layer::Class;
     Certainty certainty = Certainty::Certain;
-    QLatin1String note; // Context: the reading's id; Code: the code in digits; Class: its digit; Status: "5.7.1"
+    QLatin1String note; // Context: the reading's id; Wording: its id; Status: "x.7.1"; Code: the code in
+                        // digits; Class: its digit
     QList<Argument> arguments;
     QList<RowId> evidence;
     bool operator==(const Remark &) const = default;

@@ -9,7 +9,7 @@
 namespace Core {
 
 using RoleSet = std::bitset<64>;
-static_assert(size_t(Role::End) < 64);
+static_assert(roleCount <= 64);
 
 std::optional<Role> roleNamed(QByteArrayView word);
 

@@ -1,13 +1,14 @@
 #include "core/explanation/explanation.h"
 #include "core/explanation/placeholder.h"
 
+#include <algorithm>
 #include <array>
 
 namespace Core {
 namespace {
 
 // In the order of Role.
-constexpr std::array<const char *, 41> names = {
+constexpr std::array<const char *, roleCount> names = {
     "code",         "command",     "reply",          "argument",
     "sender",       "recipient",   "sender-domain",  "recipient-domain",
     "server-name",  "client-name", "client-address", "server-address",
@@ -18,21 +19,22 @@ constexpr std::array<const char *, 41> names = {
     "challenge",    "response",    "starttls",       "tls",
     "prompt",       "new-address", "queue-id",       "text",
     "status",       "keyword",     "delay",          "accepted",
-    "refused",
+    "refused",      "end",         "address",        "host",
+    "ip",           "list",        "domain",         "port",
+    "user",         "reason",      "link",
 };
-constexpr const char *lastName = "end";
-static_assert(names.size() == size_t(Role::End), "one word a role");
+static_assert(names.back() != nullptr, "one word a role");
 
 } // namespace
 
 QByteArrayView roleName(Role role)
 {
-    return size_t(role) < names.size() ? names[size_t(role)] : lastName;
+    return names[std::min(size_t(role), names.size() - 1)];
 }
 
 std::optional<Role> roleNamed(QByteArrayView word)
 {
-    for (size_t i = 0; i <= size_t(Role::End); ++i) {
+    for (size_t i = 0; i < roleCount; ++i) {
         if (roleName(Role(i)) == word)
             return Role(i);
     }

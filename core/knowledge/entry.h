@@ -21,15 +21,25 @@ struct Advice {
 };
 using AdviceList = std::array<Advice, 5>; // ends at the first without text
 
+// How far an entry can be leant on.
+enum class Standing : quint8 {
+    Standard,
+    Historic, // its RFC is historic, or nobody uses it any more
+    Draft,    // never became an RFC
+    Private,  // of one vendor
+    Field     // met in the field, in no standard
+};
+
 // Layer Code.
 struct CodeEntry {
     quint16 code = 0;
     const char *title = nullptr;   // a short noun phrase
     const char *meaning = nullptr; // one to three sentences
     const char *seen = nullptr;    // when it is seen: commands and situations
-    AdviceList advice;             // what to do, in order; what not to do belongs here too
+    AdviceList advice{};           // what to do, in order; what not to do belongs here too
     const char *rules = nullptr;   // "RFC 5321 4.2.3; RFC 4954 4", not translated
     std::array<quint16, 4> confusable{};
+    Standing standing = Standing::Standard;
 };
 inline constexpr char codeContext[] = "Code";
 std::span<const CodeEntry> codes(); // sorted by code
@@ -41,7 +51,7 @@ struct ReadingEntry {
     const char *title = nullptr;
     const char *meaning = nullptr; // what the reply says in this situation
     const char *here = nullptr;    // why it came here, pointing at rows of this session
-    AdviceList advice;
+    AdviceList advice{};
     const char *rules = nullptr;
 };
 struct ReadingTable {
@@ -61,7 +71,7 @@ struct ClassEntry {
     quint8 klass = 0;
     const char *name = nullptr; // "Refused for good"
     const char *meaning = nullptr;
-    AdviceList advice;
+    AdviceList advice{};
 };
 inline constexpr char classContext[] = "Class";
 const ClassEntry &replyClass(quint16 code);

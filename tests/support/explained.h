@@ -126,7 +126,7 @@ private:
             const bool isLine = inside.startsWith("line:");
             const QByteArray name = isLine ? inside.mid(5) : inside;
             const Argument *given = nullptr;
-            for (quint8 role = 0; role <= quint8(Role::End); ++role)
+            for (quint8 role = 0; role < Core::roleCount; ++role)
                 given = roleName(Role(role)) == name ? find(Role(role)) : given;
             if (!given || (isLine ? given->row == none : given->bytes.isEmpty()))
                 missing.append(inside);

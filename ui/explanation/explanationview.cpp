@@ -83,15 +83,19 @@ void ExplanationView::lay()
                   Palette::of(palette())));
     } else {
         addHeader();
-        addDecoded();
+        addTable(tr("Decoded"), m_text.decoded);
         addSecret();
         for (const Words::Prose &fault : m_text.faults)
             addProse(tr("Broken form"), fault);
         addProse(tr("What it means"), m_text.meaning);
         addProse(tr("Why here"), m_text.here);
-        addAdvice();
+        addAdvice(m_text.advice);
+        for (const Words::WordingText &wording : m_text.wordings)
+            addWording(wording);
+        addStatus();
         addConfusable();
         addRules();
+        addLayers();
         addSeen();
     }
     m_column->addStretch();
@@ -132,18 +136,19 @@ void ExplanationView::addHeader()
     add(row);
 }
 
-void ExplanationView::addDecoded()
+void ExplanationView::addTable(const QString &heading, const QList<Words::DecodedText> &rows)
 {
-    if (m_text.decoded.isEmpty())
+    if (rows.isEmpty())
         return;
-    add(caption(tr("Decoded")));
+    if (!heading.isEmpty())
+        add(caption(heading));
     auto *table = new QWidget;
     auto *grid = new QGridLayout(table);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
-    for (const Words::DecodedText &decoded : m_text.decoded) {
+    for (const Words::DecodedText &decoded : rows) {
         auto *label = new QLabel(decoded.label);
         label->setTextFormat(Qt::PlainText);
         auto *value = new QLabel(decoded.value);
@@ -176,9 +181,9 @@ void ExplanationView::addProse(const QString &heading, const Words::Prose &prose
     add(text(prose));
 }
 
-void ExplanationView::addAdvice()
+void ExplanationView::addAdvice(const QList<Words::AdviceText> &advice)
 {
-    if (m_text.advice.isEmpty())
+    if (advice.isEmpty())
         return;
     add(caption(tr("What to do")));
     auto *steps = new QWidget;
@@ -188,7 +193,7 @@ void ExplanationView::addAdvice()
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
     int number = 0;
-    for (const Words::AdviceText &step : m_text.advice) {
+    for (const Words::AdviceText &step : advice) {
         auto *digit = new QLabel(locale().toString(++number));
         digit->setStyleSheet(
             QStringLiteral("font-weight: 600; color: %1").arg(Palette::of(palette()).ink(Tone::Sent).name()));
@@ -205,6 +210,31 @@ void ExplanationView::addAdvice()
         grid->addWidget(button, row + 1, 1, Qt::AlignLeft);
     }
     add(steps);
+}
+
+void ExplanationView::addWording(const Words::WordingText &wording)
+{
+    addProse(wording.heading, {{Words::Run::Kind::Plain, wording.certainty, Core::none, {}}});
+    if (!wording.meaning.isEmpty())
+        add(text(wording.meaning));
+    addTable({}, wording.facts);
+    addAdvice(wording.advice);
+    addProse(tr("Who acts"), {{Words::Run::Kind::Plain, wording.actor, Core::none, {}}});
+    if (!wording.setting.isEmpty())
+        addProse(tr("Setting"), {{Words::Run::Kind::Quoted, wording.setting, Core::none, {}}});
+    addProse(tr("Their own page"), wording.link);
+}
+
+void ExplanationView::addStatus()
+{
+    addProse(tr("What the enhanced status code adds"), m_text.status);
+}
+
+void ExplanationView::addLayers()
+{
+    if (m_text.layers.size() < 2)
+        return;
+    addProse(tr("Read from"), {{Words::Run::Kind::Plain, m_text.layers.join(QLatin1Char('\n')), Core::none, {}}});
 }
 
 void ExplanationView::addConfusable()

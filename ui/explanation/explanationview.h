@@ -35,10 +35,13 @@ private:
     void refresh(); // now if it can be seen, else when it will be
     void lay();
     void addHeader();
-    void addDecoded();
+    void addTable(const QString &heading, const QList<Words::DecodedText> &rows);
     void addSecret();
     void addProse(const QString &caption, const Words::Prose &prose);
-    void addAdvice();
+    void addAdvice(const QList<Words::AdviceText> &advice);
+    void addWording(const Words::WordingText &wording);
+    void addStatus();
+    void addLayers();
     void addConfusable();
     void addRules();
     void addSeen();

@@ -7,6 +7,7 @@
 #include "ui/words/faultwords.h"
 #include "ui/words/inert.h"
 #include "ui/words/notewords.h"
+#include "ui/words/phrase.h"
 #include "ui/words/rowwords.h"
 #include "ui/words/tlswords.h"
 
@@ -189,6 +190,29 @@ QJsonObject replyEvent(const Words::Language &language, const Core::Document &do
             {key("explanation"), explanationObject(language, document, exchange.replyFirst)}};
 }
 
+QJsonArray fixesOf(const QList<Words::AdviceText> &advice)
+{
+    QJsonArray fixes;
+    for (const Words::AdviceText &some : advice)
+        fixes.append(Words::plain(some.text));
+    return fixes;
+}
+
+QJsonObject wordingObject(const Words::WordingText &wording)
+{
+    QJsonArray facts;
+    for (const Words::DecodedText &fact : wording.facts)
+        facts.append(
+            QJsonObject{{key("label"), fact.label}, {key("value"), fact.value}, {key("number"), number(fact.row)}});
+    return {{key("software"), wording.software},
+            {key("title"), wording.title},
+            {key("certainty"), wording.certainty},
+            {key("actor"), wording.actor},
+            {key("setting"), wording.setting},
+            {key("link"), Words::plain(wording.link)},
+            {key("facts"), facts}};
+}
+
 QByteArray asLine(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
@@ -200,18 +224,25 @@ QJsonObject explanationObject(const Words::Language &language, const Core::Docum
 {
     const Core::Dialogue dialogue = document.dialogue();
     const Words::ExplanationText text = Words::explanationText(language, Core::explanationOf(document, row), dialogue);
-    QJsonArray fixes, evidence;
-    for (const Words::AdviceText &advice : text.advice)
-        fixes.append(Words::plain(advice.text));
+    Words::Prose meaning = text.meaning;
+    QJsonArray fixes = fixesOf(text.advice), wordings, evidence;
+    for (const Words::WordingText &wording : text.wordings) {
+        Words::join(meaning, wording.meaning);
+        for (const QJsonValue &fix : fixesOf(wording.advice))
+            fixes.append(fix);
+        wordings.append(wordingObject(wording));
+    }
+    Words::join(meaning, text.status);
     for (const Core::RowId shown : text.evidence)
         evidence.append(number(shown));
     return {{key("id"), text.id},
             {key("level"), text.levelId},
             {key("title"), text.title},
-            {key("meaning"), Words::plain(text.meaning)},
+            {key("meaning"), Words::plain(meaning)},
             {key("here"), Words::plain(text.here)},
             {key("fix"), fixes},
-            {key("evidence"), evidence}};
+            {key("evidence"), evidence},
+            {key("wordings"), wordings}};
 }
 
 QJsonObject replyObject(const Words::Language &language, const Core::Document &document,

@@ -20,6 +20,28 @@ QString indented(const QString &text, const QString &mark)
     return all;
 }
 
+QString steps(const QList<Words::AdviceText> &advice, const QString &mark)
+{
+    QString block;
+    for (qsizetype step = 0; step < advice.size(); ++step)
+        block += indented(QStringLiteral("%1. %2").arg(step + 1).arg(Words::plain(advice[step].text)), mark);
+    return block;
+}
+
+QString wordingBlock(const Words::WordingText &wording, const QString &mark)
+{
+    QString block = indented(QStringLiteral("%1 (%2)").arg(wording.heading, wording.certainty), mark);
+    for (const Words::DecodedText &fact : wording.facts)
+        block += indented(fact.label + QStringLiteral(" = ") + fact.value, mark);
+    if (!wording.meaning.isEmpty())
+        block += indented(Words::plain(wording.meaning), mark);
+    block += steps(wording.advice, mark);
+    for (const QString &part : {wording.actor, wording.setting, Words::plain(wording.link)})
+        if (!part.isEmpty())
+            block += indented(part, mark);
+    return block;
+}
+
 QString explanationBlock(const Words::ExplanationText &text)
 {
     const QString mark = QStringLiteral("│ ");
@@ -34,8 +56,11 @@ QString explanationBlock(const Words::ExplanationText &text)
     for (const Words::Prose &part : {text.meaning, text.here})
         if (!part.isEmpty())
             block += indented(Words::plain(part), mark);
-    for (qsizetype step = 0; step < text.advice.size(); ++step)
-        block += indented(QStringLiteral("%1. %2").arg(step + 1).arg(Words::plain(text.advice[step].text)), mark);
+    block += steps(text.advice, mark);
+    for (const Words::WordingText &wording : text.wordings)
+        block += wordingBlock(wording, mark);
+    if (!text.status.isEmpty())
+        block += indented(Words::plain(text.status), mark);
     return block;
 }
 

@@ -37,17 +37,35 @@ struct DecodedText {
     bool operator==(const DecodedText &) const = default;
 };
 
+// What the layer Wording adds: whose words these are, and what they say of the cause.
+struct WordingText {
+    QString heading;   // "Postfix: Relay refused"
+    QString title;     // "Relay refused"
+    QString certainty; // "words of Postfix, to judge by the wording alone"
+    Prose meaning;     // empty where it is the explanation's own
+    QList<AdviceText> advice;
+    QList<DecodedText> facts; // lifted out of the words
+    QString actor;            // who has to act
+    QString software;         // "Postfix"; empty for words that anybody uses
+    QString setting;
+    Prose link;
+    bool operator==(const WordingText &) const = default;
+};
+
 // One explanation as sentences of one language, in the order of the panel. Empty parts are not shown.
 struct ExplanationText {
-    QString heading;   // "553", "EHLO", "TLS"
-    QString title;     // "Sender address not yours"
-    QString classLine; // "Refused for good · 5.7.1"
-    QString level;     // how it was read: "Read in this context", "By its first digit only" …
+    QString heading;    // "553", "EHLO", "TLS"
+    QString title;      // "Sender address not yours"
+    QString classLine;  // "Refused for good · 5.7.1"
+    QString level;      // how it was read: "Read in this context", "By its first digit only" …
+    QStringList layers; // all that spoke, the most specific first, and how sure each is
     QList<DecodedText> decoded;
     Prose meaning;
     Prose here;
     QList<AdviceText> advice;
-    Prose seen; // longer reading on demand: when this code is seen at all
+    QList<WordingText> wordings;
+    Prose status; // what the enhanced status code adds
+    Prose seen;   // longer reading on demand: when this code is seen at all
     QList<Prose> faults;
     QList<quint16> confusable;
     QList<Run> rules; // Web runs

@@ -1,13 +1,15 @@
 #include "ui/words/replytext.h"
 
-#include "core/knowledge/entry.h"
+#include "core/knowledge/status.h"
+#include "ui/words/advice.h"
 #include "ui/words/phrase.h"
 #include "ui/words/rfc.h"
 #include "ui/words/sessionwords.h"
+#include "ui/words/wordingtext.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <utility>
 
 namespace Words {
 namespace {
@@ -31,20 +33,6 @@ void addRules(QList<Run> &rules, const char *more)
         if (!rules.contains(run))
             rules.append(run);
     }
-}
-
-QList<AdviceText> adviceOf(const Language &language, const char *textContext, const Knowledge::AdviceList &list,
-                           const QList<Core::Argument> &arguments)
-{
-    QList<AdviceText> advice;
-    for (const Knowledge::Advice &some : list) {
-        if (!some.text)
-            break;
-        AdviceText text{phrase(language, textContext, some.text, arguments), command(some.command, arguments)};
-        if (!text.text.isEmpty())
-            advice.append(text);
-    }
-    return advice;
 }
 
 // The remark's own arguments, then those of the layers below: both came from one situation.
@@ -96,6 +84,70 @@ void takeClass(const Language &language, const Explanation &explanation, Explana
     text.advice = adviceOf(language, Knowledge::classContext, entry.advice, {});
 }
 
+// Of the layer on top the wording is the explanation itself; below it, an addition.
+void takeWording(const Language &language, const Remark &remark, ExplanationText &text)
+{
+    WordingText wording = wordingText(language, remark);
+    if (text.title.isEmpty()) {
+        text.title = wording.title;
+        text.meaning = std::exchange(wording.meaning, {});
+        text.advice = std::exchange(wording.advice, {});
+    }
+    text.wordings.append(wording);
+}
+
+void takeStatus(const Language &language, const Remark &remark, const Explanation &explanation, ExplanationText &text)
+{
+    const Knowledge::StatusEntry *entry = Knowledge::statusEntry(remark.note);
+    if (!entry)
+        return;
+    const QList<Core::Argument> arguments = argumentsOf(explanation);
+    const Prose meaning = phrase(language, Knowledge::statusContext, entry->meaning, arguments);
+    addRules(text.rules, entry->rules);
+    if (!text.title.isEmpty()) {
+        text.status = meaning;
+        return;
+    }
+    text.title = plain(phrase(language, Knowledge::statusContext, entry->title, arguments));
+    text.meaning = meaning;
+    text.advice = adviceOf(language, Knowledge::statusContext, entry->advice, arguments);
+}
+
+void takeLayer(const Language &language, const Remark &remark, const Explanation &explanation, ExplanationText &text)
+{
+    switch (remark.layer) {
+    case Layer::Context:
+        takeReading(language, remark, explanation, text);
+        return;
+    case Layer::Wording:
+        takeWording(language, remark, text);
+        return;
+    case Layer::Status:
+        takeStatus(language, remark, explanation, text);
+        return;
+    case Layer::Code:
+        takeCode(language, explanation, text);
+        return;
+    case Layer::Class:
+        takeClass(language, explanation, text);
+        return;
+    }
+}
+
+bool isPasted(const Explanation &explanation, const Remark &remark)
+{
+    return remark.layer == Layer::Context && explanation.state == Core::Smtp::State::Unknown;
+}
+
+QString layerLine(const Language &language, const Explanation &explanation, const Remark &remark)
+{
+    if (isPasted(explanation, remark))
+        return levelOfPasted(language);
+    const QString name = levelName(language, remark.layer, remark.certainty);
+    return remark.layer == Layer::Wording ? QStringLiteral("%1 (%2)").arg(name, wordingText(language, remark).certainty)
+                                          : name;
+}
+
 QString classLine(const Language &language, const Explanation &explanation)
 {
     QString line = severityName(language, explanation.severity);
@@ -112,18 +164,17 @@ ExplanationText replyText(const Language &language, const Explanation &explanati
     text.heading = explanation.code == 0 ? language.text(context, noCode)
                                          : QStringLiteral("%1").arg(explanation.code, 3, 10, QLatin1Char('0'));
     text.classLine = classLine(language, explanation);
+    for (const Remark &remark : explanation.remarks) {
+        takeLayer(language, remark, explanation, text);
+        text.layers.append(layerLine(language, explanation, remark));
+    }
     if (!explanation.remarks.isEmpty()) {
         const Remark &top = explanation.remarks.first();
-        const bool pasted = top.layer == Layer::Context && explanation.state == Core::Smtp::State::Unknown;
-        text.level = pasted ? levelOfPasted(language) : levelName(language, top.layer, top.certainty);
-        text.levelId = id(pasted ? Layer::Wording : top.layer);
+        text.level = text.layers.first();
+        text.levelId = id(isPasted(explanation, top) ? Layer::Wording : top.layer);
         text.id = top.note;
         text.evidence = top.evidence;
-        if (top.layer == Layer::Context)
-            takeReading(language, top, explanation, text);
     }
-    takeCode(language, explanation, text);
-    takeClass(language, explanation, text);
     if (text.here.isEmpty() && explanation.state == Core::Smtp::State::Unknown)
         text.here = {plainRun(language.text(context, unseen))};
     text.decoded = decodedTexts(language, explanation.decoded);

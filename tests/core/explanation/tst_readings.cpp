@@ -109,14 +109,14 @@ void tst_Readings::everyPlaceholderIsARole()
 void tst_Readings::everyRoleHasAnotherName()
 {
     QSet<QByteArray> names;
-    for (int role = 0; role <= int(Role::End); ++role)
+    for (int role = 0; role < int(roleCount); ++role)
         names.insert(roleName(Role(role)).toByteArray());
-    QCOMPARE(names.size(), int(Role::End) + 1);
+    QCOMPARE(names.size(), int(roleCount));
 }
 
 void tst_Readings::roleNamesAreReadBack()
 {
-    for (int role = 0; role <= int(Role::End); ++role)
+    for (int role = 0; role < int(roleCount); ++role)
         QCOMPARE(roleNamed(roleName(Role(role))), std::optional(Role(role)));
     QVERIFY(!roleNamed("nobody"));
     QVERIFY(!roleNamed(""));

@@ -1,0 +1,115 @@
+#include "core/explanation/spoken.h"
+
+#include "core/explanation/filling.h"
+#include "core/knowledge/status.h"
+#include "core/knowledge/wordingsearch.h"
+
+namespace Core {
+namespace {
+
+using Knowledge::Proven;
+using Knowledge::WordingFit;
+
+// Greeting and EHLO reply: where a server names itself.
+QByteArray introductionOf(const Situation &situation)
+{
+    QByteArray words = situation.text(situation.before.greeting());
+    const RowId first = situation.before.capabilitiesFirst();
+    if (first != none)
+        words += '\n' + situation.dialogue.lines(first, situation.before.capabilitiesLast()).join('\n');
+    if (situation.atGreeting())
+        words += '\n' + situation.reply.joined();
+    return words;
+}
+
+// A session's replies have one server: its proof is kept for the next of them.
+const Proven &provenIn(const Situation &situation)
+{
+    thread_local QByteArray lastWords, lastHost;
+    thread_local Proven proven;
+    const QByteArray words = introductionOf(situation);
+    if (words != lastWords || situation.opened.host != lastHost) {
+        proven = Knowledge::provenBy(words, situation.opened.host);
+        lastWords = words;
+        lastHost = situation.opened.host;
+    }
+    return proven;
+}
+
+// Where an offset in the joined text stands in the rows of the reply.
+struct Place {
+    RowId row = none;
+    Span span;
+};
+Place placeOf(const Situation &situation, qsizetype begin, qsizetype size)
+{
+    RowId row = situation.exchange.replyFirst;
+    for (const QByteArray &line : situation.reply.lines) {
+        if (begin <= line.size()) {
+            const QByteArray whole = situation.text(row);
+            const qsizetype at = whole.size() - line.size() + begin;
+            const qsizetype kept = std::min(size, line.size() - begin);
+            return {row, {quint32(std::max<qsizetype>(0, at)), quint32(std::max<qsizetype>(0, kept))}};
+        }
+        begin -= line.size() + 1;
+        ++row;
+    }
+    return {situation.exchange.replyFirst, {}};
+}
+
+std::optional<Place> placeBefore(const Situation &situation, const QByteArray &bytes)
+{
+    const RowId rows[] = {situation.exchange.said, situation.recipientRow,  situation.senderRow,
+                          situation.loginRow,      situation.clientNameRow, situation.before.greeting()};
+    for (const RowId row : rows) {
+        if (row == none || row >= situation.exchange.replyFirst)
+            continue;
+        const qsizetype at = situation.text(row).toLower().indexOf(bytes.toLower());
+        if (at >= 0)
+            return Place{row, {quint32(at), quint32(bytes.size())}};
+    }
+    return std::nullopt;
+}
+
+Remark remarkOf(const Situation &situation, const QByteArray &text, const WordingFit &fit)
+{
+    Remark remark{
+        Layer::Wording, fit.proven ? Certainty::Certain : Certainty::Probable, QLatin1String(fit.entry->id), {}, {}};
+    for (const WordingFit::Part &part : fit.parts) {
+        QByteArray word = part.group;
+        const auto role = roleNamed(word.replace('_', '-'));
+        if (!role)
+            continue;
+        const QByteArray bytes = text.mid(part.begin, part.size);
+        const auto before = situation.known() ? placeBefore(situation, bytes) : std::nullopt;
+        const Place place = before ? *before : placeOf(situation, part.begin, part.size);
+        remark.arguments.append({*role, bytes, place.row, place.span});
+    }
+    fill(remark.arguments, rolesOf(*fit.entry, {fit.entry->meaning}), situation);
+    return remark;
+}
+
+} // namespace
+
+QList<Remark> wordingRemarks(const Situation &situation)
+{
+    const QByteArray text = situation.reply.joined();
+    const QByteArray status = situation.reply.status ? situation.reply.status->toString() : QByteArray();
+    QList<Remark> remarks;
+    for (const WordingFit &fit : Knowledge::wordingsIn(text, situation.reply.code, status, provenIn(situation)))
+        remarks.append(remarkOf(situation, text, fit));
+    return remarks;
+}
+
+std::optional<Remark> statusRemark(const Situation &situation, QByteArrayView provider)
+{
+    if (!situation.reply.status)
+        return std::nullopt;
+    const auto &[klass, subject, detail] = *situation.reply.status;
+    const Knowledge::StatusEntry *entry = Knowledge::status(klass, subject, detail, provider);
+    if (!entry)
+        return std::nullopt;
+    return Remark{Layer::Status, Certainty::Certain, QLatin1String(entry->code), {}, {}};
+}
+
+} // namespace Core
