@@ -3,6 +3,7 @@
 #include "app/helprun.h"
 
 #include "core/net/sockettransport.h"
+#include "core/session/uninvited.h"
 #include "ui/export/jsonlines.h"
 #include "ui/export/plaintext.h"
 
@@ -134,11 +135,12 @@ void Console::step()
 {
     while (!m_over && !m_decided && m_session->phase() == Core::Session::Phase::Ready &&
            m_session->waiting().isEmpty() && !m_document.conversation().replyDue()) {
-        const auto exchanges = m_document.exchanges();
-        const ConsoleScript::Step next =
-            exchanges.empty()
-                ? m_script.next(m_document.conversation().mode(), Core::Smtp::Verb::None, 0)
-                : m_script.next(m_document.conversation().mode(), exchanges.back().verb, exchanges.back().code);
+        const Core::Smtp::Conversation &now = m_document.conversation();
+        const Core::Smtp::Exchange last =
+            m_document.exchanges().empty() ? Core::Smtp::Exchange() : m_document.exchanges().back();
+        const auto login = last.whole && !Core::acceptedTooSoon(now.login()) ? ConsoleScript::Login::Complete
+                                                                             : ConsoleScript::Login::TooSoon;
+        const ConsoleScript::Step next = m_script.next(now.mode(), last.verb, last.code, login);
         if (next.what == ConsoleScript::Step::What::Starved)
             return;
         takeStep(next);

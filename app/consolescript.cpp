@@ -34,12 +34,14 @@ std::optional<QByteArray> ConsoleScript::take()
     return line;
 }
 
-ConsoleScript::Step ConsoleScript::next(Mode mode, Verb verb, quint16 code)
+ConsoleScript::Step ConsoleScript::next(Mode mode, Verb verb, quint16 code, Login login)
 {
     // What was meant as content or as a response must not become commands when the server did not ask for it.
+    const bool ofLogin = verb == Verb::Auth || verb == Verb::Response;
     if (m_said == Verb::Data && verb == Verb::Data && mode == Mode::Command && code != 0)
         m_skipping = Skipping::Content;
-    else if (m_said == Verb::Auth && verb == Verb::Auth && mode == Mode::Command && code != 235 && code != 0)
+    else if ((m_said == Verb::Auth || m_said == Verb::Response) && ofLogin && mode == Mode::Command && code != 0 &&
+             (code != 235 || login == Login::TooSoon))
         m_skipping = Skipping::Responses;
     m_said = Verb::None;
     if (m_skipping == Skipping::Content)
@@ -55,6 +57,8 @@ ConsoleScript::Step ConsoleScript::next(Mode mode, Verb verb, quint16 code)
         return {Step::What::Expect, line->mid(3).trimmed(), 0};
     if (mode == Mode::Command)
         m_said = Core::Smtp::parseCommand(*line).verb;
+    else if (mode == Mode::AuthResponse)
+        m_said = Verb::Response;
     return {Step::What::Send, *line + "\r\n", 0};
 }
 

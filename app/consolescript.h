@@ -31,7 +31,9 @@ public:
         bool operator==(const Step &) const = default;
     };
     // `mode`: what the next line will be taken for. `verb`, `code`: the exchange that was last; code 0: none yet.
-    Step next(Core::Smtp::Mode mode, Core::Smtp::Verb verb, quint16 code);
+    // TooSoon: a 235 that breaks the grammar, or came before all responses were said.
+    enum class Login : quint8 { Complete, TooSoon };
+    Step next(Core::Smtp::Mode mode, Core::Smtp::Verb verb, quint16 code, Login login = Login::Complete);
 
 private:
     Step skipContent();

@@ -72,6 +72,8 @@ class TestConsoleScript : public QObject
 private Q_SLOTS:
     void plays_data();
     void plays();
+    void skipsAPasswordBehindARefusedUser();
+    void skipsResponsesBehindALoginThatIsNone();
     void staysInContentAtTheEnd();
     void waitsForMore();
 };
@@ -126,6 +128,26 @@ void TestConsoleScript::plays()
         slow.feed(QByteArrayView(&octet, 1));
     slow.end();
     QCOMPARE(play(slow, {data, auth}).steps, steps);
+}
+
+void TestConsoleScript::skipsAPasswordBehindARefusedUser()
+{
+    ConsoleScript script;
+    script.feed("AUTH LOGIN\nYWxpY2U=\nc2VjcmV0\nQUIT\n");
+    QCOMPARE(script.next(Mode::Command, Verb::None, 0).bytes, "AUTH LOGIN\r\n");
+    QCOMPARE(script.next(Mode::AuthResponse, Verb::Auth, 334).bytes, "YWxpY2U=\r\n");
+    QCOMPARE(script.next(Mode::Command, Verb::Response, 535), (ConsoleScript::Step{What::SkipResponses, {}, 1}));
+    QCOMPARE(script.next(Mode::Command, Verb::Response, 535).bytes, "QUIT\r\n");
+}
+
+void TestConsoleScript::skipsResponsesBehindALoginThatIsNone()
+{
+    ConsoleScript script;
+    script.feed("AUTH LOGIN\nYWxpY2U=\nc2VjcmV0\nQUIT\n");
+    QCOMPARE(script.next(Mode::Command, Verb::None, 0).bytes, "AUTH LOGIN\r\n");
+    QCOMPARE(script.next(Mode::Command, Verb::Auth, 235, ConsoleScript::Login::TooSoon),
+             (ConsoleScript::Step{What::SkipResponses, {}, 2}));
+    QCOMPARE(script.next(Mode::Command, Verb::Auth, 235, ConsoleScript::Login::TooSoon).bytes, "QUIT\r\n");
 }
 
 void TestConsoleScript::staysInContentAtTheEnd()
