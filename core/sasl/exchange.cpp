@@ -33,6 +33,7 @@ public:
     bool start(const Credentials &credentials);
     QByteArray mechanism() const override { return m_mechanism.name; }
     bool clientFirst() const override { return m_mechanism.clientFirst; }
+    QByteArray password() const override;
     std::optional<Response> step(const QByteArray &challenge) override;
 
 private:
@@ -47,6 +48,12 @@ private:
 bool GnuExchange::set(Gsasl_property property, const QByteArray &value)
 {
     return gsasl_property_set_raw(m_session.get(), property, value.constData(), size_t(value.size())) == GSASL_OK;
+}
+
+// GNU SASL has it anyway; a copy of our own would be one more place to keep it.
+QByteArray GnuExchange::password() const
+{
+    return m_session ? QByteArray(gsasl_property_fast(m_session.get(), GSASL_PASSWORD)) : QByteArray();
 }
 
 bool GnuExchange::start(const Credentials &credentials)

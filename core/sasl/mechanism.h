@@ -32,6 +32,7 @@ public:
     static std::unique_ptr<Exchange> begin(const QByteArray &mechanism, const Credentials &credentials);
     virtual QByteArray mechanism() const = 0;
     virtual bool clientFirst() const = 0;
+    virtual QByteArray password() const = 0; // what its responses say or prove, for whoever must not show it
     // nullopt: the challenge makes no sense here (one too many, or empty where the mechanism needs one), or the
     // credentials cannot be said in this mechanism (CRAM-MD5 wants UTF-8 that SASLprep lets pass).
     // With an initial response the first step is asked with an empty challenge.

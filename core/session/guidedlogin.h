@@ -13,7 +13,8 @@ public:
     GuidedLogin(std::unique_ptr<Sasl::Exchange> exchange, Sasl::InitialResponse how);
     Line command();
     Line respond(const QByteArray &challenge); // the text of the 334; "*" where it makes no sense
-    void cancel() { m_givenUp = true; }        // the next challenge is answered by "*"
+    QByteArray password() const { return m_exchange->password(); }
+    void cancel() { m_givenUp = true; } // the next challenge is answered by "*"
 
 private:
     Line encoded(const QByteArray &before, const Sasl::Response &response) const;

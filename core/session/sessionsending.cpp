@@ -26,6 +26,8 @@ void Session::Private::enqueue(const QList<Line> &lines, Role role)
 Line Session::Private::dequeue(qsizetype index)
 {
     const Role role = roles.takeAt(index);
+    if (role == Role::Login && login)
+        document.recorder().expectEcho(login->password());
     loginAsked = loginAsked || role == Role::Login;
     messageAsked = messageAsked || role == Role::Message;
     return waiting.takeAt(index);

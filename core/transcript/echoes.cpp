@@ -58,11 +58,25 @@ void Echoes::collect(QByteArrayView lines, LineStart start, const SecretBytes &f
     }
 }
 
-QByteArray Echoes::masked(QByteArrayView lines, LineStart start) const
+// A server that leaves in the midst of an echo has told the rest of it nevertheless.
+void Echoes::collectTail(QByteArrayView lines, LineStart start, std::vector<Place> &places) const
+{
+    const qsizetype size = openTail(lines);
+    const qsizetype begin = lines.size() - size;
+    const qsizetype line = lines.first(begin).lastIndexOf('\n') + 1;
+    const bool startsHere = line > 0 || start == LineStart::Here;
+    const bool inCode = startsHere && begin - line < qsizetype(codeOctets) && beginsWithCode(lines.sliced(line));
+    if (size >= qsizetype(wordOctets) && !inCode)
+        places.push_back({begin, lines.size()});
+}
+
+QByteArray Echoes::masked(QByteArrayView lines, LineStart start, Following following) const
 {
     std::vector<Place> places;
     for (const SecretBytes &form : m_forms)
         collect(lines, start, form, places);
+    if (following == Following::Nothing)
+        collectTail(lines, start, places);
     if (places.empty())
         return lines.toByteArray();
     std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) { return a.begin < b.begin; });

@@ -25,7 +25,8 @@ public:
 
     EventId append(Kind kind, QByteArrayView payload, Protection as, qint64 at);
     EventId appendReceived(QByteArrayView bytes);
-    EventId releaseHeld(qsizetype octets);
+    EventId releaseHeld(qsizetype octets, Echoes::Following following = Echoes::Following::More);
+    EventId releaseAll();
     EventId record(SecretWatch::Recordable &made, Protection as, qint64 at);
     EventId recordSecret(SecretWatch::Masked &masked, quint32 spanBegin, Protection as, qint64 at);
     void endStream(qint64 at);
@@ -60,14 +61,19 @@ EventId Recorder::Private::appendReceived(QByteArrayView bytes)
     return last;
 }
 
-EventId Recorder::Private::releaseHeld(qsizetype octets)
+EventId Recorder::Private::releaseHeld(qsizetype octets, Echoes::Following following)
 {
     if (octets == 0)
         return none;
     const auto start = insideLine ? Echoes::LineStart::Before : Echoes::LineStart::Here;
-    const QByteArray masked = echoes.masked(viewOf(held).first(octets), start);
+    const QByteArray masked = echoes.masked(viewOf(held).first(octets), start, following);
     held.erase(held.begin(), held.begin() + octets);
     return appendReceived(masked);
+}
+
+EventId Recorder::Private::releaseAll()
+{
+    return releaseHeld(qsizetype(held.size()), Echoes::Following::Nothing);
 }
 
 EventId Recorder::Private::recordSecret(SecretWatch::Masked &masked, quint32 spanBegin, Protection as, qint64 at)
@@ -105,7 +111,7 @@ EventId Recorder::Private::record(SecretWatch::Recordable &made, Protection as, 
 
 void Recorder::Private::endStream(qint64 at)
 {
-    releaseHeld(qsizetype(held.size()));
+    releaseAll();
     insideLine = false;
     SecretWatch::Recordable made;
     watch.flush(made);
@@ -120,7 +126,7 @@ EventId Recorder::received(QByteArrayView bytes, Protection as, qint64 at)
 {
     m->watch.hear(bytes);
     if (m->heldAs != as)
-        m->releaseHeld(qsizetype(m->held.size()));
+        m->releaseAll();
     m->heldAs = as;
     m->heldAt = at;
     if (m->echoes.isEmpty() && m->held.empty())
@@ -158,6 +164,12 @@ EventId Recorder::sent(QByteArrayView bytes, std::span<const KnownSecret> known,
     SecretWatch::Recordable made;
     m->watch.send(bytes, known, made);
     return m->record(made, as, at);
+}
+
+void Recorder::expectEcho(QByteArrayView secret)
+{
+    for (SecretBytes &form : formsOfValue(secret))
+        m->echoes.add(std::move(form));
 }
 
 EventId Recorder::fact(Kind kind, QByteArrayView cbor, qint64 at, Protection as)

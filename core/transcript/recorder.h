@@ -18,8 +18,7 @@ public:
     explicit Recorder(Transcript &transcript);
     ~Recorder();
     // Received bytes may be held back by whole lines while a secret is known; each returns the last event made, or
-    // none. Received bytes may be held back by whole lines while a secret is known; each returns the last event made,
-    // or none.
+    // none.
     EventId received(QByteArrayView bytes, Protection as, qint64 at);
     // What is held is recorded now (a second went by), but for a few octets at its end if an echo may begin there: as
     // long as holds(), ask again. All of it is recorded before a fact that ends or changes the stream.
@@ -28,6 +27,8 @@ public:
     // Secrets that nobody told (typed AUTH dialogues) are found by the watch on the outgoing stream. A secret is
     // recorded when its line has ended.
     EventId sent(QByteArrayView bytes, std::span<const KnownSecret> known, Protection as, qint64 at);
+    // A secret that is behind what is sent, and may never be sent itself: the password of CRAM-MD5.
+    void expectEcho(QByteArrayView secret);
     EventId fact(Kind kind, QByteArrayView cbor, qint64 at, Protection as = Protection::Clear);
     QList<QByteArray> preview(const QList<QByteArray> &lines) const; // as they would be recorded if they were sent now
     std::optional<QByteArray> reveal(EventId secret) const; // the octets behind a Secret fact's mask; memory only

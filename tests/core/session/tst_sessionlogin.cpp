@@ -108,6 +108,30 @@ private Q_SLOTS:
         QCOMPARE(Facts::decode<Facts::Secret>(dialogue.transcript->payload(secret)).identity, "alice");
     }
 
+    void masksThePasswordThatCramMd5OnlyProves()
+    {
+        for (const QByteArray &reply : Lines{"334 " + password.toBase64(), "535 " + password + " is wrong"}) {
+            Talk talk;
+            talk.start();
+            QCOMPARE(talk.play(introduced), "");
+            logIn(talk, "CRAM-MD5", InitialResponse::No);
+            QCOMPARE(talk.play({"C: AUTH CRAM-MD5", "S: 334 PGFAYj4="}).left(13), "left unasked:");
+            talk.fake->says(reply + "\r\n");
+            QVERIFY(talk.recorded(Kind::Received).contains("********"));
+            QVERIFY(!holdsSecret(talk));
+        }
+    }
+
+    void masksAPasswordThatIsGivenBackBeforeItWasSaid()
+    {
+        Talk talk;
+        talk.start();
+        QCOMPARE(talk.play(introduced), "");
+        logIn(talk, "LOGIN", InitialResponse::No);
+        QCOMPARE(talk.play({"C: AUTH LOGIN", "S: 535 you are alice/" + password}), "");
+        QVERIFY(!holdsSecret(talk));
+    }
+
     void cancelsWhatMakesNoSense_data()
     {
         QTest::addColumn<QByteArray>("mechanism");

@@ -215,6 +215,58 @@ private Q_SLOTS:
         QCOMPARE(secretsIn(fixture.transcript)[0].identity, "tim");
     }
 
+    void masksAnEchoOfWhatWasNeverSent()
+    {
+        Fixture fixture;
+        fixture.sends("AUTH CRAM-MD5\r\n");
+        fixture.recorder.expectEcho("tanstaaf");
+        fixture.says("334 " + QByteArray("tanstaaf").toBase64() + "\r\n535-<tanstaaf>\r\n535 tansta");
+        fixture.ends();
+        QCOMPARE(fixture.received(), "334 ********\r\n535-<********>\r\n535 ********");
+    }
+
+    void masksTheBeginOfASecretAtTheEnd_data()
+    {
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<QByteArray>("recorded");
+        const QByteArray base64 = sentinel.toBase64();
+        QTest::newRow("plain") << "535 no " + sentinel.left(9) << QByteArray("535 no ********");
+        QTest::newRow("all but one") << "535 no " + sentinel.chopped(1) << QByteArray("535 no ********");
+        QTest::newRow("base64") << "535 no " + base64.left(4) << QByteArray("535 no ********");
+        QTest::newRow("behind a whole one")
+            << "535 no " + sentinel + sentinel.left(7) << QByteArray("535 no ****************");
+        QTest::newRow("too short to tell") << "535 no " + sentinel.left(3) << "535 no " + sentinel.left(3);
+        QTest::newRow("not at the end") << "535 no " + sentinel.left(9) + "!"
+                                        << "535 no " + sentinel.left(9) + "!";
+        QTest::newRow("alone") << sentinel.left(9) << QByteArray("********");
+    }
+
+    void masksTheBeginOfASecretAtTheEnd()
+    {
+        QFETCH(QByteArray, said);
+        QFETCH(QByteArray, recorded);
+        for (const qsizetype chunk : {1000, 1, 3}) {
+            for (const bool waited : {false, true}) {
+                Fixture fixture;
+                fixture.sends("AUTH PLAIN " + sentinel.toBase64() + "\r\n");
+                fixture.says(said, chunk);
+                if (waited)
+                    fixture.recorder.flushHeld(99);
+                fixture.ends();
+                QCOMPARE(fixture.received(), recorded);
+            }
+        }
+    }
+
+    void leavesTheCodeAtTheEndAlone()
+    {
+        Fixture fixture;
+        fixture.recorder.expectEcho("535 nobody");
+        fixture.says("250 ok\r\n535 no");
+        fixture.ends();
+        QCOMPARE(fixture.received(), "250 ok\r\n535 no");
+    }
+
     void putsTheFactBehindItsEvent()
     {
         Fixture fixture;
