@@ -30,15 +30,19 @@ bool Derivation::step(const Transcript &transcript, DerivationListener &listener
         nextEvent();
         return true;
     }
-    const bool begins =
-        m_builder.beginsRow(event) || (event.kind == Kind::Sent && m_conversation.mode() == Mode::Octets);
-    if (begins && made() == stopBefore)
+    if (m_builder.beginsRow(event, carriedBy(event)) && made() == stopBefore)
         return false;
     if (isWire(event.kind))
         takeBytes(transcript, event, listener);
     else
         takeFact(event, listener);
     return true;
+}
+
+RowBuilder::Carries Derivation::carriedBy(const Event &event) const
+{
+    const bool counted = event.kind == Kind::Sent && m_conversation.mode() == Mode::Octets;
+    return counted ? RowBuilder::Carries::Octets : RowBuilder::Carries::Lines;
 }
 
 void Derivation::nextEvent()
@@ -100,7 +104,7 @@ void Derivation::takeBytes(const Transcript &transcript, const Event &event, Der
 {
     const QByteArrayView payload = transcript.payload(m_event);
     const Mode mode = m_conversation.mode();
-    const bool counted = event.kind == Kind::Sent && mode == Mode::Octets;
+    const bool counted = carriedBy(event) == RowBuilder::Carries::Octets;
     RowBuilder::Piece piece = counted
                                   ? m_builder.takeOctets(m_event, event, payload, m_offset, m_conversation.octetsLeft())
                                   : m_builder.takeLine(m_event, event, payload, m_offset);
@@ -112,7 +116,9 @@ void Derivation::takeBytes(const Transcript &transcript, const Event &event, Der
         listener.rowMade(piece.id, piece.row);
     else
         listener.rowGrew(piece.id, piece.row, {m_event, {begin, piece.behind - begin}});
-    if (piece.end != RowBuilder::End::Open) {
+    if (counted) { // at once: how many are left does not wait for a line's end
+        m_conversation.say(payload.sliced(begin, piece.behind - begin), piece.id, event.at);
+    } else if (piece.end != RowBuilder::End::Open) {
         if (piece.row.has(RowFlag::Joined))
             lineEnded(octets(transcript, piece.row), event, transcript.event(piece.row.event).at, piece, listener);
         else

@@ -37,6 +37,7 @@ private:
     void lineEnded(QByteArrayView line, const Event &event, qint64 begunAt, const RowBuilder::Piece &piece,
                    DerivationListener &listener);
     void connectionEnded(RowId row, DerivationListener &listener);
+    RowBuilder::Carries carriedBy(const Event &event) const;
     void nextEvent();
 
     EventId m_event = 0;

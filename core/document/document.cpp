@@ -80,6 +80,7 @@ void Document::Private::rowGrew(RowId id, const Row &row, const RowPiece &by)
 {
     constexpr quint8 kept = quint8(RowFlag::Content) | quint8(RowFlag::HasSecret) | quint8(RowFlag::Fault);
     rows[id].flags = quint8(row.flags | (rows[id].flags & kept));
+    rows[id].size = row.size;
     if (row.kind == Kind::Sent) {
         grownRow = id;
         grownSent = by;

@@ -103,7 +103,7 @@ struct Heard {
 // copies), folded over rows in order. Total: any order of calls and any octets.
 //
 // The caller's part: connected() first (without it the first row is taken as the begin of an import); each octet once;
-// whole lines, except that a row of BDAT's octets ends where octetsLeft() says, terminator or not. Rows received in
+// whole lines, except that BDAT's octets may be said in any pieces, which end where octetsLeft() says. Rows received in
 // clear after encrypted() are not to be heard at all (they are ClearInsideTls). Rows heard between a 220 to STARTTLS
 // and encrypted() are Injection and read no further.
 class Conversation

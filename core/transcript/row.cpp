@@ -1,20 +1,8 @@
 #include "core/transcript/row.h"
 
 #include "core/transcript/transcript.h"
-#include "core/wire/limits.h"
 
 namespace Core {
-namespace {
-
-// How much of `rest` belongs to a line of which `before` octets are known; the rule of LineSplitter.
-qsizetype lineRest(QByteArrayView rest, qsizetype before)
-{
-    const QByteArrayView window = rest.first(qMin(rest.size(), qMax(qsizetype(0), Limits::lineOctets - before)));
-    const qsizetype feed = window.indexOf('\n');
-    return feed < 0 ? window.size() : feed + 1;
-}
-
-} // namespace
 
 bool endsLines(Kind kind)
 {
@@ -27,9 +15,9 @@ QList<RowPiece> pieces(const Transcript &transcript, const Row &row)
         return {};
     QList<RowPiece> found{{row.event, row.span}};
     const Event &first = transcript.event(row.event);
-    qsizetype size = row.span.size;
-    bool goesOn = row.has(RowFlag::Joined) && size < Limits::lineOctets;
-    for (EventId id = row.event + 1; goesOn && id < transcript.size(); ++id) {
+    quint32 size = row.span.size;
+    const bool joined = row.has(RowFlag::Joined);
+    for (EventId id = row.event + 1; joined && size < row.size && id < transcript.size(); ++id) {
         const Event &event = transcript.event(id);
         if (endsLines(event.kind))
             break;
@@ -37,11 +25,9 @@ QList<RowPiece> pieces(const Transcript &transcript, const Row &row)
             continue;
         if (event.protection != first.protection)
             break;
-        const QByteArrayView payload = transcript.payload(id);
-        const qsizetype taken = lineRest(payload, size);
-        found.append(RowPiece{id, {0, quint32(taken)}});
+        const quint32 taken = qMin(event.size, row.size - size);
+        found.append(RowPiece{id, {0, taken}});
         size += taken;
-        goesOn = taken > 0 && payload[taken - 1] != '\n' && size < Limits::lineOctets;
     }
     return found;
 }

@@ -23,12 +23,13 @@ struct Row {
     quint16 code = 0;
     quint8 flags = 0;
     Kind kind = Kind::Foreign;
+    quint32 size = 0; // of a wire row: octets in all pieces
     bool has(RowFlag flag) const { return flags & quint8(flag); }
     void set(RowFlag flag) { flags = quint8(flags | quint8(flag)); }
     void put(RowFlag flag, bool on) { flags = quint8(on ? flags | quint8(flag) : flags & ~quint8(flag)); }
     bool operator==(const Row &) const = default;
 };
-static_assert(sizeof(Row) == 16);
+static_assert(sizeof(Row) == 20);
 
 inline bool isWire(Kind kind)
 {

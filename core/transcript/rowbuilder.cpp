@@ -2,6 +2,7 @@
 
 #include "core/wire/limits.h"
 
+#include <limits>
 #include <utility>
 
 namespace Core {
@@ -26,20 +27,21 @@ RowBuilder::OpenLine &RowBuilder::lineOf(const Event &event)
     return const_cast<OpenLine &>(std::as_const(*this).lineOf(event));
 }
 
-bool RowBuilder::beginsRow(const Event &event) const
+bool RowBuilder::beginsRow(const Event &event, Carries carries) const
 {
-    return !isWire(event.kind) || lineOf(event).id == none;
+    return !isWire(event.kind) || lineOf(event).id == none || lineOf(event).carries != carries;
 }
 
-RowBuilder::Piece RowBuilder::open(OpenLine &line, EventId id, const Event &event, quint32 at)
+RowBuilder::Piece RowBuilder::open(OpenLine &line, Carries carries, EventId id, const Event &event, quint32 at)
 {
     Piece piece;
-    piece.begins = line.id == none;
+    piece.begins = beginsRow(event, carries);
     if (piece.begins) {
         line.id = m_made++;
         line.row = Row{id, {at, 0}, 0, 0, event.kind};
         line.length = 0;
         line.protection = event.protection;
+        line.carries = carries;
         line.goesOn = line.nextGoesOn;
     } else {
         line.row.set(RowFlag::Joined);
@@ -50,27 +52,35 @@ RowBuilder::Piece RowBuilder::open(OpenLine &line, EventId id, const Event &even
     return piece;
 }
 
-RowBuilder::Piece RowBuilder::takeLine(EventId id, const Event &event, QByteArrayView payload, quint32 at)
+// Through the next line feed, but no more than `most` octets.
+void RowBuilder::take(OpenLine &line, Piece &piece, QByteArrayView payload, quint32 at, quint64 most)
 {
-    OpenLine &line = lineOf(event);
-    Piece piece = open(line, id, event, at);
     const QByteArrayView rest = payload.sliced(at);
-    const qsizetype room = Limits::lineOctets - line.length;
-    const quint32 taken = throughLineFeed(rest.first(qMin(rest.size(), room)));
+    const quint64 room = qMin(most, quint64(Limits::lineOctets) - line.length);
+    const quint32 taken = throughLineFeed(rest.first(qsizetype(qMin(quint64(rest.size()), room))));
     piece.behind = at + taken;
     line.length += taken;
+    line.row.size = line.length;
     if (piece.begins)
         line.row.span.size = taken;
     if (taken > 0 && payload[piece.behind - 1] == '\n')
         piece.end = End::Terminated;
     else if (line.length == Limits::lineOctets)
         piece.end = End::Full;
+    else if (taken == most)
+        piece.end = End::Cut;
     line.row.put(RowFlag::Unfinished, piece.end != End::Terminated);
     piece.row = line.row;
-    if (piece.end != End::Open) {
+    if (piece.end != End::Open)
         line.id = none;
-        line.nextGoesOn = piece.end == End::Full;
-    }
+}
+
+RowBuilder::Piece RowBuilder::takeLine(EventId id, const Event &event, QByteArrayView payload, quint32 at)
+{
+    OpenLine &line = lineOf(event);
+    Piece piece = open(line, Carries::Lines, id, event, at);
+    take(line, piece, payload, at, std::numeric_limits<quint64>::max());
+    line.nextGoesOn = piece.end == End::Full;
     return piece;
 }
 
@@ -78,17 +88,8 @@ RowBuilder::Piece RowBuilder::takeOctets(EventId id, const Event &event, QByteAr
                                          quint64 octets)
 {
     OpenLine &line = lineOf(event);
-    line.id = none;
-    Piece piece = open(line, id, event, at);
-    const quint64 most = qMin(octets, quint64(Limits::lineOctets));
-    const QByteArrayView rest = payload.sliced(at);
-    const quint32 taken = throughLineFeed(rest.first(qMin(rest.size(), qsizetype(most))));
-    piece.behind = at + taken;
-    line.row.span.size = taken;
-    piece.end = taken > 0 && payload[piece.behind - 1] == '\n' ? End::Terminated : End::Cut;
-    line.row.put(RowFlag::Unfinished, piece.end == End::Cut);
-    piece.row = line.row;
-    line.id = none;
+    Piece piece = open(line, Carries::Octets, id, event, at);
+    take(line, piece, payload, at, octets);
     return piece;
 }
 
@@ -96,7 +97,7 @@ RowBuilder::Piece RowBuilder::takeFact(EventId id, const Event &event)
 {
     Piece piece;
     piece.id = m_made++;
-    piece.row = Row{id, {0, event.size}, 0, 0, event.kind};
+    piece.row = Row{id, {0, event.size}, 0, 0, event.kind, event.size};
     piece.begins = true;
     piece.end = End::Terminated;
     piece.behind = event.size;

@@ -20,10 +20,11 @@ public:
         End end = End::Open;
         quint32 behind = 0; // the piece's end in the event's payload
     };
-    RowId made() const { return m_made; }     // rows so far; the next one's number
-    bool beginsRow(const Event &event) const; // its next piece, or itself when it is a fact
+    RowId made() const { return m_made; }                      // rows so far; the next one's number
+    enum class Carries : quint8 { Lines, Octets };             // Octets: counted by BDAT
+    bool beginsRow(const Event &event, Carries carries) const; // its next piece, or itself when it is a fact
     // Of an event with bytes, from `at` (< its size) on. Of what is counted and has no lines (BDAT), `octets` is how
-    // many are due; such a row ends with its chunk.
+    // many are due; such a row ends with its chunk, and lines and octets share no row.
     Piece takeLine(EventId id, const Event &event, QByteArrayView payload, quint32 at);
     Piece takeOctets(EventId id, const Event &event, QByteArrayView payload, quint32 at, quint64 octets);
     Piece takeFact(EventId id, const Event &event);
@@ -37,13 +38,15 @@ private:
         Row row;
         quint32 length = 0;
         Protection protection = Protection::NotKnown;
+        Carries carries = Carries::Lines;
         bool goesOn = false;     // the open row does
         bool nextGoesOn = false; // the row before was full
     };
     OpenLine &lineOf(const Event &event);
     const OpenLine &lineOf(const Event &event) const;
     Piece cut(OpenLine &line);
-    Piece open(OpenLine &line, EventId id, const Event &event, quint32 at);
+    Piece open(OpenLine &line, Carries carries, EventId id, const Event &event, quint32 at);
+    void take(OpenLine &line, Piece &piece, QByteArrayView payload, quint32 at, quint64 most);
 
     std::array<OpenLine, 4> m_lines; // received and sent of each channel
     RowId m_made = 0;

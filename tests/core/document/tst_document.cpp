@@ -112,6 +112,11 @@ private Q_SLOTS:
         QTest::newRow("a submission") << submission();
         QTest::newRow("malformed") << Lines{"-- connected", "S: 2x0 hi", "S: 220\thi\r", "S: \xff\xfe", "S: 220-a",
                                             "S: 250 b",     "C: NOOP",   "S: 25|",       "-- closed"};
+        QTest::newRow("octets") << Lines{"-- connected",   "S: 220 hi", "C: EHLO me", "S: 250 CHUNKING", "C: BDAT 26",
+                                         "C: Subject: x",  "C: ",       "C: ab\ncd|", "C: efg|",         "S: 250 ok",
+                                         "C: BDAT 2 LAST", "C: hi|",    "S: 250 ok",  "C: QUIT",         "-- closed"};
+        QTest::newRow("octets that nobody takes")
+            << Lines{"-- connected", "S: 220 hi", "C: BDAT 9", "C: ab|", "S: 502 no", "C: NOOP", "S: 250 ok"};
         QTest::newRow("cut inside a reply") << Lines{"-- connected", "S: 220-a", "S: 220-b|", "-- closed"};
     }
 
@@ -270,6 +275,48 @@ private Q_SLOTS:
             QVERIFY(last != none);
             QCOMPARE(dialogue.exchangeOfCommand(last)->code, quint16(250));
         }
+    }
+
+    void showsALineOfOctetsAsOneRow()
+    {
+        for (const qsizetype chunk : {1'000'000, 1, 2, 3}) {
+            Document document;
+            play(document,
+                 {"-- connected", "S: 220 hi", "C: BDAT 21", "C: Subject: x", "C: ", "C: hello", "S: 250 ok",
+                  "C: BDAT 6 LAST", "C:  world|"},
+                 chunk);
+            const Dialogue dialogue = document.dialogue();
+            Lines content;
+            for (RowId row = 0; row < dialogue.rows.size(); ++row)
+                if (dialogue.rows[row].has(RowFlag::Content))
+                    content.append(octets(document.transcript(), dialogue.rows[row]));
+            QCOMPARE(content, Lines({"Subject: x\r\n", "\r\n", "hello\r\n", " world"}));
+            QCOMPARE(document.conversation().octetsLeft(), quint64(0));
+        }
+    }
+
+    void countsTheOctetsOfALineThatHasNotEnded()
+    {
+        Document document;
+        play(document, {"-- connected", "S: 220 hi", "C: BDAT 10", "C: abc|"});
+        QCOMPARE(document.conversation().octetsLeft(), quint64(7));
+        document.recorder().sent("def", {}, Protection::Clear, 99);
+        document.follow();
+        QCOMPARE(document.conversation().octetsLeft(), quint64(4));
+        QCOMPARE(document.dialogue().line(RowId(document.rows().size() - 1)), "abcdef");
+        const QList<RowPiece> where = pieces(document.transcript(), document.rows().back());
+        QCOMPARE(where.size(), 2);
+        QCOMPARE(where[1].span, (Span{0, 3}));
+    }
+
+    void keepsOctetsThatCameTwoWaysApart()
+    {
+        Document document;
+        play(document, {"-- connected", "S: 220 hi", "C: BDAT 10", "C: abc|"});
+        document.recorder().sent("def", {}, Protection::TlsVerified, 99);
+        document.follow();
+        QCOMPARE(document.dialogue().line(RowId(document.rows().size() - 1)), "def");
+        QCOMPARE(document.dialogue().line(RowId(document.rows().size() - 2)), "abc");
     }
 
     void readsAPastedReply_data()
