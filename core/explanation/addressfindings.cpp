@@ -77,14 +77,6 @@ QByteArray extensionOf(const QByteArray &keyword)
     return keyword == "MT-PRIORITY" ? "MT-PRIORITY" : keyword;
 }
 
-bool isOffered(const Situation &situation, const Smtp::Parameter &parameter)
-{
-    const QByteArray keyword = parameter.keyword.toUpper();
-    if (keyword == "BODY" && situation.offered.offers("BINARYMIME"))
-        return true;
-    return situation.offered.offers(extensionOf(keyword));
-}
-
 bool isNumber(const QByteArray &value)
 {
     return !value.isEmpty() && value.size() <= 20 &&
@@ -124,6 +116,21 @@ Match ofParameter(const Situation &situation, const Smtp::Parameter &parameter)
 }
 
 } // namespace
+
+bool isParameterOffered(const Situation &situation, const Smtp::Parameter &parameter)
+{
+    const QByteArray keyword = parameter.keyword.toUpper();
+    if (keyword == "BODY" && situation.offered.offers("BINARYMIME"))
+        return true;
+    return situation.offered.offers(extensionOf(keyword));
+}
+
+QByteArray lineWithout(const Situation &situation, const Smtp::Parameter &parameter)
+{
+    QByteArray line = situation.commandLine;
+    line.remove(qsizetype(parameter.span.begin), qsizetype(parameter.span.size));
+    return line.simplified();
+}
 
 std::optional<Match> prefixMissing(const Situation &situation)
 {
@@ -203,11 +210,9 @@ std::optional<Match> parameterUnknown(const Situation &situation)
     if (!situation.atEnvelope() || !situation.introduced() || isCutByBlank(situation))
         return {};
     for (const Smtp::Parameter &parameter : situation.command.parameters) {
-        if (isOffered(situation, parameter))
+        if (isParameterOffered(situation, parameter))
             continue;
-        QByteArray line = situation.commandLine;
-        line.remove(qsizetype(parameter.span.begin), qsizetype(parameter.span.size));
-        return with(ofParameter(situation, parameter), Role::Value, line.simplified());
+        return with(ofParameter(situation, parameter), Role::Value, lineWithout(situation, parameter));
     }
     return {};
 }

@@ -18,6 +18,9 @@ std::optional<Match> parameterValue(const Situation &situation);
 std::optional<Match> parameterBare(const Situation &situation);
 std::optional<Match> blankBehindColon(const Situation &situation);
 
+bool isParameterOffered(const Situation &situation, const Smtp::Parameter &parameter);
+QByteArray lineWithout(const Situation &situation, const Smtp::Parameter &parameter); // the command's
+
 // AUTH LOGIN: the user name that was sent is no base64 (it is not masked, so there is no fact of it).
 bool isBadUserName(const Situation &situation);
 

@@ -42,5 +42,10 @@ std::optional<Match> loginFirstInClear(const Situation &situation);
 std::optional<Match> loginFirst(const Situation &situation);
 std::optional<Match> tlsThenLogin(const Situation &situation);
 std::optional<Match> loginNotOffered(const Situation &situation);
+// AUTH outside TLS that carried a secret, refused for want of TLS.
+std::optional<Match> secretInClear(const Situation &situation);
+// The mechanism of AUTH, whatever the number.
+std::optional<Match> mechanismInsideTls(const Situation &situation);
+std::optional<Match> mechanismUnknown(const Situation &situation);
 
 } // namespace Core

@@ -6,6 +6,12 @@ namespace Core {
 
 using Smtp::Verb;
 
+namespace {
+
+constexpr size_t rowsToConnected = 64;
+
+} // namespace
+
 Argument lineOf(const Situation &situation, Role role, RowId row)
 {
     return {role, situation.text(row), row, {}};
@@ -51,6 +57,26 @@ const Smtp::Exchange *lastMessage(const Situation &situation)
         return ends && last && Smtp::isAccepted(some.code);
     });
     return found == earlier.rend() ? nullptr : &*found;
+}
+
+GreetingPace greetingPace(const Situation &situation, RowId greeting)
+{
+    const Dialogue &dialogue = situation.dialogue;
+    const Smtp::Exchange *exchange = greeting == none ? nullptr : dialogue.exchangeOfReply(greeting);
+    if (!exchange || exchange->replyFirst == none || exchange->replyLast < exchange->replyFirst)
+        return {};
+    const qint64 first = dialogue.event(exchange->replyFirst).at;
+    const qint64 last = dialogue.event(exchange->replyLast).at;
+    GreetingPace pace{qsizetype(exchange->replyLast - exchange->replyFirst) + 1, 0, 0};
+    if (first < 0 || last < first)
+        return pace;
+    pace.spread = last - first;
+    const auto before = dialogue.rows.first(std::min<size_t>(exchange->replyFirst, rowsToConnected));
+    const auto connected =
+        std::find_if(before.rbegin(), before.rend(), [](const Row &row) { return row.kind == Kind::Connected; });
+    if (connected != before.rend())
+        pace.wait = last - dialogue.event(RowId(before.rend() - connected - 1)).at;
+    return pace;
 }
 
 std::vector<Rule> joined(std::initializer_list<std::span<const Rule>> parts)

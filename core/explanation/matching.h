@@ -22,6 +22,15 @@ bool insideMessage(const Situation &situation);
 bool atLoneDotOrLastChunk(const Situation &situation);
 const Smtp::Exchange *lastMessage(const Situation &situation); // the end of the last message that was accepted, or null
 
+// How a greeting came.
+struct GreetingPace {
+    qsizetype lines = 0;
+    qint64 spread = 0; // µs from its first line to its last
+    qint64 wait = 0;   // µs from the connection to its last line
+};
+inline constexpr qint64 lateGreeting = 4'000'000;
+GreetingPace greetingPace(const Situation &situation, RowId greeting); // its first row
+
 // The table of a code in parts, in order.
 std::vector<Rule> joined(std::initializer_list<std::span<const Rule>> parts);
 

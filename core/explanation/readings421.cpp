@@ -1,3 +1,4 @@
+#include "core/explanation/deferrals.h"
 #include "core/explanation/matching.h"
 #include "core/explanation/wordings.h"
 
@@ -14,16 +15,6 @@ bool wordsOnLoad(const Situation &s)
 {
     return s.says({"too many", "connections", "concurrent", "simultaneous", "load", "busy", "resource", "overload",
                    "maximum number"});
-}
-
-bool wordsOnShutdown(const Situation &s)
-{
-    return s.says({"shut", "restart", "reboot", "maintenance", "going down", "being stopped", "stopping"});
-}
-
-bool wordsOnSilence(const Situation &s)
-{
-    return s.says({"timeout", "timed out", "time out", "time-out", "idle", "inactiv", "delai depasse"});
 }
 
 bool wordsOnSpeed(const Situation &s)
@@ -49,7 +40,7 @@ std::optional<Match> slowedAtGreeting(const Situation &s)
 
 std::optional<Match> atIntroduction(const Situation &s)
 {
-    if (!s.introducing() || wordsOnShutdown(s))
+    if (!s.introducing() || wordsOnShutdown(s.words))
         return std::nullopt;
     return withReply(s, Certainty::Certain);
 }
@@ -75,23 +66,12 @@ bool isInsideMessage(const Situation &s)
     return insideMessage(s) || (isUnasked(s) && (state == State::Content || state == State::Octets));
 }
 
-std::optional<Match> idle(const Situation &s)
-{
-    if (!isUnasked(s) || isInsideMessage(s) || wordsOnShutdown(s))
-        return std::nullopt;
-    const bool words = wordsOnSilence(s);
-    if (!words && !cameAfterSilence(s))
-        return std::nullopt;
-    return fits({s.exchange.replyFirst}, {lineOf(s, Role::Reply, s.exchange.replyFirst)},
-                words ? Certainty::Certain : Certainty::Probable);
-}
-
 std::optional<Match> tooManyFailedLogins(const Situation &s)
 {
     const Smtp::Login &login = s.before.login();
     const bool several = login.failures >= 2 && login.failures * 2 > s.before.errors();
     const bool named = login.failures >= 1 && wordsOnLogin(s.words);
-    if (login.firstFailure == none || !(several || named) || wordsOnShutdown(s) || wordsOnSilence(s))
+    if (login.firstFailure == none || !(several || named) || wordsOnShutdown(s.words) || wordsOnSilence(s.words))
         return std::nullopt;
     return fits({login.firstFailure, s.exchange.replyFirst}, {lineOf(s, Role::Cause, login.firstFailure)},
                 Certainty::Probable);
@@ -103,7 +83,8 @@ std::optional<Match> tooManyErrors(const Situation &s)
     const RowId first = s.before.firstError();
     const bool named =
         wordsOnTooManyErrors(s.words) || s.says({"too many bad", "too many unknown", "too many rejected"});
-    const bool other = wordsOnShutdown(s) || wordsOnSilence(s) || wordsOnSpeed(s) || s.status({"x.3", "x.4"});
+    const bool other =
+        wordsOnShutdown(s.words) || wordsOnSilence(s.words) || wordsOnSpeed(s) || s.status({"x.3", "x.4"});
     if (first == none || isInsideMessage(s) || !(named || (s.before.errors() >= 3 && !other)))
         return std::nullopt;
     return fits({first, s.exchange.replyFirst}, {lineOf(s, Role::Cause, first)},
@@ -116,7 +97,7 @@ std::optional<Match> sessionLimit(const Situation &s)
     const Smtp::Exchange *message = lastMessage(s);
     const bool ofConnection = s.says({"connection", "session"});
     const bool ofTime = wordsOnSpeed(s) || s.status({"x.7"});
-    if (!s.is({Verb::Mail}) || !message || (ofTime && !ofConnection) || wordsOnShutdown(s))
+    if (!s.is({Verb::Mail}) || !message || (ofTime && !ofConnection) || wordsOnShutdown(s.words))
         return std::nullopt;
     return fits({message->said, message->replyFirst, s.exchange.said}, {lineOf(s, Role::End, message->said)},
                 Certainty::Probable);
@@ -141,7 +122,7 @@ std::optional<Match> insideTheMessage(const Situation &s)
 
 std::optional<Match> goingDown(const Situation &s)
 {
-    if (!wordsOnShutdown(s) && !s.status({"x.3.2"}))
+    if (!wordsOnShutdown(s.words) && !s.status({"x.3.2"}))
         return std::nullopt;
     return fits({s.exchange.replyFirst}, {textOrLine(s)}, Certainty::Probable);
 }
@@ -169,12 +150,13 @@ constexpr Rule rules[] = {
     {"421.overloaded-at-greeting", overloadedAtGreeting},
     {"421.slowed-at-greeting", slowedAtGreeting},
     {"421.at-introduction", atIntroduction},
-    {"421.idle", idle},
+    {"421.idle", closedForSilence},
     {"421.too-many-failed-logins", tooManyFailedLogins},
     {"421.too-many-errors", tooManyErrors},
     {"421.session-limit", sessionLimit},
     {"421.rate", rate},
     {"421.at-end-of-message", atEndOfMessage},
+    {"451.content-timeout", deferredContentTimeout},
     {"421.inside-message", insideTheMessage},
     {"421.going-down", goingDown},
     {"421.behind-is-down", serverBehind},
@@ -183,6 +165,17 @@ constexpr Rule rules[] = {
 };
 
 } // namespace
+
+std::optional<Match> closedForSilence(const Situation &s)
+{
+    if (!isUnasked(s) || isInsideMessage(s) || wordsOnShutdown(s.words))
+        return std::nullopt;
+    const bool words = wordsOnSilence(s.words);
+    if (!words && !cameAfterSilence(s))
+        return std::nullopt;
+    return fits({s.exchange.replyFirst}, {lineOf(s, Role::Reply, s.exchange.replyFirst)},
+                words ? Certainty::Certain : Certainty::Probable);
+}
 
 std::span<const Rule> rules421()
 {

@@ -75,11 +75,6 @@ Found starttlsNotOffered(const Situation &situation)
     return found(situation, {introduction(situation)});
 }
 
-Found secretInClear(const Situation &situation)
-{
-    return isInClear(situation) && sentSecret(situation) ? Found(found(situation)) : Found();
-}
-
 Found authBeforeTls(const Situation &situation)
 {
     return isInClear(situation) && situation.is({Verb::Auth}) && offersStartTls(situation) ? Found(found(situation))
@@ -187,6 +182,11 @@ constexpr Rule rules[] = {
 };
 
 } // namespace
+
+std::optional<Match> secretInClear(const Situation &situation)
+{
+    return isInClear(situation) && sentSecret(situation) ? Found(found(situation)) : Found();
+}
 
 std::optional<Match> loginFirstInClear(const Situation &situation)
 {

@@ -39,6 +39,8 @@ std::optional<Match> refusedLoginFirstInClear(const Situation &situation);
 std::optional<Match> refusedLoginFirst(const Situation &situation);
 std::optional<Match> refusedTlsThenLogin(const Situation &situation);
 std::optional<Match> refusedLoginNotOffered(const Situation &situation);
+// The refusal of the same recipient, earlier in this session, that left it open; null: none
+const Smtp::Exchange *earlierDeferral(const Situation &situation);
 // Of too much
 std::optional<Match> refusedRate(const Situation &situation);
 std::optional<Match> refusedDeclaredSize(const Situation &situation); // over the limit announced

@@ -166,17 +166,25 @@ std::optional<Match> refusedToSender(const Situation &situation)
     return fits ? Found(worded(situation)) : Found();
 }
 
-std::optional<Match> refusedAfterDeferral(const Situation &situation)
+const Smtp::Exchange *earlierDeferral(const Situation &situation)
 {
     if (!situation.atRecipient() || situation.recipient.isEmpty())
-        return {};
+        return nullptr;
     for (const Smtp::Exchange &exchange : situation.earlier()) {
         if (exchange.verb != Verb::Rcpt || exchange.code / 100 != 4)
             continue;
         if (recipientOf(situation, exchange).compare(situation.recipient, Qt::CaseInsensitive) == 0)
-            return with(found(situation, {exchange.replyFirst}), Role::Cause, {}, exchange.replyFirst);
+            return &exchange;
     }
-    return {};
+    return nullptr;
+}
+
+std::optional<Match> refusedAfterDeferral(const Situation &situation)
+{
+    const Smtp::Exchange *deferred = earlierDeferral(situation);
+    if (!deferred)
+        return {};
+    return with(found(situation, {deferred->replyFirst}), Role::Cause, {}, deferred->replyFirst);
 }
 
 std::optional<Match> refusedRecipient(const Situation &situation)

@@ -1,6 +1,6 @@
 #include "core/explanation/rules.h"
 
-#include <array>
+#include <algorithm>
 
 namespace Core {
 namespace {
@@ -87,12 +87,31 @@ constexpr Rule character[] = {
     {"553.address-badly-written", faultAt},
 };
 
+struct Table {
+    quint16 code;
+    std::span<const Rule> (*rules)();
+};
+constexpr Table tables[] = {
+    {220, rules220}, {221, rules221}, {235, rules235}, {250, rules250}, {251, rules251}, {252, rules252},
+    {334, rules334}, {354, rules354}, {421, rules421}, {432, rules432}, {450, rules450}, {451, rules451},
+    {452, rules452}, {454, rules454}, {455, rules455}, {500, rules500}, {501, rules501}, {502, rules502},
+    {503, rules503}, {504, rules504}, {521, rules521}, {525, rules525}, {530, rules530}, {534, rules534},
+    {535, rules535}, {538, rules538}, {550, rules550}, {551, rules551}, {552, rules552}, {553, rules553},
+    {554, rules554}, {555, rules555}, {556, rules556},
+};
+
 } // namespace
 
-// 553 has its own; 501 and 555 share fuller ones for characters, 550 has its own for identity.
+// 454 is a temporary refusal like others. 553 has its own; 501 and 555 share fuller ones for characters, 550 has its
+// own for identity.
 SharedRules sharedRulesFor(quint16 code)
 {
     switch (code) {
+    case 435: // Exim's 454
+    case 450:
+    case 451:
+    case 455:
+        return {{}, rules454()};
     case 501:
         return {{}, identity};
     case 550:
@@ -106,40 +125,9 @@ SharedRules sharedRulesFor(quint16 code)
 
 std::span<const Rule> rulesFor(quint16 code)
 {
-    switch (code) {
-    case 250:
-        return rules250();
-    case 334:
-        return rules334();
-    case 354:
-        return rules354();
-    case 421:
-        return rules421();
-    case 454:
-        return rules454();
-    case 501:
-        return rules501();
-    case 503:
-        return rules503();
-    case 530:
-        return rules530();
-    case 535:
-        return rules535();
-    case 550:
-        return rules550();
-    case 551:
-        return rules551();
-    case 552:
-        return rules552();
-    case 553:
-        return rules553();
-    case 554:
-        return rules554();
-    case 555:
-        return rules555();
-    default:
-        return {};
-    }
+    const auto found =
+        std::find_if(std::begin(tables), std::end(tables), [code](const Table &some) { return some.code == code; });
+    return found == std::end(tables) ? std::span<const Rule>() : found->rules();
 }
 
 std::optional<Fit> firstFit(const Situation &situation)

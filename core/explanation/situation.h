@@ -110,7 +110,9 @@ struct Rule {
 std::span<const Rule> rulesFor(quint16 code);
 
 // Each readings file offers its own; rulesFor() joins them.
-std::span<const Rule> rules250(), rules334(), rules354(), rules421(), rules454(), rules501(), rules503(), rules530(),
-    rules535(), rules550(), rules551(), rules552(), rules553(), rules554(), rules555();
+std::span<const Rule> rules220(), rules221(), rules235(), rules250(), rules251(), rules252(), rules334(), rules354(),
+    rules421(), rules432(), rules450(), rules451(), rules452(), rules454(), rules455(), rules500(), rules501(),
+    rules502(), rules503(), rules504(), rules521(), rules525(), rules530(), rules534(), rules535(), rules538(),
+    rules550(), rules551(), rules552(), rules553(), rules554(), rules555(), rules556();
 
 } // namespace Core

@@ -1,78 +1,8 @@
 #include "core/explanation/wordings.h"
 
-#include <algorithm>
+#include "core/explanation/speech.h"
 
 namespace Core {
-namespace {
-
-// Enough for every verdict; a hostile reply of a mebibyte is not searched dozens of times.
-constexpr qsizetype readOctets = 4096;
-
-bool isWordOctet(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || quint8(c) >= 0x80;
-}
-
-bool standsAlone(QByteArrayView words, qsizetype begin, qsizetype size)
-{
-    const bool freeBefore = begin == 0 || !isWordOctet(words[begin - 1]);
-    const bool freeBehind = begin + size >= words.size() || !isWordOctet(words[begin + size]);
-    return freeBefore && freeBehind;
-}
-
-bool holdsWhole(QByteArrayView words, QByteArrayView word)
-{
-    if (word.isEmpty())
-        return false;
-    for (qsizetype at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
-        if (standsAlone(words, at, word.size()))
-            return true;
-    }
-    return false;
-}
-
-// Addresses are quoted from what the client said: <relay@example.org> says nothing about relaying.
-QByteArray withoutAddresses(QByteArrayView words)
-{
-    QByteArray prose;
-    for (const QByteArray &word : words.first(std::min(words.size(), readOctets)).toByteArray().split(' ')) {
-        if (word.contains('@'))
-            continue;
-        prose += word;
-        prose += ' ';
-    }
-    return prose;
-}
-
-// "a|b|c": any of them
-bool anyOf(QByteArrayView alternatives, const auto &fits)
-{
-    while (!alternatives.isEmpty()) {
-        const qsizetype bar = alternatives.indexOf('|');
-        if (fits(bar < 0 ? alternatives : alternatives.first(bar)))
-            return true;
-        alternatives = bar < 0 ? QByteArrayView() : alternatives.sliced(bar + 1);
-    }
-    return false;
-}
-
-bool hold(const QByteArray &prose, const char *alternatives)
-{
-    return anyOf(alternatives, [&](QByteArrayView text) { return prose.contains(text); });
-}
-
-bool speak(QByteArrayView words, const char *alternatives)
-{
-    return hold(withoutAddresses(words), alternatives);
-}
-
-bool speakWhole(QByteArrayView words, const char *alternatives)
-{
-    const QByteArray prose = withoutAddresses(words);
-    return anyOf(alternatives, [&](QByteArrayView text) { return holdsWhole(prose, text); });
-}
-
-} // namespace
 
 bool wordsOnTls(QByteArrayView words)
 {
@@ -95,12 +25,13 @@ bool wordsOnTooManyErrors(QByteArrayView words)
 
 bool wordsOnRate(QByteArrayView words)
 {
-    return speak(words,
-                 "rate limit|ratelimit|rate-limit|throttl|too many connections|too many messages|too many requests|"
-                 "too many mails|too much mail|too many concurrent|too quickly|too fast|per hour|per minute|per day|"
-                 "daily|hourly|frequency limited|sending rate|sender rate|unusual rate|sending limit|sending quota|"
-                 "submission quota|quota of messages|rate that prevents|unusual sending|exceeded permitted limits|"
-                 "exceeded threshold|message rate");
+    return speak(
+        words,
+        "rate limit|ratelimit|rate-limit|throttl|too many connections|too many messages|too many requests|"
+        "too many mails|too much mail|too many concurrent|too quickly|too fast|per hour|per minute|per day|this hour|"
+        "daily|hourly|frequency limited|sending rate|sender rate|unusual rate|sending limit|sending quota|"
+        "submission quota|quota of messages|rate that prevents|unusual sending|exceeded permitted limits|"
+        "exceeded threshold|message rate");
 }
 
 bool wordsOnGreylisting(QByteArrayView words)
@@ -294,7 +225,7 @@ bool wordsOnMissingDomain(QByteArrayView words)
 bool wordsOnRecipient(QByteArrayView words)
 {
     return speak(words, "recipient address|recipient unknown|unknown recipient|invalid recipient|recipient not|"
-                        "recipient domain|rcpt to|destinataire");
+                        "recipient domain|recipient verif|rcpt to|destinataire");
 }
 
 bool wordsOnPolicy(QByteArrayView words)
@@ -358,6 +289,87 @@ bool wordsOnNoService(QByteArrayView words)
 {
     return speak(words, "no smtp service|not accepting|smtp service not available|esmtp service not available|"
                         "mail is not welcome|connection will be dropped|host network");
+}
+
+bool wordsOnShutdown(QByteArrayView words)
+{
+    return speak(words, "shut|restart|reboot|maintenance|going down|being stopped|stopping");
+}
+
+bool wordsOnSilence(QByteArrayView words)
+{
+    return speak(words, "timeout|timed out|time out|time-out|idle|inactiv|delai depasse|waiting for client");
+}
+
+bool wordsOnLookup(QByteArrayView words)
+{
+    return speak(words, "lookup|look up|resolve|servfail|dns error|dns failure|dns query|dns timeout|temperror|"
+                        "permerror|spf error|spf temporary|spf permanent|spf verification") ||
+           speakWhole(words, "dns|spf|ldap");
+}
+
+bool wordsOnLocalFault(QByteArrayView words)
+{
+    return speak(words, "configuration error|config error|configuration problem|local problem|local error|"
+                        "internal error|internal failure|internal server error|server error|system error|"
+                        "system failure|system problem|temporary lookup failure|temporary system|local data error|"
+                        "out of memory|resources temporarily|unable to read controls|error in processing|"
+                        "agent busy|internal resources");
+}
+
+bool wordsOnStorage(QByteArrayView words)
+{
+    return speak(words, "system storage|system resources|disk space|disk full|space shortage|no space left|"
+                        "system full|server full|queue full|insufficient space|out of disk");
+}
+
+bool wordsOnMessageCount(QByteArrayView words)
+{
+    return speak(words, "too many messages|number of messages|messages per|messages in this|messages for this|"
+                        "max message per|message limit|messages sent");
+}
+
+bool wordsOnLineEnd(QByteArrayView words)
+{
+    return speak(words, "bare lf|bare-lf|barelf|bare line|bare newline|bare <lf>|bare cr|bare <cr>|smtplf|"
+                        "line feed|linefeed|line-feed|line end|stray newline|stray linefeed");
+}
+
+bool wordsOnStoring(QByteArrayView words)
+{
+    return wordsOnStorage(words) || speak(words, "queue file|spool|write error|writing|cannot store|could not store|"
+                                                 "unable to store|unable to queue|cannot queue");
+}
+
+bool wordsOnLink(QByteArrayView words)
+{
+    return speak(words, "http://|https://|www.");
+}
+
+bool wordsOnVerification(QByteArrayView words)
+{
+    return speak(words, "verif|callout|callback|call-out|address check");
+}
+
+bool wordsOnUnqualified(QByteArrayView words)
+{
+    return speak(words, "fully-qualified|fully qualified|fqdn|unqualified|domain name required|need domain");
+}
+
+bool wordsOnBusyMailbox(QByteArrayView words)
+{
+    return speak(words, "mailbox busy|mailbox is busy|mailbox locked|mailbox is locked|mailbox in use|"
+                        "mailbox is in use|receiving mail|receiving email|receiving too|concurrent deliveries");
+}
+
+bool wordsOnFilter(QByteArrayView words)
+{
+    return speak(words, "filter|milter|scan|content check|policy service|deferred");
+}
+
+bool wordsOnTime(QByteArrayView words)
+{
+    return speakWhole(words, "second|minute|hour|day|today|hourly|daily|seconds|minutes|hours|days");
 }
 
 } // namespace Core

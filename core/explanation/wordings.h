@@ -15,8 +15,16 @@ bool wordsOnNoRecipients(QByteArrayView words);  // a follow-up to refused recip
 bool wordsOnIdling(QByteArrayView words);        // commands that send nothing
 bool wordsOnTooManyErrors(QByteArrayView words); // the error budget, not a rate
 bool wordsOnRate(QByteArrayView words);          // too much in a while, too many connections
+bool wordsOnTime(QByteArrayView words);          // an hour, a day
 bool wordsOnGreylisting(QByteArrayView words);
-bool wordsOnTemporary(QByteArrayView words);       // unavailable, lost connection, try again
+bool wordsOnTemporary(QByteArrayView words);    // unavailable, lost connection, try again
+bool wordsOnShutdown(QByteArrayView words);     // the service is being stopped or restarted
+bool wordsOnSilence(QByteArrayView words);      // the client was silent for too long
+bool wordsOnLookup(QByteArrayView words);       // DNS or a directory did not answer
+bool wordsOnLocalFault(QByteArrayView words);   // something inside the server does not work
+bool wordsOnStorage(QByteArrayView words);      // the server's own disk or memory, no mailbox
+bool wordsOnMessageCount(QByteArrayView words); // messages in one connection
+bool wordsOnLink(QByteArrayView words);
 bool wordsOnSynchronization(QByteArrayView words); // the client talked out of turn
 
 // About the client
@@ -39,6 +47,9 @@ bool wordsOnRelay(QByteArrayView words);
 bool wordsOnUnknownUser(QByteArrayView words);
 bool wordsOnDisabledMailbox(QByteArrayView words);
 bool wordsOnQuota(QByteArrayView words);
+bool wordsOnBusyMailbox(QByteArrayView words);  // locked, or receives too much
+bool wordsOnVerification(QByteArrayView words); // an address is being verified
+bool wordsOnUnqualified(QByteArrayView words);  // a name or address without its full domain
 bool wordsOnTooManyRecipients(QByteArrayView words);
 bool wordsOnPermission(QByteArrayView words); // something is not allowed; what, they may not say
 bool wordsOnClosed(QByteArrayView words);     // a mailbox or list is closed to this sender
@@ -49,9 +60,12 @@ bool wordsOnMissingDomain(QByteArrayView words); // a domain does not exist, or 
 bool wordsOnSize(QByteArrayView words);
 bool wordsOnSpam(QByteArrayView words);   // a filter's verdict: spam, virus
 bool wordsOnPolicy(QByteArrayView words); // a rule of the server, or a filter that says no more
+bool wordsOnFilter(QByteArrayView words); // a filter's trouble, no verdict
 bool wordsOnAttachment(QByteArrayView words);
 bool wordsOnLoop(QByteArrayView words);
-bool wordsOnForm(QByteArrayView words); // header or line ends break the rules
+bool wordsOnForm(QByteArrayView words);    // header or line ends break the rules
+bool wordsOnLineEnd(QByteArrayView words); // bare line feeds
+bool wordsOnStoring(QByteArrayView words); // the message could not be written down
 bool wordsOnConversion(QByteArrayView words);
 bool wordsOnUtf8(QByteArrayView words);
 

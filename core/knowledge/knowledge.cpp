@@ -38,21 +38,18 @@ const CodeEntry *code(quint16 code)
 
 std::span<const ReadingTable> readingTables()
 {
-    static const std::array<ReadingTable, 14> all{{
-        {250, "Reading250", readings250()},
-        {334, "Reading334", readings334()},
-        {354, "Reading354", readings354()},
-        {421, "Reading421", readings421()},
-        {454, "Reading454", readings454()},
-        {501, "Reading501", readings501()},
-        {503, "Reading503", readings503()},
-        {530, "Reading530", readings530()},
-        {535, "Reading535", readings535()},
-        {550, "Reading550", readings550()},
-        {551, "Reading551", readings551()},
-        {552, "Reading552", readings552()},
-        {553, "Reading553", readings553()},
-        {554, "Reading554", readings554()},
+    static const std::array<ReadingTable, 32> all{{
+        {220, "Reading220", readings220()}, {221, "Reading221", readings221()}, {235, "Reading235", readings235()},
+        {250, "Reading250", readings250()}, {251, "Reading251", readings251()}, {252, "Reading252", readings252()},
+        {334, "Reading334", readings334()}, {354, "Reading354", readings354()}, {421, "Reading421", readings421()},
+        {432, "Reading432", readings432()}, {450, "Reading450", readings450()}, {451, "Reading451", readings451()},
+        {452, "Reading452", readings452()}, {454, "Reading454", readings454()}, {455, "Reading455", readings455()},
+        {500, "Reading500", readings500()}, {501, "Reading501", readings501()}, {502, "Reading502", readings502()},
+        {503, "Reading503", readings503()}, {504, "Reading504", readings504()}, {521, "Reading521", readings521()},
+        {525, "Reading525", readings525()}, {530, "Reading530", readings530()}, {534, "Reading534", readings534()},
+        {535, "Reading535", readings535()}, {538, "Reading538", readings538()}, {550, "Reading550", readings550()},
+        {551, "Reading551", readings551()}, {552, "Reading552", readings552()}, {553, "Reading553", readings553()},
+        {554, "Reading554", readings554()}, {556, "Reading556", readings556()},
     }};
     return all;
 }

@@ -14,8 +14,10 @@ std::span<const ClassEntry> classTable(); // klass 0 (no valid digit) and 2 … 
 std::span<const VerbEntry> verbTable();   // sorted by verb, upper case, context "Verb"
 
 // In the order to try; context "Reading250" and so on.
-std::span<const ReadingEntry> readings250(), readings334(), readings354(), readings421(), readings454(), readings501(),
-    readings503(), readings530(), readings535(), readings550(), readings551(), readings552(), readings553(),
-    readings554();
+std::span<const ReadingEntry> readings220(), readings221(), readings235(), readings250(), readings251(), readings252(),
+    readings334(), readings354(), readings421(), readings432(), readings450(), readings451(), readings452(),
+    readings454(), readings455(), readings500(), readings501(), readings502(), readings503(), readings504(),
+    readings521(), readings525(), readings530(), readings534(), readings535(), readings538(), readings550(),
+    readings551(), readings552(), readings553(), readings554(), readings556();
 
 } // namespace Core::Knowledge

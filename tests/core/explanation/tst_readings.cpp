@@ -25,7 +25,9 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr quint16 codesWithReadings[] = {250, 334, 354, 421, 454, 501, 503, 530, 535, 550, 551, 552, 553, 554};
+constexpr quint16 codesWithReadings[] = {220, 221, 235, 250, 251, 252, 334, 354, 421, 432, 450,
+                                         451, 452, 454, 455, 500, 501, 502, 503, 504, 521, 525,
+                                         530, 534, 535, 538, 550, 551, 552, 553, 554, 555, 556};
 
 QByteArray unknownPlaceholder(const char *text)
 {

@@ -115,7 +115,7 @@ void tst_Knowledge::confusableCodesAreKnownAndOthers()
 
 void tst_Knowledge::readingTablesAreComplete()
 {
-    QCOMPARE(readingTables().size(), size_t(14));
+    QCOMPARE(readingTables().size(), size_t(32));
     quint16 last = 0;
     for (const ReadingTable &table : readingTables()) {
         QVERIFY(table.code > last);

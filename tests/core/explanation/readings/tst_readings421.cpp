@@ -89,8 +89,9 @@ void TestReadings421::readsTheConversation_data()
        "421.rate");
     is("after the dot", begun + mail + recipient + content + "C: .\nS: 421 4.3.0 Mail system error",
        "421.at-end-of-message");
-    is("before the dot", begun + mail + recipient + content + "S: 421 SMTP incoming data timeout - closing connection",
-       "421.inside-message");
+    is("before the dot", begun + mail + recipient + content + "S: 421 Error: shutting down", "421.inside-message");
+    is("before the dot, after a pause", begun + mail + recipient + content + "S: 421 SMTP incoming data timeout",
+       "451.content-timeout");
     is("relay behind (Dovecot)",
        begun + mail + "C: RCPT TO:<b@example.org>\nS: 421 4.4.0 Lost connection to relay server", "421.behind-is-down");
     is("internal error", begun + "C: NOOP\nS: 421 4.3.0 Server local error", "421.behind-is-down");
