@@ -1,7 +1,6 @@
 #include "core/explanation/comparison.h"
 
 #include <algorithm>
-#include <array>
 
 namespace Core {
 namespace {
@@ -9,74 +8,11 @@ namespace {
 using Stage = Comparison::Stage;
 using Action = Comparison::Action;
 using Difference = Comparison::Difference;
+using Side = Comparison::Side;
 
-struct CodeStages {
-    quint16 code;
-    std::array<Stage, 5> stages; // ends at the first Any behind the first
-};
-
-// Where in a session a code is met (RFC 5321 4.3.2, RFC 4954 6, RFC 3207 4, RFC 1985 5, RFC 2645 5).
-constexpr CodeStages table[] = {
-    {211, {Stage::Query}},
-    {214, {Stage::Query}},
-    {220, {Stage::Connection, Stage::Tls}},
-    {221, {Stage::Connection}},
-    {235, {Stage::Login}},
-    {250, {Stage::Introduction, Stage::Envelope, Stage::Content, Stage::Query}},
-    {251, {Stage::Envelope, Stage::Query}},
-    {252, {Stage::Query}},
-    {253, {Stage::Query}},
-    {334, {Stage::Login}},
-    {354, {Stage::Content}},
-    {355, {Stage::Content}},
-    {421, {Stage::Any}},
-    {432, {Stage::Login}},
-    {450, {Stage::Envelope, Stage::Content, Stage::Query}},
-    {451, {Stage::Envelope, Stage::Content}},
-    {452, {Stage::Envelope, Stage::Content}},
-    {453, {Stage::Query}},
-    {454, {Stage::Login, Stage::Tls, Stage::Envelope}},
-    {455, {Stage::Envelope}},
-    {458, {Stage::Query}},
-    {459, {Stage::Query}},
-    {500, {Stage::Any}},
-    {501, {Stage::Introduction, Stage::Login, Stage::Envelope, Stage::Query}},
-    {502, {Stage::Any}},
-    {503, {Stage::Login, Stage::Tls, Stage::Envelope, Stage::Content}},
-    {504, {Stage::Introduction, Stage::Login, Stage::Envelope}},
-    {521, {Stage::Connection, Stage::Introduction}},
-    {523, {Stage::Envelope, Stage::Content}},
-    {524, {Stage::Login}},
-    {525, {Stage::Login}},
-    {530, {Stage::Envelope, Stage::Login, Stage::Query}},
-    {533, {Stage::Envelope, Stage::Content}},
-    {534, {Stage::Login}},
-    {535, {Stage::Login}},
-    {538, {Stage::Login}},
-    {550, {Stage::Introduction, Stage::Envelope, Stage::Content, Stage::Query}},
-    {551, {Stage::Envelope, Stage::Query}},
-    {552, {Stage::Envelope, Stage::Content}},
-    {553, {Stage::Envelope, Stage::Query}},
-    {554, {Stage::Connection, Stage::Tls, Stage::Envelope, Stage::Content}},
-    {555, {Stage::Envelope}},
-    {556, {Stage::Envelope}},
-};
-
-QList<Stage> stagesOf(quint16 code)
+Action actionOf(Severity severity)
 {
-    const auto found =
-        std::find_if(std::begin(table), std::end(table), [code](const CodeStages &some) { return some.code == code; });
-    if (found == std::end(table))
-        return {};
-    QList<Stage> stages{found->stages.front()};
-    for (size_t i = 1; i < found->stages.size() && found->stages[i] != Stage::Any; ++i)
-        stages.append(found->stages[i]);
-    return stages;
-}
-
-Action actionOf(quint16 code)
-{
-    switch (severityOf(code)) {
+    switch (severity) {
     case Severity::Good:
         return Action::GoOn;
     case Severity::Intermediate:
@@ -92,54 +28,118 @@ Action actionOf(quint16 code)
     return Action::Unclear;
 }
 
-Comparison::Side sideOf(quint16 code)
+Side sideOfCode(quint16 code)
 {
-    return {code,           severityOf(code),      actionOf(code),
-            stagesOf(code), Knowledge::code(code), &Knowledge::replyClass(code)};
+    Side side{.code = code, .klassDigit = quint8(std::min(code / 100, 9)), .severity = severityOf(code)};
+    side.action = actionOf(side.severity);
+    side.usage = usageOfCode(code);
+    side.entry = Knowledge::code(code);
+    side.klass = &Knowledge::replyClass(code);
+    return side;
 }
 
-bool isNo(Severity severity)
+Side sideOfStatus(const QByteArray &written)
 {
-    return severity == Severity::Temporary || severity == Severity::Permanent;
+    const StatusNumbers numbers = statusNumbers(written).value_or(StatusNumbers());
+    Side side{.status = written, .klassDigit = numbers.klass, .subject = numbers.subject};
+    if (numbers.klass != 0) {
+        side.severity = severityOf(quint16(numbers.klass * 100));
+        side.klass = &Knowledge::replyClass(quint16(numbers.klass * 100));
+    }
+    side.action = actionOf(side.severity);
+    side.usage = usageOfStatus(numbers);
+    const auto fitsClass = [&side](quint16 code) { return side.klassDigit == 0 || code / 100 == side.klassDigit; };
+    side.usage.codes.removeIf([&fitsClass](quint16 code) { return !fitsClass(code); });
+    if (side.severity == Severity::Good)
+        side.usage.actor = Knowledge::Actor::Nobody;
+    const Knowledge::StatusEntry *own = Knowledge::statusEntry(written);
+    side.statusEntry = own ? own : Knowledge::status(numbers.klass, numbers.subject, numbers.detail, {});
+    return side;
+}
+
+Side sideOf(const Compared &some)
+{
+    return some.status.isEmpty() ? sideOfCode(some.code) : sideOfStatus(some.status);
+}
+
+bool isNo(const Side &side)
+{
+    return side.severity == Severity::Temporary || side.severity == Severity::Permanent;
+}
+
+bool hasVerdict(const Side &side)
+{
+    return side.severity != Severity::Neutral && side.severity != Severity::Broken;
 }
 
 // 220 and 421 come without a command before them, 554 and 521 may.
-bool comesUnasked(quint16 code)
+bool comesUnasked(const Side &side)
 {
-    return code == 220 || code == 421;
+    return side.code == 220 || side.code == 421;
 }
 
-QList<Stage> common(const QList<Stage> &left, const QList<Stage> &right)
+template <typename Value>
+QList<Value> common(const QList<Value> &left, const QList<Value> &right)
+{
+    QList<Value> shared;
+    std::copy_if(left.begin(), left.end(), std::back_inserter(shared),
+                 [&right](Value value) { return right.contains(value); });
+    return shared;
+}
+
+QList<Stage> commonStages(const QList<Stage> &left, const QList<Stage> &right)
 {
     if (left.contains(Stage::Any))
         return right;
-    if (right.contains(Stage::Any))
-        return left;
-    QList<Stage> shared;
-    std::copy_if(left.begin(), left.end(), std::back_inserter(shared),
-                 [&right](Stage stage) { return right.contains(stage); });
-    return shared;
+    return right.contains(Stage::Any) ? left : common(left, right);
+}
+
+bool standApart(const QList<quint16> &left, const QList<quint16> &right)
+{
+    return !left.isEmpty() && !right.isEmpty() && common(left, right).isEmpty();
 }
 
 } // namespace
 
-Comparison compare(quint16 left, quint16 right)
+std::optional<Compared> compared(QByteArrayView typed)
 {
-    Comparison made{sideOf(left), sideOf(right), {}, {}};
+    const QByteArray word = typed.toByteArray().trimmed().toLower();
+    if (statusNumbers(word))
+        return Compared{0, word};
+    bool isNumber = false;
+    const ushort code = word.toUShort(&isNumber);
+    const bool isCode = isNumber && word.size() == 3 && ((code >= 200 && code <= 599) || Knowledge::code(code));
+    return isCode ? std::optional(Compared{code, {}}) : std::nullopt;
+}
+
+Comparison compare(const Compared &some, const Compared &other)
+{
+    Comparison made{sideOf(some), sideOf(other), {}, {}};
+    const Side &left = made.left, &right = made.right;
+    const bool verdicts = hasVerdict(left) && hasVerdict(right);
+    const bool refusals = isNo(left) && isNo(right);
+    const bool statuses = left.isStatus() && right.isStatus();
     const auto note = [&made](bool differs, Difference what) {
         if (differs)
             made.differences.append(what);
     };
-    made.shared = common(made.left.stages, made.right.stages);
-    note(left / 100 != right / 100, Difference::Class);
-    note(isNo(made.left.severity) != isNo(made.right.severity), Difference::Outcome);
-    note((made.left.severity == Severity::Temporary) != (made.right.severity == Severity::Temporary) &&
-             isNo(made.left.severity) && isNo(made.right.severity),
-         Difference::Transience);
-    note(made.shared.isEmpty() && !made.left.stages.isEmpty() && !made.right.stages.isEmpty(), Difference::Stage);
-    note(made.left.action != made.right.action, Difference::Action);
+    made.shared = commonStages(left.usage.stages, right.usage.stages);
+    note(left.isStatus() != right.isStatus(), Difference::Kind);
+    note(left.klassDigit != right.klassDigit && (left.klass && right.klass), Difference::Class);
+    note(verdicts && isNo(left) != isNo(right), Difference::Outcome);
+    note(refusals && left.severity != right.severity, Difference::Transience);
+    note(statuses && left.subject != right.subject, Difference::Subject);
+    note(made.shared.isEmpty() && !left.usage.stages.isEmpty() && !right.usage.stages.isEmpty(), Difference::Stage);
+    note(left.action != right.action && (verdicts || (left.klass && right.klass)), Difference::Action);
+    note((refusals || (statuses && !verdicts)) && left.usage.actor != right.usage.actor, Difference::Actor);
+    note(statuses && standApart(left.usage.codes, right.usage.codes), Difference::Codes);
     note(comesUnasked(left) != comesUnasked(right), Difference::Who);
     return made;
+}
+
+Comparison compare(quint16 left, quint16 right)
+{
+    return compare(Compared{left, {}}, Compared{right, {}});
 }
 
 } // namespace Core

@@ -3,13 +3,14 @@
 #include "ui/explanation/parts.h"
 #include "ui/words/comparisontext.h"
 
+#include <QCompleter>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
-#include <QSignalBlocker>
-#include <QSpinBox>
+#include <QStringListModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -28,6 +29,16 @@ Words::Prose numbered(const QStringList &steps)
     for (const QString &step : steps)
         lines.append(QStringLiteral("%1. %2").arg(lines.size() + 1).arg(step));
     return plainProse(lines.join(QLatin1Char('\n')));
+}
+
+QString nameOf(const Core::Compared &some)
+{
+    return some.status.isEmpty() ? QString::number(some.code) : QString::fromLatin1(some.status);
+}
+
+QString offer(const QString &name, const QString &title)
+{
+    return name + QStringLiteral("  ") + title;
 }
 
 QWidget *head(const Words::ComparisonText::Side &side, Tone tone, const Palette &colours)
@@ -62,7 +73,7 @@ void addPair(QGridLayout *grid, const QString &heading, const Words::Prose &left
 } // namespace
 
 ComparisonView::ComparisonView(const Words::Language &language, QWidget *parent)
-    : QWidget(parent), m_language(language), m_left(new QSpinBox), m_right(new QSpinBox), m_back(new QToolButton),
+    : QWidget(parent), m_language(language), m_left(new QLineEdit), m_right(new QLineEdit), m_back(new QToolButton),
       m_scroll(new QScrollArea)
 {
     auto *bar = new QHBoxLayout;
@@ -70,11 +81,16 @@ ComparisonView::ComparisonView(const Words::Language &language, QWidget *parent)
     bar->addWidget(m_left, 1);
     bar->addWidget(new QLabel(QStringLiteral("⇄")));
     bar->addWidget(m_right, 1);
-    for (QSpinBox *code : {m_left, m_right}) {
-        code->setRange(200, 599);
-        code->setButtonSymbols(QSpinBox::NoButtons);
-        code->setKeyboardTracking(false);
-        connect(code, &QSpinBox::valueChanged, this, &ComparisonView::lay);
+    for (QLineEdit *box : {m_left, m_right}) {
+        auto *completer = new QCompleter(new QStringListModel(box), box);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        box->setCompleter(completer);
+        Core::Compared &side = m_compared[box == m_left ? 0 : 1];
+        connect(box, &QLineEdit::editingFinished, this, [this, box, &side] { take(box, side); });
+        connect(
+            completer, qOverload<const QString &>(&QCompleter::activated), this,
+            [this, box, &side](const QString &) { take(box, side); }, Qt::QueuedConnection);
     }
     m_back->setProperty("flatButton", true);
     connect(m_back, &QToolButton::clicked, this, &ComparisonView::closed);
@@ -89,12 +105,22 @@ ComparisonView::ComparisonView(const Words::Language &language, QWidget *parent)
     retranslateUi();
 }
 
-void ComparisonView::compare(quint16 left, quint16 right)
+void ComparisonView::compare(const Core::Compared &left, const Core::Compared &right)
 {
-    const QSignalBlocker quietLeft(m_left), quietRight(m_right);
-    m_left->setValue(left);
-    m_right->setValue(right);
+    m_compared[0] = left;
+    m_compared[1] = right;
     lay();
+}
+
+// What is no code and no status goes back to what it was.
+void ComparisonView::take(QLineEdit *box, Core::Compared &side)
+{
+    const QString typed = box->text().section(QLatin1Char(' '), 0, 0);
+    const Core::Compared before = side;
+    side = Core::compared(typed.toLatin1()).value_or(side);
+    box->setText(nameOf(side));
+    if (side != before)
+        lay();
 }
 
 void ComparisonView::changeEvent(QEvent *event)
@@ -106,21 +132,35 @@ void ComparisonView::changeEvent(QEvent *event)
         lay();
 }
 
+void ComparisonView::refillCompletion()
+{
+    QStringList offers;
+    for (const Core::Knowledge::CodeEntry &entry : Core::Knowledge::codes())
+        offers.append(offer(nameOf({entry.code, {}}), m_language.text(Core::Knowledge::codeContext, entry.title)));
+    for (const Core::Knowledge::StatusEntry &entry : Core::Knowledge::statuses())
+        offers.append(offer(QLatin1String(entry.code), m_language.text(Core::Knowledge::statusContext, entry.title)));
+    for (const QLineEdit *box : {m_left, m_right})
+        qobject_cast<QStringListModel *>(box->completer()->model())->setStringList(offers);
+}
+
 void ComparisonView::retranslateUi()
 {
     m_back->setText(QStringLiteral("←"));
     m_back->setToolTip(tr("Back to the explanation"));
     m_back->setAccessibleName(tr("Back to the explanation"));
     m_left->setAccessibleName(tr("First code"));
-    m_left->setToolTip(tr("The code on the left"));
+    m_left->setToolTip(tr("The code or enhanced status code on the left, such as 550 or 5.7.1"));
     m_right->setAccessibleName(tr("Second code"));
-    m_right->setToolTip(tr("The code on the right"));
+    m_right->setToolTip(tr("The code or enhanced status code on the right, such as 553 or 5.1.8"));
+    refillCompletion();
     lay();
 }
 
 void ComparisonView::lay()
 {
-    const Core::Comparison comparison = Core::compare(quint16(m_left->value()), quint16(m_right->value()));
+    m_left->setText(nameOf(m_compared[0]));
+    m_right->setText(nameOf(m_compared[1]));
+    const Core::Comparison comparison = Core::compare(m_compared[0], m_compared[1]);
     const Words::ComparisonText text = Words::comparisonText(m_language, comparison);
     const Palette colours = Palette::of(palette());
     auto *page = new QWidget;
@@ -140,6 +180,8 @@ void ComparisonView::lay()
     addPair(grid, tr("What it means"), plainProse(text.left.meaning), plainProse(text.right.meaning), colours);
     addPair(grid, tr("When it is seen"), plainProse(text.left.seen), plainProse(text.right.seen), colours);
     addPair(grid, tr("Where in the session"), plainProse(text.left.stages), plainProse(text.right.stages), colours);
+    addPair(grid, tr("Stands behind"), plainProse(text.left.codes), plainProse(text.right.codes), colours);
+    addPair(grid, tr("Who has to act"), plainProse(text.left.actor), plainProse(text.right.actor), colours);
     addPair(grid, tr("When this one applies"), plainProse(text.left.when), plainProse(text.right.when), colours);
     addPair(grid, tr("What to do"), numbered(text.left.advice), numbered(text.right.advice), colours);
     addPair(grid, tr("Rule"), text.left.rules, text.right.rules, colours);

@@ -4,21 +4,20 @@
 
 #include <QWidget>
 
-class QLabel;
+class QLineEdit;
 class QScrollArea;
-class QSpinBox;
 class QToolButton;
 
 namespace Gui {
 
-// Two codes side by side: class, when each is seen, what to do, key differences, when which applies. Either can be
-// changed.
+// Two codes or enhanced statuses side by side: class, when each is seen, what to do, key differences, when which
+// applies. Either can be typed anew, with completion by number and by name.
 class ComparisonView : public QWidget
 {
     Q_OBJECT
 public:
     explicit ComparisonView(const Words::Language &language, QWidget *parent = nullptr);
-    void compare(quint16 left, quint16 right);
+    void compare(const Core::Compared &left, const Core::Compared &right);
 
 Q_SIGNALS:
     void closed();
@@ -28,10 +27,13 @@ protected:
 
 private:
     void retranslateUi();
+    void refillCompletion();
+    void take(QLineEdit *box, Core::Compared &side);
     void lay();
 
     const Words::Language &m_language;
-    QSpinBox *m_left, *m_right;
+    Core::Compared m_compared[2]{{334, {}}, {503, {}}};
+    QLineEdit *m_left, *m_right;
     QToolButton *m_back;
     QScrollArea *m_scroll;
 };

@@ -74,7 +74,7 @@ void ExplanationPanel::compare(quint16 left, quint16 right)
         connect(m->comparison, &ComparisonView::closed, this, [this] { m->stack->setCurrentWidget(m->explanation); });
         retranslateUi();
     }
-    m->comparison->compare(left, right);
+    m->comparison->compare({left, {}}, {right, {}});
     m->stack->setCurrentWidget(m->comparison);
     m->comparison->setFocus();
 }

@@ -2,6 +2,7 @@
 
 #include "ui/words/comparisonpairs.h"
 #include "ui/words/phrase.h"
+#include "ui/words/replytext.h"
 #include "ui/words/rfc.h"
 #include "ui/words/sessionwords.h"
 #include "ui/words/table.h"
@@ -46,6 +47,18 @@ constexpr OneText<Action> actions[] = {
 };
 static_assert(coversInOrder(actions, Action::Unclear));
 
+struct ActorText {
+    Knowledge::Actor value;
+    const char *text;
+};
+constexpr ActorText actors[] = {
+    {Knowledge::Actor::Nobody, QT_TRANSLATE_NOOP("Comparison", "nobody: it passes, or nothing is wrong")},
+    {Knowledge::Actor::Client, QT_TRANSLATE_NOOP("Comparison", "the sending side")},
+    {Knowledge::Actor::Server, QT_TRANSLATE_NOOP("Comparison", "the receiving server’s administrator")},
+    {Knowledge::Actor::Both, QT_TRANSLATE_NOOP("Comparison", "either side, as the words tell")},
+};
+static_assert(coversInOrder(actors, Knowledge::Actor::Both));
+
 constexpr const char *title = QT_TRANSLATE_NOOP("Comparison", "%1 and %2");
 constexpr const char *same = QT_TRANSLATE_NOOP("Comparison", "It is the same code.");
 constexpr const char *alike =
@@ -59,10 +72,22 @@ constexpr const char *together =
 constexpr const char *unasked = QT_TRANSLATE_NOOP("Comparison", "%1 can come without a command before it.");
 constexpr const char *applies = QT_TRANSLATE_NOOP("Comparison", "%1 applies %2.");
 constexpr const char *unknown = QT_TRANSLATE_NOOP("Comparison", "%1 is not known here; only its first digit speaks.");
+constexpr const char *kinds =
+    QT_TRANSLATE_NOOP("Comparison", "%1 is a reply code and decides what happens; %2 is an enhanced status code, which "
+                                    "stands behind such a code and says more of the reason.");
+constexpr const char *companion =
+    QT_TRANSLATE_NOOP("Comparison", "%1 often stands behind %2: then they are one reply.");
+constexpr const char *anyClass = QT_TRANSLATE_NOOP("Comparison", "Any class: the first digit tells the verdict");
+constexpr const char *subjects = QT_TRANSLATE_NOOP("Comparison", "%1 is %2; %3 is %4.");
+constexpr const char *acting = QT_TRANSLATE_NOOP("Comparison", "Who has to act: after %1 %2; after %3 %4.");
+constexpr const char *standing = QT_TRANSLATE_NOOP("Comparison", "%1 stands behind %2; %3 behind %4.");
+constexpr const char *unknownStatus =
+    QT_TRANSLATE_NOOP("Comparison", "%1 is in no table known here; its first and second numbers alone speak.");
 
-QString code(const Comparison::Side &side)
+QString nameOf(const Comparison::Side &side)
 {
-    return QString::number(side.code);
+    return side.isStatus() ? QString::fromLatin1(side.status)
+                           : QStringLiteral("%1").arg(side.code, 3, 10, QLatin1Char('0'));
 }
 
 QString stageList(const Language &language, const QList<Stage> &list)
@@ -75,7 +100,31 @@ QString stageList(const Language &language, const QList<Stage> &list)
 
 QString actionText(const Language &language, const Comparison::Side &side)
 {
-    return language.text(context, rowOf(actions, side.action).text).arg(code(side));
+    return language.text(context, rowOf(actions, side.action).text).arg(nameOf(side));
+}
+
+QString actorText(const Language &language, const Comparison::Side &side)
+{
+    return language.text(context, rowOf(actors, side.usage.actor).text);
+}
+
+QString codeList(const Comparison::Side &side)
+{
+    QStringList codes;
+    for (const quint16 code : side.usage.codes)
+        codes.append(QString::number(code));
+    return codes.join(QStringLiteral(", "));
+}
+
+QString kindText(const Language &language, const Comparison &comparison)
+{
+    const bool swapped = comparison.left.isStatus();
+    const Comparison::Side &code = swapped ? comparison.right : comparison.left;
+    const Comparison::Side &status = swapped ? comparison.left : comparison.right;
+    QString text = language.text(context, kinds).arg(nameOf(code), nameOf(status));
+    if (status.usage.codes.contains(code.code))
+        text += u' ' + language.text(context, companion).arg(nameOf(status), nameOf(code));
+    return text;
 }
 
 QString difference(const Language &language, const Comparison &comparison, Difference which)
@@ -84,12 +133,12 @@ QString difference(const Language &language, const Comparison &comparison, Diffe
     const Comparison::Side &right = comparison.right;
     const bool leftFirst = left.severity == Core::Severity::Good || left.severity == Core::Severity::Intermediate ||
                            (left.severity == Core::Severity::Temporary && right.severity == Core::Severity::Permanent);
-    const QString mild = code(leftFirst ? left : right);
-    const QString hard = code(leftFirst ? right : left);
+    const QString mild = nameOf(leftFirst ? left : right);
+    const QString hard = nameOf(leftFirst ? right : left);
     switch (which) {
     case Difference::Class:
         return language.text(context, classes)
-            .arg(code(left), severityName(language, left.severity).toLower(), code(right),
+            .arg(nameOf(left), severityName(language, left.severity).toLower(), nameOf(right),
                  severityName(language, right.severity).toLower());
     case Difference::Transience:
         return language.text(context, transience).arg(mild, hard);
@@ -97,11 +146,23 @@ QString difference(const Language &language, const Comparison &comparison, Diffe
         return language.text(context, outcome).arg(mild, hard);
     case Difference::Stage:
         return language.text(context, elsewhere)
-            .arg(code(left), stageList(language, left.stages), code(right), stageList(language, right.stages));
+            .arg(nameOf(left), stageList(language, left.usage.stages), nameOf(right),
+                 stageList(language, right.usage.stages));
     case Difference::Action:
         return actionText(language, left) + u' ' + actionText(language, right);
     case Difference::Who:
-        return language.text(context, unasked).arg(left.code == 220 || left.code == 421 ? code(left) : code(right));
+        return language.text(context, unasked).arg(left.code == 220 || left.code == 421 ? nameOf(left) : nameOf(right));
+    case Difference::Kind:
+        return kindText(language, comparison);
+    case Difference::Subject:
+        return language.text(context, subjects)
+            .arg(nameOf(left), subjectText(language, left.subject), nameOf(right),
+                 subjectText(language, right.subject));
+    case Difference::Actor:
+        return language.text(context, acting)
+            .arg(nameOf(left), actorText(language, left), nameOf(right), actorText(language, right));
+    case Difference::Codes:
+        return language.text(context, standing).arg(nameOf(left), codeList(left), nameOf(right), codeList(right));
     }
     return {};
 }
@@ -117,32 +178,58 @@ QStringList adviceOf(const Language &language, const char *from, const Knowledge
     return advice;
 }
 
+template <typename Entry>
+void takeEntry(const Language &language, const char *from, const Entry &entry, ComparisonText::Side &text)
+{
+    text.title = language.text(from, entry.title);
+    text.meaning = plain(phrase(language, from, entry.meaning, {}));
+    text.advice = adviceOf(language, from, entry.advice);
+    text.rules = ruleRuns(entry.rules);
+}
+
+void takeClass(const Language &language, const Comparison::Side &side, ComparisonText::Side &text)
+{
+    text.title = language.text(Knowledge::classContext, side.klass->name);
+    text.meaning = language.text(context, side.isStatus() ? unknownStatus : unknown).arg(nameOf(side)) + u' ' +
+                   language.text(Knowledge::classContext, side.klass->meaning);
+    text.advice = adviceOf(language, Knowledge::classContext, side.klass->advice);
+}
+
+QString applicationOf(const Language &language, const Comparison::Side &side, const QString &places)
+{
+    QStringList sentences;
+    if (!places.isEmpty())
+        sentences.append(language.text(context, applies).arg(nameOf(side), places));
+    if (side.klass)
+        sentences.append(actionText(language, side));
+    return sentences.join(u' ');
+}
+
 ComparisonText::Side sideText(const Language &language, const Comparison::Side &side)
 {
     ComparisonText::Side text;
-    text.heading = code(side);
-    text.classLine = severityName(language, side.severity);
-    text.stages = stageList(language, side.stages);
+    text.heading = nameOf(side);
+    text.classLine = side.klass ? severityName(language, side.severity) : language.text(context, anyClass);
+    text.stages = stageList(language, side.usage.stages);
+    if (!side.usage.stages.isEmpty())
+        text.actor = actorText(language, side);
+    text.codes = codeList(side);
     if (side.entry) {
-        text.title = language.text(Knowledge::codeContext, side.entry->title);
-        text.meaning = plain(phrase(language, Knowledge::codeContext, side.entry->meaning, {}));
+        takeEntry(language, Knowledge::codeContext, *side.entry, text);
         text.seen = plain(phrase(language, Knowledge::codeContext, side.entry->seen, {}));
-        text.advice = adviceOf(language, Knowledge::codeContext, side.entry->advice);
-        text.rules = ruleRuns(side.entry->rules);
+    } else if (side.statusEntry) {
+        takeEntry(language, Knowledge::statusContext, *side.statusEntry, text);
     } else if (side.klass) {
-        text.title = language.text(Knowledge::classContext, side.klass->name);
-        text.meaning = language.text(context, unknown).arg(code(side)) + u' ' +
-                       language.text(Knowledge::classContext, side.klass->meaning);
-        text.advice = adviceOf(language, Knowledge::classContext, side.klass->advice);
+        takeClass(language, side, text);
     }
-    if (!text.stages.isEmpty())
-        text.when = language.text(context, applies).arg(code(side), text.stages) + u' ';
-    text.when += actionText(language, side);
+    text.when = applicationOf(language, side, text.stages);
     return text;
 }
 
 void takePair(const Language &language, const Comparison &comparison, ComparisonText &text)
 {
+    if (comparison.left.isStatus() || comparison.right.isStatus())
+        return;
     const bool swapped = comparison.left.code > comparison.right.code;
     const quint16 smaller = swapped ? comparison.right.code : comparison.left.code;
     const quint16 larger = swapped ? comparison.left.code : comparison.right.code;
@@ -159,13 +246,13 @@ void takePair(const Language &language, const Comparison &comparison, Comparison
 ComparisonText comparisonText(const Language &language, const Comparison &comparison)
 {
     ComparisonText text;
-    text.title = language.text(context, title).arg(code(comparison.left), code(comparison.right));
+    text.title = language.text(context, title).arg(nameOf(comparison.left), nameOf(comparison.right));
     text.left = sideText(language, comparison.left);
     text.right = sideText(language, comparison.right);
     takePair(language, comparison, text);
     for (const Difference which : comparison.differences)
         text.differences.append(difference(language, comparison, which));
-    if (comparison.left.code == comparison.right.code)
+    if (comparison.left == comparison.right)
         text.differences = {language.text(context, same)};
     else if (!comparison.shared.isEmpty())
         text.differences.append(language.text(context, together).arg(stageList(language, comparison.shared)));

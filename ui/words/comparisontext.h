@@ -5,7 +5,7 @@
 
 namespace Words {
 
-// Two codes side by side, in the order of the panel. A code that nobody knows has its class alone.
+// Two codes or statuses side by side, in the order of the panel. A code that nobody knows has its class alone.
 struct ComparisonText {
     struct Side {
         QString heading; // "553"
@@ -14,6 +14,8 @@ struct ComparisonText {
         QString meaning;
         QString seen;   // when it is seen
         QString stages; // "At MAIL and RCPT, at the message"; empty where not known
+        QString actor;  // who has to act; empty where not known
+        QString codes;  // of a status: the codes it stands behind
         QStringList advice;
         QString when;     // when this one applies and not the other
         QList<Run> rules; // Web runs

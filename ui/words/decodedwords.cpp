@@ -61,11 +61,10 @@ QString statusText(const Language &language, const Decoded &decoded)
 {
     const QList<QByteArray> numbers = decoded.bytes.split('.');
     const uint subject = numbers.size() == 3 ? numbers[1].toUInt() : 0;
-    const char *about = subject < subjects.size() ? subjects[subject] : subjects.front();
     return language.text(context, statusValue)
         .arg(inert(decoded.bytes, 20),
              severityName(language, Core::severityOf(quint16(decoded.detail * 100))).toLower(),
-             language.text(context, about));
+             subjectText(language, subject));
 }
 
 const char *labelOf(const Decoded &decoded)
@@ -98,6 +97,11 @@ QString valueOf(const Language &language, const Decoded &decoded)
 }
 
 } // namespace
+
+QString subjectText(const Language &language, uint subject)
+{
+    return language.text(context, subject < subjects.size() ? subjects[subject] : subjects.front());
+}
 
 QList<DecodedText> decodedTexts(const Language &language, const QList<Decoded> &decoded)
 {

@@ -13,6 +13,7 @@ ExplanationText factExplanation(const Language &language, const Core::Explanatio
                                 const Core::Dialogue &dialogue);
 
 QList<DecodedText> decodedTexts(const Language &language, const QList<Core::Decoded> &decoded);
+QString subjectText(const Language &language, uint subject); // of an enhanced status: "about an address"
 QList<Prose> faultProses(const Language &language, const QList<Core::Fault> &faults); // one of each kind
 
 } // namespace Words
