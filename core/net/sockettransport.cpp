@@ -299,24 +299,51 @@ void SocketTransport::fail(const Failure &failure)
 {
     if (m_state == State::Over)
         return;
+    const QPointer<SocketTransport> self(this);
     dropConnection();
-    Q_EMIT failed(failure);
+    if (self)
+        Q_EMIT failed(failure);
 }
 
 void SocketTransport::finish(Closing how)
 {
     if (m_state == State::Over)
         return;
+    const QPointer<SocketTransport> self(this);
     dropConnection();
-    Q_EMIT closed(how);
+    if (self)
+        Q_EMIT closed(how);
 }
 
 void SocketTransport::dropConnection()
 {
-    m_state = State::Over;
+    const State from = std::exchange(m_state, State::Over);
     m_dialer.reset();
     if (m_socket)
         m_socket->close(); // not destroyed: it may be calling
+    handOnRest(from);
+}
+
+// What came is told before the end: slices that waited for their turn, and a record that was never whole, which may be
+// a forged header before what somebody said in clear. Of a peer that was not accepted nothing is read.
+void SocketTransport::handOnRest(State from)
+{
+    if (!m_engine)
+        return;
+    const TlsEngine::Met met = std::exchange(m_met, std::nullopt).value_or(TlsEngine::Met());
+    const QByteArray plain = from == State::Tls ? met.plain : QByteArray();
+    const QByteArray notTls = met.notTls + m_engine->takeUnread();
+    if (handOn(plain, m_passage))
+        handOn(notTls, Passage::Clear);
+}
+
+// Says whether we are still there.
+bool SocketTransport::handOn(QByteArrayView bytes, Passage passage)
+{
+    const QPointer<SocketTransport> self(this);
+    for (qsizetype at = 0; self && at < bytes.size(); at += Limits::sliceOctets)
+        Q_EMIT received(bytes.sliced(at).first(qMin(Limits::sliceOctets, bytes.size() - at)).toByteArray(), passage);
+    return self;
 }
 
 QByteArray SocketTransport::channelBinding() const

@@ -62,6 +62,8 @@ private:
     void fail(const Failure &failure);
     void finish(Closing how);
     void dropConnection();
+    void handOnRest(State from);
+    bool handOn(QByteArrayView bytes, Passage passage);
 
     SocketSettings m_settings;
     Endpoint m_endpoint;

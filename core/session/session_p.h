@@ -81,6 +81,7 @@ public:
     QByteArray localAddress;
     enum class Plan : quint8 { None, Greeting, FirstEhlo, StartTls, Handshake, SecondEhlo } plan = Plan::None;
     bool handshaking = false; // not one byte may go
+    bool failing = false;     // the transport is being closed because of what came
     size_t readExchanges = 0; // of the document
     RowId lookedAt = none;    // rows before it that were sent were looked at
     bool dotNoted = false;    // in this content

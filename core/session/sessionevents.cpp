@@ -106,7 +106,8 @@ void Session::Private::received(const QByteArray &bytes, Passage passage)
     document.recorder().received(bytes, protectionOf(passage), now());
     if (document.recorder().holds() && !holdTimer.isActive())
         holdTimer.start(limits.held);
-    follow();
+    if (!failing) // what the transport still had: it is kept, and answered no more
+        follow();
 }
 
 void Session::Private::written(qint64 octets)
@@ -177,7 +178,8 @@ void Session::Private::fail(FailureKind kind)
 {
     if (phase == Phase::Over || phase == Phase::Idle)
         return;
-    transport->disconnect(this); // its closed() would be a second end
+    failing = true;
+    QObject::disconnect(transport.get(), &Transport::closed, this, nullptr); // it would be a second end
     transport->close();
     failed({kind, {}, {}});
 }

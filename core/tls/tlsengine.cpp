@@ -286,6 +286,10 @@ bool TlsEngine::isUp() const
 {
     return m->facts.has_value();
 }
+QByteArray TlsEngine::takeUnread()
+{
+    return std::exchange(m->unread, {});
+}
 bool TlsEngine::metRecord() const
 {
     return m->metRecord;

@@ -54,7 +54,8 @@ public:
     QByteArray seal(QByteArrayView plain); // wire bytes; empty unless isUp()
     QByteArray shutdown();                 // close_notify; once, empty afterwards or before the handshake is done
     bool isUp() const;
-    bool metRecord() const; // at least one whole record header came
+    QByteArray takeUnread(); // the begin of a record that is not whole; at the end of the stream it never will be
+    bool metRecord() const;  // at least one whole record header came
     std::optional<TlsFacts> facts() const;
     // tls-exporter (RFC 9266), 32 octets; empty before isUp() and where it is not safe (TLS 1.2 without RFC 7627)
     QByteArray channelBinding() const;

@@ -30,6 +30,7 @@ public:
     bool answersTls =
         false; // true: startTls() is followed by encrypted(facts), or doubted(facts) when they are not verified
     TlsFacts facts = verifiedFacts();
+    QByteArray unread; // the begin of a TLS record, handed on by close()
 
     static TlsFacts verifiedFacts()
     {
@@ -93,6 +94,8 @@ public:
     void close() override
     {
         ++closeCalls;
+        if (!unread.isEmpty() && !over)
+            Q_EMIT received(std::exchange(unread, {}), Passage::Clear);
         ends(Closing::ByUs);
     }
 

@@ -95,8 +95,8 @@ constexpr FaultWords faults[] = {
                        "was closed.")},
     {FaultKind::ClearInsideTls, "clear-inside-tls", QT_TRANSLATE_NOOP("Fault", "Clear text where TLS was due"),
      QT_TRANSLATE_NOOP("Fault",
-                       "These octets came in clear where TLS records were due. They are kept as clear text and never "
-                       "read as protected.")},
+                       "These octets came where TLS records were due, in clear or as the begin of a record whose rest "
+                       "never came. They are kept as they came and never read as protected.")},
     {FaultKind::LostCount, "lost-count", QT_TRANSLATE_NOOP("Fault", "Lost count"),
      QT_TRANSLATE_NOOP("Fault", "So many commands are unanswered that replies can no longer be matched to them.")},
 };

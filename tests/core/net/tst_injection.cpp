@@ -24,6 +24,8 @@ private Q_SLOTS:
     void laterPlaintextIsCaught_data();
     void laterPlaintextIsCaught();
     void forgedRecordsAreNoTlsBytes();
+    void aRecordThatIsNeverWholeIsKept_data();
+    void aRecordThatIsNeverWholeIsKept();
     void plainWhereTls();
     void tlsWhereClear_data();
     void tlsWhereClear();
@@ -132,6 +134,62 @@ void tst_Injection::forgedRecordsAreNoTlsBytes()
     QCOMPARE(client.seen.failure->kind, FailureKind::RecordBroken);
     QCOMPARE(client.seen.protectedBytes, "220 true\r\n");
     QCOMPARE(client.seen.clear, forged);
+}
+
+void tst_Injection::aRecordThatIsNeverWholeIsKept_data()
+{
+    QTest::addColumn<bool>("handshakeDone");
+    QTest::addColumn<bool>("weClose");
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray header = QByteArray::fromHex("1703034000");
+    for (const bool done : {false, true}) {
+        for (const bool weClose : {false, true}) {
+            const auto row = [&](const char *name, const QByteArray &bytes) {
+                QTest::addRow("%s, %s, %s", name, done ? "inside TLS" : "in place of the hello",
+                              weClose ? "we close" : "it closes")
+                    << done << weClose << bytes;
+            };
+            row("header", header);
+            row("one octet", header.left(1));
+            row("forged reply", header + injected);
+            row("much", header + QByteArray(16'000, 'x') + injected);
+        }
+    }
+}
+
+void tst_Injection::aRecordThatIsNeverWholeIsKept()
+{
+    QFETCH(bool, handshakeDone);
+    QFETCH(bool, weClose);
+    QFETCH(QByteArray, bytes);
+    FakeServer server;
+    server.says("220 go\r\n");
+    if (handshakeDone)
+        server.startsTls(identity()).says("250 true\r\n").hearsAnything();
+    else
+        server.hearsAnything(); // our hello
+    server.saysInClear(bytes);
+    if (!weClose)
+        server.closes();
+    QVERIFY(server.listen());
+    Client client;
+    client.startsTlsAtOnce();
+    QObject::connect(&client.transport, &Transport::received, &client.seen, [&](const QByteArray &, Passage passage) {
+        if (passage != Passage::Clear)
+            client.transport.write("NOOP\r\n");
+    });
+    client.transport.open(endpointOf(server, Security::StartTls), trusting());
+    if (weClose) {
+        QTRY_VERIFY(server.isDone());
+        for (int turn = 0; turn < 20; ++turn) // on loopback it has come; a slice is read a turn
+            QCoreApplication::processEvents();
+        client.transport.close();
+    }
+    QTRY_VERIFY(client.over());
+    QCOMPARE(client.seen.clear, "220 go\r\n" + bytes);
+    QCOMPARE(client.seen.protectedBytes, handshakeDone ? QByteArray("250 true\r\n") : QByteArray());
+    QVERIFY(client.seen.longest <= Limits::sliceOctets);
+    QVERIFY(client.seen.steps.last() == "closed" || client.seen.steps.last() == "failed");
 }
 
 void tst_Injection::plainWhereTls()
