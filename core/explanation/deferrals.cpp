@@ -78,7 +78,8 @@ std::optional<Match> deferredTooEarly(const Situation &situation)
 std::optional<Match> deferredAtFirstTry(const Situation &situation)
 {
     const bool first = situation.known() && atRecipient(situation) && !earlierDeferral(situation);
-    return first && isOpen(situation) && !namesCause(situation) ? Found(worded(situation)) : Found();
+    return first && isOpen(situation) && !namesCause(situation) ? Found(found(situation, {}, Certainty::Guess))
+                                                                : Found();
 }
 
 std::optional<Match> deferredMailboxClosed(const Situation &situation)

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/document/document.h"
 #include "core/explanation/explanation.h"
+#include "core/explanation/rules.h"
 #include "core/knowledge/entry.h"
 
 #include <QByteArray>
@@ -46,6 +47,8 @@ public:
     }
 
     QByteArray reading() const { return m_context ? QByteArray(m_context->note.data(), m_context->note.size()) : ""; }
+    // What the rules of the code say, whether or not a wording speaks in their place.
+    QByteArray ruled() const { return m_ruled; }
     bool isCertain() const { return m_context && m_context->certainty == Certainty::Certain; }
     QByteArray argument(Role role) const { return find(role) ? find(role)->bytes : QByteArray(); }
     QByteArray lineOf(Role role) const { return find(role) ? text(find(role)->row) : QByteArray("no such argument"); }
@@ -104,6 +107,8 @@ private:
             return;
         const Smtp::Exchange &last = dialogue.exchanges.back();
         m_explanation = explain(dialogue, m_document->beforeSaid(last), last);
+        if (const auto fit = firstFit(gather(dialogue, m_document->beforeSaid(last), last)))
+            m_ruled = QByteArray(fit->reading.data(), fit->reading.size());
         for (RowId row = 0; row < dialogue.rows.size(); ++row)
             m_rows.append(dialogue.line(row));
         if (!m_explanation.remarks.isEmpty() && m_explanation.remarks.first().layer == Layer::Context)
@@ -138,6 +143,7 @@ private:
     bool m_tls = false;
     Explanation m_explanation;
     std::optional<Remark> m_context;
+    QByteArray m_ruled;
     QList<QByteArray> m_rows;
 };
 
