@@ -3,6 +3,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <bitset>
 
 namespace Core {
 namespace {
@@ -33,15 +34,30 @@ bool holdsWhole(QByteArrayView words, QByteArrayView word)
     return false;
 }
 
-bool anyOf(QByteArrayView alternatives, const auto &fits)
+// What was last searched, prepared: a reply's words are asked after dozens of times in a row.
+struct Heard {
+    QByteArray words;
+    QByteArray prose; // without addresses
+    std::bitset<grams + 1> held;
+};
+
+const Heard &heard(QByteArrayView words)
 {
-    while (!alternatives.isEmpty()) {
-        const qsizetype bar = alternatives.indexOf('|');
-        if (fits(bar < 0 ? alternatives : alternatives.first(bar)))
-            return true;
-        alternatives = bar < 0 ? QByteArrayView() : alternatives.sliced(bar + 1);
-    }
-    return false;
+    thread_local Heard last;
+    if (last.words == words)
+        return last;
+    last.words = words.toByteArray();
+    last.prose = withoutAddresses(words);
+    last.held.reset();
+    last.held.set(anyGram);
+    for (qsizetype at = 0; at + 3 <= words.size(); ++at)
+        last.held.set(gramOf(words.data() + at));
+    return last;
+}
+
+QByteArrayView textOf(const Alternative &some)
+{
+    return {some.text, some.size};
 }
 
 } // namespace
@@ -58,20 +74,25 @@ QByteArray withoutAddresses(QByteArrayView words)
     return prose;
 }
 
-bool hold(const QByteArray &prose, const char *alternatives)
+bool speaks(QByteArrayView words, std::span<const Alternative> anyOf)
 {
-    return anyOf(alternatives, [&](QByteArrayView text) { return prose.contains(text); });
+    const Heard &all = heard(words);
+    return std::ranges::any_of(anyOf, [&all](const Alternative &some) {
+        return all.held.test(some.gram) && all.prose.contains(textOf(some));
+    });
 }
 
-bool speak(QByteArrayView words, const char *alternatives)
+bool speaksWhole(QByteArrayView words, std::span<const Alternative> anyOf)
 {
-    return hold(withoutAddresses(words), alternatives);
+    const Heard &all = heard(words);
+    return std::ranges::any_of(anyOf, [&all](const Alternative &some) {
+        return all.held.test(some.gram) && holdsWhole(all.prose, textOf(some));
+    });
 }
 
-bool speakWhole(QByteArrayView words, const char *alternatives)
+bool mayHold(QByteArrayView words, QByteArrayView text)
 {
-    const QByteArray prose = withoutAddresses(words);
-    return anyOf(alternatives, [&](QByteArrayView text) { return holdsWhole(prose, text); });
+    return text.size() < 3 || heard(words).held.test(gramOf(text.data()));
 }
 
 } // namespace Core

@@ -192,8 +192,9 @@ std::span<const CodeEntry> codeTable()
 {
     static const std::vector<CodeEntry> all = [] {
         std::vector<CodeEntry> joined;
-        for (const auto part : {std::span<const CodeEntry>(accepted), codesFrom400(), codesFrom500()})
+        for (const auto part : {std::span<const CodeEntry>(accepted), codesFrom400(), codesFrom500(), otherCodes()})
             joined.insert(joined.end(), part.begin(), part.end());
+        std::ranges::sort(joined, {}, &CodeEntry::code);
         return joined;
     }();
     return all;

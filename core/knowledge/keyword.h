@@ -15,8 +15,8 @@ struct KeywordEntry {
     Standing standing = Standing::Standard;
 };
 inline constexpr char keywordContext[] = "Keyword";
-std::span<const KeywordEntry> keywords();            // sorted by keyword
-const KeywordEntry *keyword(QByteArrayView keyword); // upper case; "X-…" of nobody: null
+std::span<const KeywordEntry> keywords();         // sorted by keyword
+const KeywordEntry *keyword(QByteArrayView name); // upper case; of nobody: null
 
 struct MechanismEntry {
     const char *name = nullptr; // upper case

@@ -5,20 +5,31 @@
 namespace Core::Knowledge {
 namespace {
 
-using Literals = QList<QByteArray>; // one of them stands in every match; empty: nothing is known
-
 qsizetype letters(const QByteArray &run)
 {
     return std::count_if(run.begin(), run.end(),
                          [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || quint8(c) >= 0x80; });
 }
 
-qsizetype worth(const Literals &literals)
+qsizetype worth(const AnyOf &literals)
 {
-    qsizetype shortest = 0;
+    qsizetype shortest = literals.isEmpty() ? 0 : letters(literals.first());
     for (const QByteArray &some : literals)
-        shortest = shortest == 0 ? letters(some) : std::min(shortest, letters(some));
+        shortest = std::min(shortest, letters(some));
     return shortest;
+}
+
+// Of a group with alternatives: one of their strongest literals; nothing when one of them has none.
+AnyOf oneOfEach(const QList<AllOf> &alternatives)
+{
+    AnyOf any;
+    for (const AllOf &sets : alternatives) {
+        const AnyOf *best = strongest(sets);
+        if (!best)
+            return {};
+        any += *best;
+    }
+    return any;
 }
 
 char lower(char c)
@@ -32,22 +43,18 @@ class Reader
 public:
     explicit Reader(QByteArrayView expression) : m_rest(expression) {}
 
-    Literals alternatives()
+    QList<AllOf> alternatives()
     {
-        Literals all = sequence();
-        bool known = !all.isEmpty();
-        while (take('|')) {
-            const Literals more = sequence();
-            known = known && !more.isEmpty();
-            all += more;
-        }
-        return known ? all : Literals();
+        QList<AllOf> all = sequence();
+        while (take('|'))
+            all += sequence();
+        return all;
     }
 
 private:
     struct Atom {
-        char plain = 0;    // a character that stands for itself
-        Literals inside{}; // of a group
+        char plain = 0;        // a character that stands for itself
+        QList<AllOf> inside{}; // of a group
     };
 
     bool take(char wanted)
@@ -65,29 +72,39 @@ private:
         return c;
     }
 
-    Literals sequence()
+    // The group with most alternatives makes that many of the sequence; of the others one literal of each has to do.
+    QList<AllOf> sequence()
     {
-        Literals best;
+        AllOf sets;
+        QList<AllOf> spread{AllOf()};
         QByteArray run;
-        const auto offer = [&best](const Literals &some) {
-            if (worth(some) >= leastLetters && worth(some) > worth(best))
-                best = some;
+        const auto add = [&sets](const AnyOf &some) {
+            if (worth(some) >= leastLetters)
+                sets.append(some);
         };
         while (!m_rest.isEmpty() && m_rest.front() != '|' && m_rest.front() != ')') {
-            const Atom atom = this->atom();
-            const bool needed = quantity() != Quantity::MayBeMissing;
-            const bool once = m_once;
+            Atom atom = this->atom();
+            const Quantity times = quantity();
+            const bool needed = times != Quantity::MayBeMissing;
             if (atom.plain != 0 && needed)
                 run += atom.plain;
-            if (atom.plain == 0 || !needed || !once) {
-                offer({run});
+            if (atom.plain == 0 || times != Quantity::Once) {
+                add({run});
                 run.clear();
             }
-            if (needed)
-                offer(atom.inside);
+            if (!needed || atom.inside.isEmpty())
+                continue;
+            if (atom.inside.size() > spread.size())
+                std::swap(atom.inside, spread);
+            if (atom.inside.size() == 1)
+                sets += atom.inside.first();
+            else
+                add(oneOfEach(atom.inside));
         }
-        offer({run});
-        return best;
+        add({run});
+        for (AllOf &alternative : spread)
+            alternative = sets + alternative;
+        return spread;
     }
 
     Atom atom()
@@ -110,14 +127,14 @@ private:
         }
     }
 
-    Literals group()
+    QList<AllOf> group()
     {
         if (take('?')) { // (?: … ) or (?P<name> … )
             while (!m_rest.isEmpty() && m_rest.front() != ':' && m_rest.front() != '>')
                 next();
             next();
         }
-        const Literals inside = alternatives();
+        const QList<AllOf> inside = alternatives();
         take(')');
         return inside;
     }
@@ -142,34 +159,43 @@ private:
         return isName ? Atom{} : Atom{c, {}}; // \d, \s, \b …: no character of their own
     }
 
-    enum class Quantity : quint8 { Needed, MayBeMissing };
+    enum class Quantity : quint8 { Once, Needed, MayBeMissing };
     Quantity quantity()
     {
-        m_once = true;
-        Quantity found = Quantity::Needed;
-        if (take('?') || take('*')) {
-            found = Quantity::MayBeMissing;
-        } else if (take('+')) {
-            m_once = false;
-        } else if (take('{')) {
-            found = m_rest.startsWith('0') || m_rest.startsWith(',') ? Quantity::MayBeMissing : Quantity::Needed;
-            m_once = false;
-            while (!m_rest.isEmpty() && next() != '}') {
-            }
-        }
+        const Quantity found = counted();
         take('?'); // as few as possible
         return found;
     }
 
+    Quantity counted()
+    {
+        if (take('?') || take('*'))
+            return Quantity::MayBeMissing;
+        if (take('+'))
+            return Quantity::Needed;
+        if (!take('{'))
+            return Quantity::Once;
+        const bool none = m_rest.startsWith('0') || m_rest.startsWith(',');
+        while (!m_rest.isEmpty() && next() != '}') {
+        }
+        return none ? Quantity::MayBeMissing : Quantity::Needed;
+    }
+
     QByteArrayView m_rest;
-    bool m_once = true; // what was quantified stands exactly once
 };
 
 } // namespace
 
-QList<QByteArray> requiredLiterals(QByteArrayView expression)
+QList<AllOf> requiredLiterals(QByteArrayView expression)
 {
     return Reader(expression).alternatives();
+}
+
+const AnyOf *strongest(const AllOf &sets)
+{
+    const auto best =
+        std::max_element(sets.begin(), sets.end(), [](const AnyOf &a, const AnyOf &b) { return worth(a) < worth(b); });
+    return best == sets.end() ? nullptr : &*best;
 }
 
 } // namespace Core::Knowledge

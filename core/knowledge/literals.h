@@ -6,8 +6,14 @@ namespace Core::Knowledge {
 
 inline constexpr int leastLetters = 3;
 
-// Literals of which one stands in every match of an expression, lower case: the longest run of plain characters outside
-// optional parts, one for each alternative. Empty when some match needs none with three letters or digits.
-QList<QByteArray> requiredLiterals(QByteArrayView expression);
+using AnyOf = QList<QByteArray>; // lower case
+using AllOf = QList<AnyOf>;
+
+// What stands in every match of an expression, one list for each of its alternatives: of each set one literal. Runs of
+// plain characters outside optional parts; those with fewer than three letters or digits tell too little. An empty list
+// for an alternative that needs none.
+QList<AllOf> requiredLiterals(QByteArrayView expression);
+// The set that tells most: whose shortest literal is longest. Null: there is none.
+const AnyOf *strongest(const AllOf &sets);
 
 } // namespace Core::Knowledge

@@ -3,6 +3,7 @@
 namespace Core::Knowledge {
 namespace {
 
+constexpr quint16 nowhere = 0xffff;
 constexpr quint32 nothing = ~quint32(0);
 
 } // namespace
@@ -21,7 +22,7 @@ LiteralSearch::LiteralSearch(const QList<QByteArray> &literals)
         m_class[size_t(c)] = m_class[size_t(c + 32)];
 
     const auto add = [this] {
-        m_next.insert(m_next.end(), m_classes, nothing);
+        m_next.insert(m_next.end(), m_classes, nowhere);
         m_suffix.push_back(0);
         m_hit.push_back(0);
         m_literal.push_back(nothing);
@@ -32,9 +33,9 @@ LiteralSearch::LiteralSearch(const QList<QByteArray> &literals)
         quint32 state = 0;
         for (const char c : literals[i]) {
             const size_t edge = state * m_classes + m_class[quint8(c)];
-            if (m_next[edge] == nothing) {
+            if (m_next[edge] == nowhere) {
                 const quint32 made = add();
-                m_next[edge] = made;
+                m_next[edge] = quint16(made);
             }
             state = m_next[edge];
         }
@@ -47,9 +48,9 @@ LiteralSearch::LiteralSearch(const QList<QByteArray> &literals)
         const quint32 state = queue[head];
         m_hit[state] = m_literal[state] != nothing ? state : m_hit[m_suffix[state]];
         for (quint32 c = 0; c < m_classes; ++c) {
-            quint32 &next = m_next[state * m_classes + c];
-            const quint32 otherwise = state == 0 ? 0 : m_next[m_suffix[state] * m_classes + c];
-            if (next == nothing) {
+            quint16 &next = m_next[state * m_classes + c];
+            const quint16 otherwise = state == 0 ? quint16(0) : m_next[m_suffix[state] * m_classes + c];
+            if (next == nowhere) {
                 next = otherwise;
                 continue;
             }

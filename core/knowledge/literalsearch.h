@@ -12,7 +12,8 @@ namespace Core::Knowledge {
 class LiteralSearch
 {
 public:
-    explicit LiteralSearch(const QList<QByteArray> &literals); // lower case; empty ones are never found
+    // Lower case; empty ones are never found. Fewer than 65,536 octets in all.
+    explicit LiteralSearch(const QList<QByteArray> &literals);
 
     // found(index of the literal, where it ends in the text), in the order of the ends.
     template <typename Found>
@@ -29,7 +30,7 @@ public:
 private:
     std::array<quint8, 256> m_class{}; // octets that no literal has share class 0
     quint32 m_classes = 1;
-    std::vector<quint32> m_next;    // [state × classes + class]
+    std::vector<quint16> m_next;    // [state × classes + class]; so small that caches hold it
     std::vector<quint32> m_suffix;  // the state of the longest proper suffix
     std::vector<quint32> m_hit;     // the nearest state on the way of suffixes, itself included, that ends a literal
     std::vector<quint32> m_literal; // of a state that ends one

@@ -8,10 +8,38 @@ std::span<const WordingTable> wordingTables()
 {
     static const std::vector<WordingTable> all = [] {
         std::vector<WordingTable> made;
-        for (const auto &tables :
-             {courierWordings(), cyrusWordings(), eximWordings(), eximaclWordings(), genericWordings(), gmailWordings(),
-              harakaWordings(), hmailserverWordings(), opensmtpdWordings(), postfixWordings(), postscreenWordings(),
-              qmailWordings(), sendmailWordings(), stalwartWordings()})
+        for (const auto &tables : {accessprovidersWordings(),
+                                   appleWordings(),
+                                   courierWordings(),
+                                   cyrusWordings(),
+                                   dovecotWordings(),
+                                   exchangeWordings(),
+                                   eximWordings(),
+                                   eximaclWordings(),
+                                   filtersWordings(),
+                                   frenchprovidersWordings(),
+                                   gatewaysWordings(),
+                                   genericWordings(),
+                                   gmailWordings(),
+                                   groupwareWordings(),
+                                   harakaWordings(),
+                                   hmailserverWordings(),
+                                   listsWordings(),
+                                   microsoft365Wordings(),
+                                   mimecastWordings(),
+                                   opensmtpdWordings(),
+                                   othermailserversWordings(),
+                                   otherprovidersWordings(),
+                                   outlookcomWordings(),
+                                   postfixWordings(),
+                                   postscreenWordings(),
+                                   qmailWordings(),
+                                   sendingservicesWordings(),
+                                   sendmailWordings(),
+                                   smallserversWordings(),
+                                   stalwartWordings(),
+                                   webmailimapWordings(),
+                                   yahooWordings()})
             made.insert(made.end(), tables.begin(), tables.end());
         return made;
     }();

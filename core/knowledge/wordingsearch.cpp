@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <memory>
 #include <mutex>
+#include <numeric>
 #include <optional>
 #include <re2/re2.h>
 #include <string>
@@ -19,8 +20,8 @@ namespace {
 constexpr qsizetype textOctets = 64 * 1024;
 constexpr qsizetype beforeLiteral = 512; // as far as an expression may reach
 constexpr qsizetype behindLiteral = 2048;
-constexpr qsizetype literalOctets = 12; // longer ones tell no more apart, and cost memory that caches lack
-constexpr int groupsAtMost = 8;
+constexpr qsizetype literalOctets = 9; // longer ones tell no more apart, and cost memory that caches lack
+constexpr size_t groupsAtMost = 8;
 
 re2::StringPiece piece(QByteArrayView text)
 {
@@ -72,11 +73,35 @@ struct Evidence {
     Expression host;
 };
 
+enum class Outcome : quint8 { Any, Success, Refusal };
+
+bool isRefusal(quint16 code)
+{
+    return code >= 400;
+}
+
+Outcome outcomeOf(quint16 code)
+{
+    return code < 200 || code > 599 ? Outcome::Any : isRefusal(code) ? Outcome::Refusal : Outcome::Success;
+}
+
 struct Row {
-    Row(quint16 of, const WordingEntry &its) : table(of), entry(&its), expression(its.pattern) {}
+    Row(quint32 place, quint16 of, const WordingEntry &its)
+        : number(place), table(of), entry(&its), speaker(wordingTables()[of].speaker),
+          outcome(outcomeOf(quint16(QByteArray(its.codes).left(3).toUInt()))), expression(its.pattern)
+    {}
+    quint32 number; // over all tables
     quint16 table;
     const WordingEntry *entry;
+    Speaker speaker;
+    Outcome outcome; // of the replies it speaks of
     Expression expression;
+};
+
+// One alternative of a row's expression: of each set one literal has to stand in the text.
+struct Branch {
+    const Row *row;
+    std::vector<std::vector<quint32>> sets;
 };
 
 class Index
@@ -84,24 +109,16 @@ class Index
 public:
     Index()
     {
-        QHash<QByteArray, quint32> known;
-        QList<QByteArray> literals;
         for (size_t table = 0; table < wordingTables().size(); ++table) {
             m_evidence.push_back(std::make_unique<Evidence>(wordingTables()[table]));
             for (const WordingEntry &entry : wordingTables()[table].entries) {
-                m_rows.push_back(std::make_unique<Row>(quint16(table), entry));
-                for (const QByteArray &whole : literalsOf(entry)) {
-                    const QByteArray literal = whole.left(literalOctets);
-                    if (!known.contains(literal)) {
-                        known.insert(literal, quint32(literals.size()));
-                        literals.append(literal);
-                        m_named.emplace_back();
-                    }
-                    m_named[known.value(literal)].push_back(quint32(m_rows.size() - 1));
-                }
+                m_rows.push_back(std::make_unique<Row>(quint32(m_rows.size()), quint16(table), entry));
+                for (const AllOf &sets : literalsOf(entry))
+                    add(*m_rows.back(), sets);
             }
         }
-        m_search.emplace(literals);
+        name();
+        m_search.emplace(m_literals);
     }
 
     Proven provenBy(QByteArrayView words, QByteArrayView host) const
@@ -112,38 +129,112 @@ public:
         return proven;
     }
 
+    static constexpr qsizetype nowhere = -1;
     struct Candidate {
         const Row *row;
-        qsizetype first; // where a literal first ends
+        qsizetype first; // where its strongest literal first ends
         qsizetype last;
     };
-    std::vector<Candidate> candidates(QByteArrayView text) const
+    // fires(row): whether it may speak here at all.
+    template <typename Fires>
+    std::vector<Candidate> candidates(QByteArrayView text, Fires fires) const
     {
-        std::vector<Candidate> found;
-        std::vector<std::pair<quint32, qsizetype>> ends; // a literal's first and last place
+        thread_local std::vector<Candidate> kept; // by literal; all nowhere between calls
+        std::vector<Candidate> &places = kept;    // a thread's own costs a call each time it is named
+        places.resize(size_t(m_literals.size()), {nullptr, nowhere, nowhere});
+        std::vector<quint32> seen;
         m_search->in(text, [&](quint32 literal, qsizetype end) {
-            for (const quint32 row : m_named[literal])
-                ends.emplace_back(row, end);
+            Candidate &place = places[literal];
+            if (place.first == nowhere) {
+                place.first = end;
+                seen.push_back(literal);
+            }
+            place.last = end;
         });
-        std::sort(ends.begin(), ends.end());
-        for (const auto &[row, end] : ends) {
-            if (!found.empty() && found.back().row == m_rows[row].get())
-                found.back().last = end;
-            else
-                found.push_back({m_rows[row].get(), end, end});
+        const auto isThere = [&places](quint32 literal) { return places[literal].first != nowhere; };
+        std::vector<Candidate> found;
+        thread_local std::vector<quint8> keptRows; // by row; all 0 between calls
+        std::vector<quint8> &taken = keptRows;
+        taken.resize(m_rows.size(), 0);
+        for (const quint32 literal : seen) {
+            for (const Branch *branch : m_named[literal]) {
+                const Row &row = *branch->row;
+                const bool all = taken[row.number] == 0 && fires(row) &&
+                                 std::all_of(branch->sets.begin(), branch->sets.end(), [&](const auto &set) {
+                                     return std::any_of(set.begin(), set.end(), isThere);
+                                 });
+                if (!all)
+                    continue;
+                taken[row.number] = 1;
+                found.push_back({&row, places[literal].first, places[literal].last});
+            }
         }
+        for (const Candidate &candidate : found)
+            taken[candidate.row->number] = 0;
+        for (const quint32 literal : seen)
+            places[literal].first = nowhere;
         return found;
     }
 
 private:
-    static QList<QByteArray> literalsOf(const WordingEntry &entry)
+    static QList<AllOf> literalsOf(const WordingEntry &entry)
     {
-        return entry.literals ? QByteArray(entry.literals).split('|') : requiredLiterals(entry.pattern);
+        return entry.literals ? QList<AllOf>{{QByteArray(entry.literals).split('|')}} : requiredLiterals(entry.pattern);
+    }
+
+    quint32 numberOf(const QByteArray &whole)
+    {
+        const QByteArray literal = whole.left(literalOctets);
+        const auto known = m_numbers.constFind(literal);
+        if (known != m_numbers.cend())
+            return *known;
+        m_literals.append(literal);
+        return *m_numbers.insert(literal, quint32(m_literals.size() - 1));
+    }
+
+    void add(const Row &row, const AllOf &sets)
+    {
+        if (sets.isEmpty())
+            return;
+        Branch branch{&row, {}};
+        for (const AnyOf &set : sets) {
+            branch.sets.emplace_back();
+            for (const QByteArray &literal : set)
+                branch.sets.back().push_back(numberOf(literal));
+        }
+        m_branches.push_back(std::move(branch));
+    }
+
+    // A branch is looked at when a literal of its rarest set is there.
+    void name()
+    {
+        std::vector<size_t> uses(size_t(m_literals.size()), 0);
+        for (const Branch &branch : m_branches) {
+            for (const auto &set : branch.sets) {
+                for (const quint32 literal : set)
+                    ++uses[literal];
+            }
+        }
+        const auto common = [&uses](const std::vector<quint32> &set) {
+            return std::accumulate(set.begin(), set.end(), size_t(0),
+                                   [&uses](size_t sum, quint32 literal) { return sum + uses[literal]; });
+        };
+        m_named.resize(size_t(m_literals.size()));
+        for (const Branch &branch : m_branches) {
+            const auto &rarest = *std::min_element(
+                branch.sets.begin(), branch.sets.end(),
+                [&common](const auto &one, const auto &other) { return common(one) < common(other); });
+            for (const quint32 literal : rarest)
+                m_named[literal].push_back(&branch);
+        }
     }
 
     std::vector<std::unique_ptr<Evidence>> m_evidence; // by table
     std::vector<std::unique_ptr<Row>> m_rows;
-    std::vector<std::vector<quint32>> m_named; // by literal: the rows that it names
+    QList<QByteArray> m_literals;
+    QHash<QByteArray, quint32> m_numbers;
+    std::vector<Branch> m_branches;
+    std::vector<std::vector<const Branch *>> m_named; // by literal
     std::optional<LiteralSearch> m_search;
 };
 
@@ -153,26 +244,13 @@ const Index &index()
     return built;
 }
 
-bool isRefusal(quint16 code)
-{
-    return code >= 400;
-}
-
-// A row for refusals says nothing of a success with the same words, nor the other way round.
-bool fitsOutcome(const WordingEntry &entry, quint16 code)
-{
-    if (code < 200 || code > 599 || !entry.codes || entry.codes[0] < '2' || entry.codes[0] > '5')
-        return true;
-    return isRefusal(code) == (entry.codes[0] >= '4');
-}
-
 bool contradicts(const WordingTable &table, const Proven &proven)
 {
     if (table.speaker != Speaker::Server && table.speaker != Speaker::Provider)
         return false;
     const auto tables = wordingTables();
     bool other = false;
-    for (size_t i = 0; i < tables.size() && proven.any(); ++i) {
+    for (size_t i = 0; i < tables.size(); ++i) {
         if (!proven.test(i) || tables[i].speaker != table.speaker)
             continue;
         if (QByteArrayView(tables[i].software) == table.software)
@@ -182,61 +260,91 @@ bool contradicts(const WordingTable &table, const Proven &proven)
     return other;
 }
 
+// A row for refusals says nothing of a success with the same words, nor the other way round.
 bool mayFire(const Row &row, quint16 code, const Proven &proven)
 {
-    const WordingTable &table = wordingTables()[row.table];
-    if (!fitsOutcome(*row.entry, code) || contradicts(table, proven))
+    const Outcome outcome = outcomeOf(code);
+    if (row.outcome != outcome && row.outcome != Outcome::Any && outcome != Outcome::Any)
         return false;
-    return row.entry->told == Told::ByWords || table.speaker == Speaker::Generic || proven.test(row.table);
+    const bool told = row.entry->told == Told::ByWords || row.speaker == Speaker::Generic || proven.test(row.table);
+    return told && (proven.none() || !contradicts(wordingTables()[row.table], proven));
 }
 
-struct Ranked {
-    WordingFit fit;
-    std::array<qsizetype, 5> rank; // the less the better
+// How near a row is to the reply before its expression is tried; the less the nearer. Rows of one software that are as
+// near are told apart by the length of what they match; those of nobody in particular by their order, the special ones
+// first.
+using Rank = std::array<quint16, 5>;
+
+Rank rankOf(const Row &row, const QByteArray &code, QByteArrayView status, const Proven &proven)
+{
+    const Speaker speaker = row.speaker;
+    const bool generic = speaker == Speaker::Generic;
+    const auto place = row.entry - wordingTables()[row.table].entries.data();
+    return {quint16(proven.test(row.table) ? 0
+                    : generic              ? 2
+                                           : 1),
+            quint16(speaker == Speaker::Provider ? 0 : 1), quint16(lists(row.entry->status, status) ? 0 : 1),
+            quint16(lists(row.entry->codes, code) ? 0 : 1), quint16(generic ? place : 0)};
+}
+
+// Where to look for an expression: a long text only near its literals, at the first of them and the last.
+struct Window {
+    size_t begin = 0;
+    size_t end = 0;
 };
-
-std::optional<Ranked> tried(const Index::Candidate &candidate, QByteArrayView text, quint16 code, QByteArrayView status,
-                            const Proven &proven)
+std::array<Window, 2> windowsOf(const Index::Candidate &candidate, QByteArrayView text)
 {
-    const Row &row = *candidate.row;
-    const RE2 &expression = row.expression.compiled();
-    if (!expression.ok())
-        return std::nullopt;
-    const qsizetype begin = std::max<qsizetype>(0, candidate.first - beforeLiteral);
-    const qsizetype end = std::min(text.size(), candidate.last + behindLiteral);
-    std::array<re2::StringPiece, groupsAtMost> groups;
-    const int count = std::min(groupsAtMost, expression.NumberOfCapturingGroups() + 1);
-    // Far literals of one row are tried around the first and the last of them.
-    const qsizetype near = std::min(end, candidate.first + behindLiteral);
-    const qsizetype far = std::max(begin, candidate.last - beforeLiteral);
-    const auto match = [&](qsizetype from, qsizetype to) {
-        return expression.Match(piece(text), size_t(from), size_t(to), RE2::UNANCHORED, groups.data(), count);
+    const auto around = [&text](qsizetype literal) {
+        return Window{size_t(std::max<qsizetype>(0, literal - beforeLiteral)),
+                      size_t(std::min(text.size(), literal + behindLiteral))};
     };
-    if (!match(begin, near) && (near == end || !match(far, end)))
-        return std::nullopt;
-
-    const WordingTable &table = wordingTables()[row.table];
-    Ranked ranked{{&table, row.entry, proven.test(row.table), {}}, {}};
-    for (const auto &[number, name] : expression.CapturingGroupNames()) {
-        if (number >= count || groups[size_t(number)].data() == nullptr)
-            continue;
-        const re2::StringPiece &group = groups[size_t(number)];
-        if (!group.empty())
-            ranked.fit.parts.append(
-                {QByteArray::fromStdString(name), group.data() - text.data(), qsizetype(group.size())});
-    }
-    const bool generic = table.speaker == Speaker::Generic;
-    ranked.rank = {ranked.fit.proven ? 0
-                   : generic         ? 2
-                                     : 1,
-                   qsizetype(table.speaker == Speaker::Provider ? 0 : 1), lists(row.entry->status, status) ? 0 : 1,
-                   lists(row.entry->codes, QByteArray::number(code)) ? 0 : 1, -qsizetype(groups[0].size())};
-    return ranked;
+    if (text.size() <= behindLiteral)
+        return {Window{0, size_t(text.size())}, Window{}};
+    const bool far = candidate.last > candidate.first + behindLiteral;
+    return {around(candidate.first), far ? around(candidate.last) : Window{}};
 }
 
-bool quoted(const WordingFit &fit)
+using Groups = std::span<re2::StringPiece>;
+
+// Into `groups` as many as it has; none: whether it matches at all, which costs RE2 least.
+bool matches(const Index::Candidate &candidate, QByteArrayView text, Groups groups = {})
 {
-    return fit.table->speaker == Speaker::Filter || fit.table->speaker == Speaker::List;
+    const RE2 &expression = candidate.row->expression.compiled();
+    if (!expression.ok())
+        return false;
+    const auto windows = windowsOf(candidate, text);
+    return std::any_of(windows.begin(), windows.end(), [&](const Window &window) {
+        return window.end > 0 && expression.Match(piece(text), window.begin, window.end, RE2::UNANCHORED,
+                                                  groups.empty() ? nullptr : groups.data(), int(groups.size()));
+    });
+}
+
+size_t lengthOf(const Index::Candidate &candidate, QByteArrayView text)
+{
+    std::array<re2::StringPiece, 1> whole;
+    return matches(candidate, text, whole) ? whole[0].size() : 0;
+}
+
+QList<WordingFit::Part> partsOf(const Index::Candidate &candidate, QByteArrayView text)
+{
+    QList<WordingFit::Part> parts;
+    const RE2 &expression = candidate.row->expression.compiled();
+    std::array<re2::StringPiece, groupsAtMost> groups;
+    const auto count = std::min<size_t>(groupsAtMost, size_t(expression.NumberOfCapturingGroups()) + 1);
+    if (count == 1 || !matches(candidate, text, Groups(groups).first(count)))
+        return parts;
+    for (const auto &[number, name] : expression.CapturingGroupNames()) {
+        if (size_t(number) < count && !groups[size_t(number)].empty())
+            parts.append({QByteArray::fromStdString(name), groups[size_t(number)].data() - text.data(),
+                          qsizetype(groups[size_t(number)].size())});
+    }
+    return parts;
+}
+
+bool quoted(const Row &row)
+{
+    const Speaker speaker = row.speaker;
+    return speaker == Speaker::Filter || speaker == Speaker::List;
 }
 
 // Octets that are no UTF-8 would end an expression's dot.
@@ -273,22 +381,31 @@ Proven provenBy(QByteArrayView words, QByteArrayView host)
 QList<WordingFit> wordingsIn(QByteArrayView text, quint16 code, QByteArrayView status, const Proven &proven)
 {
     const QByteArray read = readable(text);
-    std::vector<Ranked> all;
-    for (const Index::Candidate &candidate : index().candidates(read)) {
-        if (!mayFire(*candidate.row, code, proven))
+    const QByteArray number = QByteArray::number(code);
+    std::vector<std::pair<Rank, Index::Candidate>> ranked;
+    const auto fires = [&](const Row &row) { return mayFire(row, code, proven); };
+    for (const Index::Candidate &candidate : index().candidates(read, fires))
+        ranked.emplace_back(rankOf(*candidate.row, number, status, proven), candidate);
+    std::sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first < b.first : a.second.row->number < b.second.row->number;
+    });
+    using Nearest = std::pair<Rank, Index::Candidate>;
+    std::array<std::optional<Nearest>, 2> best; // own words, quoted ones
+    for (const Nearest &some : ranked) {
+        std::optional<Nearest> &kept = best[quoted(*some.second.row) ? 1 : 0];
+        if ((kept && kept->first < some.first) || !matches(some.second, read))
             continue;
-        if (auto ranked = tried(candidate, read, code, status, proven))
-            all.push_back(*std::move(ranked));
+        if (!kept || lengthOf(kept->second, read) < lengthOf(some.second, read))
+            kept = some;
     }
-    std::stable_sort(all.begin(), all.end(), [](const Ranked &a, const Ranked &b) { return a.rank < b.rank; });
-    QList<WordingFit> best;
-    for (const bool quoting : {false, true}) {
-        const auto found =
-            std::find_if(all.begin(), all.end(), [quoting](const Ranked &some) { return quoted(some.fit) == quoting; });
-        if (found != all.end())
-            best.append(found->fit);
+    QList<WordingFit> fits;
+    for (const std::optional<Nearest> &some : best) {
+        if (!some)
+            continue;
+        const Row &row = *some->second.row;
+        fits.append({&wordingTables()[row.table], row.entry, proven.test(row.table), partsOf(some->second, read)});
     }
-    return best;
+    return fits;
 }
 
 } // namespace Core::Knowledge

@@ -210,7 +210,7 @@ constexpr WordingEntry courier[] = {
     {
         .id = "courier.announced-too-big",
         .codes = "534",
-        .pattern = "SIZE=Message too big|Message header size exceeds policy limit",
+        .pattern = "SIZE=Message too big|Message header size(?:, or recipient list,)? exceeds policy limit",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingCourier", "Too large by its announced size"),
         .meaning = QT_TRANSLATE_NOOP("WordingCourier",

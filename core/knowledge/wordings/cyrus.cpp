@@ -120,6 +120,7 @@ constexpr WordingEntry cyrus[] = {
         .codes = "552",
         .status = "5.2.3",
         .pattern = R"(Message size \((?P<size>\d+)\) exceeds fixed maximum)",
+        .told = Told::ByServer,
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingCyrus", "Message too large for Cyrus"),
         .meaning = QT_TRANSLATE_NOOP("WordingCyrus", "The message is larger than maxmessagesize in imapd.conf. The "

@@ -66,7 +66,8 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.storage-full-inactive",
         .codes = "552 452",
         .status = "5.2.2",
-        .pattern = "recipient.s inbox is out of storage space.{1,14}and inactive",
+        .pattern =
+            R"(recipient.s inbox is out of storage space.{1,14}and inactive|account that you tried to.{1,14}reach is over quota and.{1,14}inactive(?:.{0,200}(?:gsmtp|google\.com))?)",
         .actor = Actor::Server,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Mailbox full for a long time"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail",
@@ -641,7 +642,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "421 550",
         .status = "4.7.26 5.7.26 5.7.1",
         .pattern =
-            R"(rate.{1,14}limited because it is unauthenticated|because the sender is.{1,14}unauthenticated\. Gmail requires|mail is unauthenticated, which poses a.{1,14}security risk|does not have authentication.{1,14}information or fails to.{1,14}pass authentication checks.{0,220}(?:gsmtp|google\.com)|fails to pass.{1,14}authentication checks.{0,20}SPF (?:or|and) DKIM.{0,200}(?:gsmtp|google\.com)|Gmail requires all.{1,14}senders to authenticate with.{1,14}either SPF or DKIM)",
+            R"(rate.{1,14}limited because it is unauthenticated|because the sender is.{1,14}unauthenticated\. Gmail requires|mail is unauthenticated, which poses a.{1,14}security risk|does not have authentication.{1,14}information or fails to.{1,14}pass authentication checks.{0,220}(?:gsmtp|google\.com)|(?:fails to|does not) pass.{1,14}authentication checks.{0,20}SPF (?:or|and) DKIM.{0,200}(?:gsmtp|google\.com)|Gmail requires all.{1,14}senders to authenticate with.{1,14}either SPF or DKIM)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Neither SPF nor DKIM passed"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail",
@@ -902,7 +903,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "550",
         .status = "5.7.1",
         .pattern =
-            R"(Messages missing a valid.{1,14}address in.{0,10}From:.{1,14}header|.From. header is missing.{0,240}(?:gsmtp|google\.com))",
+            R"(Messages missing a valid.{1,14}address in.{0,10}From:.{1,14}header|(?:not.{1,14}RFC 5322.{1,14}compliant.{0,20})?.From. header is missing.{0,300}(?:gsmtp|google\.com))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "From header missing or invalid"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail",
@@ -934,7 +935,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "550",
         .status = "5.7.1",
         .pattern =
-            R"(not RFC 5322.{1,14}compliant.{0,40}(?:duplicate.{1,14}headers|There are multiple.{1,14}(?P<value>\S+).{1,14}headers?).{0,220}(?:Gmail|gsmtp|google\.com))",
+            R"(not RFC 5322.{1,14}compliant.{0,40}(?:duplicate.{1,14}headers|There are multiple +(?P<value>[A-Za-z-]+) +headers?).{0,220}(?:Gmail|gsmtp|google\.com))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Header given more than once"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail", "A header that may stand only once, such as From, To, Subject, "
@@ -968,7 +969,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.message-id-invalid",
         .codes = "550",
         .status = "5.7.1",
-        .pattern = "Messages missing a valid.{1,14}Message-ID:? header",
+        .pattern = "Messages missing a valid.{1,14}Message-?ID:? header",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Message-ID missing or invalid"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -1476,7 +1477,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.syntax-error",
         .codes = "555 501",
         .status = "5.5.2",
-        .pattern = R"(Syntax error[.,] ?(?:goodbye)?.{0,160}(?:gsmtp|google\.com))",
+        .pattern = R"(Syntax error[.,] ?goodbye.{0,160}(?:gsmtp|google\.com))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Command badly written"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -1564,7 +1565,7 @@ constexpr WordingEntry gmail[] = {
     },
     {
         .id = "gmail.signature",
-        .pattern = R"(- gsmtp\b)",
+        .pattern = R"((?:[.)]|google\.com/\S{1,80}) +\S{6,60} - gsmtp\b)",
         .actor = Actor::Nobody,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Answer from Google’s mail server"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail",

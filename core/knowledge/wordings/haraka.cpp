@@ -261,7 +261,7 @@ constexpr WordingEntry haraka[] = {
     {
         .id = "haraka.cannot-deliver",
         .codes = "550",
-        .pattern = "I cannot deliver mail for (?P<recipient>[^ ]+)",
+        .pattern = "I cannot deliver mail for <(?P<recipient>[^>]{1,320})>",
         .actor = Actor::Both,
         .title = QT_TRANSLATE_NOOP("WordingHaraka", "No plugin took the recipient"),
         .meaning = QT_TRANSLATE_NOOP("WordingHaraka", "In Haraka some plugin must vouch for each recipient. None did: "

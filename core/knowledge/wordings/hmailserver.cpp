@@ -123,6 +123,7 @@ constexpr WordingEntry hmailserver[] = {
         .id = "hmailserver.login-expired",
         .codes = "550",
         .pattern = "Login credentials no longer valid",
+        .told = Told::ByServer,
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingHmailserver", "Login no longer valid"),
         .meaning = QT_TRANSLATE_NOOP("WordingHmailserver",
@@ -317,7 +318,7 @@ constexpr WordingEntry hmailserver[] = {
     {
         .id = "hmailserver.bare-lf",
         .codes = "554",
-        .pattern = "containing bare LF'?s",
+        .pattern = "Message containing bare LF",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingHmailserver", "Bare line feed in the message"),
         .meaning = QT_TRANSLATE_NOOP(

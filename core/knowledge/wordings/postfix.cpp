@@ -233,7 +233,7 @@ constexpr WordingEntry postfix[] = {
     },
     {
         .id = "postfix.command-not-recognized",
-        .codes = "500",
+        .codes = "500 502",
         .status = "5.5.2",
         .pattern = R"(\bError: command not recognized)",
         .told = Told::ByServer,
@@ -241,7 +241,8 @@ constexpr WordingEntry postfix[] = {
         .title = QT_TRANSLATE_NOOP("WordingPostfix", "Verb unknown to Postfix"),
         .meaning = QT_TRANSLATE_NOOP(
             "WordingPostfix",
-            "Postfix does not know this verb, or the administrator filters it out with smtpd_command_filter."),
+            "Postfix does not know this verb, or the administrator filters it out with smtpd_command_filter. To a "
+            "client it has never seen, postscreen may answer in the same words."),
         .advice = {{{QT_TRANSLATE_NOOP(
                         "WordingPostfix",
                         "Check the spelling and the protocol: POP3 or IMAP commands on an SMTP port draw this reply.")},
@@ -1787,14 +1788,12 @@ constexpr WordingEntry postfix[] = {
             QT_TRANSLATE_NOOP("WordingPostfix", "Postfix does not take mail for {recipient} from you: the domain is "
                                                 "not one of its own, and nothing shows that you may send through it."),
         .advice =
-            {{{QT_TRANSLATE_NOOP(
-                  "WordingPostfix",
-                  "If you are a user of this server, log in on the submission port (587 or 465) and send again.")},
+            {{{QT_TRANSLATE_NOOP("WordingPostfix", "If you are a user of this server, log in on the submission port "
+                                                   "(587 or 465), where permit_sasl_authenticated has to stand before "
+                                                   "reject_unauth_destination in smtpd_relay_restrictions.")},
               {QT_TRANSLATE_NOOP("WordingPostfix", "If the domain should be received here, add it to just one of "
                                                    "mydestination, virtual_mailbox_domains, virtual_alias_domains or "
                                                    "relay_domains, and check that its MX points here.")},
-              {QT_TRANSLATE_NOOP("WordingPostfix", "On the server, permit_sasl_authenticated has to stand before "
-                                                   "reject_unauth_destination in smtpd_relay_restrictions.")},
               {QT_TRANSLATE_NOOP("WordingPostfix",
                                  "Do not widen mynetworks to get past this: that makes an open relay.")}}},
         .setting = "smtpd_relay_restrictions, mynetworks, mydestination, relay_domains, virtual_mailbox_domains",

@@ -147,23 +147,6 @@ constexpr WordingEntry postscreen[] = {
         .link = "https://www.postfix.org/POSTSCREEN_README.html",
     },
     {
-        .id = "postscreen.unknown-verb",
-        .codes = "502",
-        .status = "5.5.2",
-        .pattern = R"(\bError: command not recognized)",
-        .told = Told::ByServer,
-        .actor = Actor::Client,
-        .title = QT_TRANSLATE_NOOP("WordingPostscreen", "Verb unknown here"),
-        .meaning = QT_TRANSLATE_NOOP("WordingPostscreen",
-                                     "Postfix does not know this verb. With code 502 the answer comes from postscreen, "
-                                     "which tests new clients, or from a Postfix older than 3.0."),
-        .advice = {{{QT_TRANSLATE_NOOP("WordingPostscreen",
-                                       "Use the verbs that the EHLO reply lists; for ETRN, AUTH and the like come back "
-                                       "once the client has passed the tests.")},
-                    {QT_TRANSLATE_NOOP("WordingPostscreen",
-                                       "Check that the client speaks SMTP and not POP3, IMAP or HTTP.")}}},
-    },
-    {
         .id = "postscreen.garbled-command",
         .codes = "500",
         .status = "5.5.1",

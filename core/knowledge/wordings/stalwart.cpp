@@ -370,6 +370,7 @@ constexpr WordingEntry stalwart[] = {
         .id = "stalwart.mfa-required",
         .codes = "334",
         .pattern = "This account requires multi-factor authentication",
+        .told = Told::ByServer,
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingStalwart", "Second factor wanted"),
         .meaning = QT_TRANSLATE_NOOP("WordingStalwart", "The password is right, but the account has two-factor login "
@@ -449,7 +450,7 @@ constexpr WordingEntry stalwart[] = {
         .pattern = R"(^Invalid EHLO domain\.?$)",
         .told = Told::ByServer,
         .actor = Actor::Client,
-        .title = QT_TRANSLATE_NOOP("WordingStalwart", "EHLO name is not a full host name"),
+        .title = QT_TRANSLATE_NOOP("WordingStalwart", "EHLO name not a full name"),
         .meaning =
             QT_TRANSLATE_NOOP("WordingStalwart", "The name after EHLO has no domain, and Stalwart refuses such names."),
         .advice = {{{QT_TRANSLATE_NOOP("WordingStalwart",

@@ -4,8 +4,12 @@
 // The tables that wordingTables() joins, one function a file.
 namespace Core::Knowledge {
 
-std::span<const WordingTable> courierWordings(), cyrusWordings(), eximWordings(), eximaclWordings(), genericWordings(),
-    gmailWordings(), harakaWordings(), hmailserverWordings(), opensmtpdWordings(), postfixWordings(),
-    postscreenWordings(), qmailWordings(), sendmailWordings(), stalwartWordings();
+std::span<const WordingTable> accessprovidersWordings(), appleWordings(), courierWordings(), cyrusWordings(),
+    dovecotWordings(), exchangeWordings(), eximWordings(), eximaclWordings(), filtersWordings(),
+    frenchprovidersWordings(), gatewaysWordings(), genericWordings(), gmailWordings(), groupwareWordings(),
+    harakaWordings(), hmailserverWordings(), listsWordings(), microsoft365Wordings(), mimecastWordings(),
+    opensmtpdWordings(), othermailserversWordings(), otherprovidersWordings(), outlookcomWordings(), postfixWordings(),
+    postscreenWordings(), qmailWordings(), sendingservicesWordings(), sendmailWordings(), smallserversWordings(),
+    stalwartWordings(), webmailimapWordings(), yahooWordings();
 
 } // namespace Core::Knowledge

@@ -24,16 +24,22 @@ void tst_Literals::everyMatchHoldsOne_data()
     QTest::addColumn<QByteArray>("expression");
     QTest::addColumn<QByteArray>("literals");
     QTest::newRow("plain") << QByteArray("Relay access denied") << QByteArray("relay access denied");
-    QTest::newRow("the longest run") << QByteArray("ab\\d+relay.denied!") << QByteArray("denied!");
+    QTest::newRow("every run") << QByteArray("ab\\d+relay.denied!") << QByteArray("relay & denied!");
     QTest::newRow("an optional part is none") << QByteArray("abc(defghi)?jk") << QByteArray("abc");
     QTest::newRow("nor is an optional character") << QByteArray("abcdx?e") << QByteArray("abcd");
     QTest::newRow("a group that must be there") << QByteArray("a(?:relaying)b") << QByteArray("relaying");
     QTest::newRow("a named group") << QByteArray("(?P<host>example)") << QByteArray("example");
-    QTest::newRow("one for each alternative") << QByteArray("rate limit|throttl") << QByteArray("rate limit|throttl");
-    QTest::newRow("alternatives in a group") << QByteArray("^(too many|exceeded) x") << QByteArray("too many|exceeded");
-    QTest::newRow("an alternative without one") << QByteArray("blocked|\\d+") << QByteArray();
+    QTest::newRow("alternatives") << QByteArray("rate limit|throttl") << QByteArray("rate limit or throttl");
+    QTest::newRow("alternatives in a group")
+        << QByteArray("^(too many|exceeded) limit") << QByteArray(" limit & too many or  limit & exceeded");
+    QTest::newRow("groups in alternatives") << QByteArray("(?:abc|def)x|ghi") << QByteArray("abc or def or ghi");
+    QTest::newRow("two groups, the smaller as one")
+        << QByteArray("(?:abc|def)(?:ghi|jkl|mno)") << QByteArray("abc/def & ghi or abc/def & jkl or abc/def & mno");
+    QTest::newRow("an alternative without one") << QByteArray("blocked|\\d+") << QByteArray("blocked or ");
+    QTest::newRow("a group with such an alternative") << QByteArray("abc(?:def|\\d)") << QByteArray("abc & def or abc");
     QTest::newRow("repeated at least once") << QByteArray("(?:full ){2,3}") << QByteArray("full ");
     QTest::newRow("repeated or not") << QByteArray("(?:full ){0,3}box") << QByteArray("box");
+    QTest::newRow("a repeated character ends a run") << QByteArray("abc+def") << QByteArray("abc & def");
     QTest::newRow("escaped signs stand for themselves") << QByteArray("x\\.y\\(abc\\)") << QByteArray("x.y(abc)");
     QTest::newRow("a class stands for one of many") << QByteArray("abcd[ef]gh") << QByteArray("abcd");
     QTest::newRow("a class that holds its own end") << QByteArray("[^]>]tail") << QByteArray("tail");
@@ -45,7 +51,14 @@ void tst_Literals::everyMatchHoldsOne()
 {
     QFETCH(QByteArray, expression);
     QFETCH(QByteArray, literals);
-    QCOMPARE(requiredLiterals(expression).join('|'), literals);
+    QByteArrayList alternatives;
+    for (const AllOf &sets : requiredLiterals(expression)) {
+        QByteArrayList parts;
+        for (const AnyOf &set : sets)
+            parts.append(set.join('/'));
+        alternatives.append(parts.join(" & "));
+    }
+    QCOMPARE(alternatives.join(" or "), literals);
 }
 
 void tst_Literals::searchFindsWhatLookingOneByOneFinds_data()
