@@ -50,6 +50,7 @@ public:
     void advance();
     void changed(RowId row);
     void endReply();
+    void nameRecipient(Smtp::Exchange &exchange);
     RowId sentRowAt(EventId sent, quint32 offset) const;
 
     Transcript transcript;
@@ -58,7 +59,8 @@ public:
     std::vector<Derivation> checkpoints; // by rows made
     std::vector<Row> rows;
     std::vector<Smtp::Exchange> exchanges;
-    std::vector<Fault> faults; // by row
+    std::vector<Fault> faults;   // by row
+    std::vector<RowId> accepted; // RCPT, in the transaction that is open or was last
     RowId firstNew = 0;        // in the follow() that is running
     QList<RowId> changedRows;  // that were there before it
     RowId grownRow = none;     // the last Sent one that went on in a later event
@@ -107,7 +109,20 @@ void Document::Private::heard(RowId id, const Smtp::Heard &heard)
     if (!heard.exchange)
         return;
     exchanges.push_back(*heard.exchange);
+    nameRecipient(exchanges.back());
     changed(heard.exchange->replyFirst);
+}
+
+// The Conversation is bounded and forgets rows of many recipients; here every row is kept anyway.
+void Document::Private::nameRecipient(Smtp::Exchange &exchange)
+{
+    const Smtp::Transaction &transaction = derivation.conversation().transaction();
+    if (exchange.verb == Smtp::Verb::Mail && transaction.mail == exchange.said)
+        accepted.clear();
+    else if (exchange.verb == Smtp::Verb::Rcpt && transaction.open && Smtp::isAccepted(exchange.code))
+        accepted.push_back(exchange.said);
+    else if (exchange.recipient == none && exchange.recipientNumber > 0 && exchange.recipientNumber <= accepted.size())
+        exchange.recipient = accepted[exchange.recipientNumber - 1];
 }
 
 void Document::Private::faulty(const Fault &fault)

@@ -145,9 +145,11 @@ bool Conversation::messageAnswered(const Said &said, Exchange &exchange)
         m_perRecipient = exchange.code == 353 && m_transaction.perRecipient;
     const quint32 due = everyRecipient ? qMax(1u, accepted) : m_perRecipient ? accepted + 2 : 1;
     if (everyRecipient && accepted > 0)
-        exchange.recipient = recipientOf(m_finals);
+        exchange.recipientNumber = m_finals + 1;
     else if (m_perRecipient && m_finals > 0 && m_finals <= accepted)
-        exchange.recipient = recipientOf(m_finals - 1);
+        exchange.recipientNumber = m_finals;
+    if (exchange.recipientNumber > 0)
+        exchange.recipient = recipientOf(exchange.recipientNumber - 1);
 
     const bool last = ++m_finals >= due;
     m_someTaken = isAccepted(exchange.code) && (last || everyRecipient) ? true : m_someTaken;

@@ -55,7 +55,10 @@ struct Exchange {
     quint16 code = 0;
     Verb verb = Verb::None;        // None: greeting or unasked
     State before = State::Unknown; // when it was said
-    RowId recipient = none;        // LMTP, PRDR: the RCPT row this reply after the dot belongs to
+    // LMTP, PRDR: which of the accepted recipients this reply after the dot belongs to, 1 being the first, and its RCPT
+    // row; the Conversation alone knows only the last hundred rows, a Document all.
+    quint32 recipientNumber = 0;
+    RowId recipient = none;
     bool operator==(const Exchange &) const = default;
 };
 

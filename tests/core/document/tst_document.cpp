@@ -319,6 +319,40 @@ private Q_SLOTS:
         QCOMPARE(document.dialogue().line(RowId(document.rows().size() - 2)), "abc");
     }
 
+    void namesTheRecipientOfEachReplyHoweverMany()
+    {
+        constexpr int many = 250; // the conversation keeps a hundred
+        Document document(Protocol::Lmtp);
+        Lines lines = {"-- connected", "S: 220 hi", "C: LHLO me", "S: 250 ok", "C: MAIL FROM:<a@b>", "S: 250 ok"};
+        for (int i = 0; i < many; ++i) {
+            lines += {"C: RCPT TO:<r" + QByteArray::number(i) + "@d>", i % 5 == 2 ? "S: 550 no" : "S: 250 ok"};
+        }
+        lines += {"C: DATA", "S: 354 go", "C: x", "C: ."};
+        for (int message = 0; message < 2; ++message) { // the second time by BDAT
+            for (int i = 0; i < many * 4 / 5; ++i)
+                lines += "S: 250 taken";
+            if (message == 0) {
+                lines += {"C: MAIL FROM:<a@b>", "S: 250 ok"};
+                for (int i = 0; i < many * 4 / 5; ++i)
+                    lines += {"C: RCPT TO:<s" + QByteArray::number(i) + "@d>", "S: 250 ok"};
+                lines += {"C: BDAT 1", "C: x|", "S: 250 ok", "C: BDAT 0 LAST"};
+            }
+        }
+        play(document, lines);
+        const Dialogue dialogue = document.dialogue();
+        Lines named, expected;
+        for (const Smtp::Exchange &exchange : dialogue.exchanges)
+            if (exchange.recipient != none)
+                named.append(dialogue.line(exchange.recipient));
+        for (int i = 0; i < many; ++i)
+            if (i % 5 != 2)
+                expected.append("RCPT TO:<r" + QByteArray::number(i) + "@d>");
+        for (int i = 0; i < many * 4 / 5; ++i)
+            expected.append("RCPT TO:<s" + QByteArray::number(i) + "@d>");
+        QCOMPARE(named, expected);
+        QCOMPARE(document.conversation().messages(), 2u);
+    }
+
     void readsAPastedReply_data()
     {
         QTest::addColumn<QByteArray>("pasted");
