@@ -1,4 +1,5 @@
 #include "core/explanation/matching.h"
+#include "core/explanation/oautherror.h"
 
 // 334: which step of which mechanism. The order of the challenges counts for more than their words.
 namespace Core {
@@ -120,21 +121,41 @@ std::optional<Match> scramServerFinal(const Situation &s)
     return verifier && mayBe(s, "SCRAM-") ? fits({authRow(s), s.exchange.replyFirst}) : std::nullopt;
 }
 
-std::optional<Match> oauthError(const Situation &s, QByteArrayView name)
+bool isOauthError(const Situation &s, QByteArrayView name)
 {
-    if (!s.inAuth() || mechanism(s) != name || s.challenge().what != What::Json)
-        return std::nullopt;
-    return fits({authRow(s), s.exchange.replyFirst});
+    return s.inAuth() && mechanism(s) == name && s.challenge().what == What::Json;
 }
 
 std::optional<Match> xoauth2Error(const Situation &s)
 {
-    return oauthError(s, "XOAUTH2");
+    return isOauthError(s, "XOAUTH2") ? fits({authRow(s), s.exchange.replyFirst}) : std::nullopt;
 }
 
 std::optional<Match> oauthBearerError(const Situation &s)
 {
-    return oauthError(s, "OAUTHBEARER");
+    return isOauthError(s, "OAUTHBEARER") ? fits({authRow(s), s.exchange.replyFirst}) : std::nullopt;
+}
+
+template <OauthError::About about>
+std::optional<Match> oauthErrorAbout(const Situation &s, QByteArrayView name)
+{
+    const auto error = isOauthError(s, name) ? readOauthError(s.challenge().decoded) : std::nullopt;
+    if (!error || error->about != about || (about == OauthError::About::Scope && error->scope.isEmpty()))
+        return std::nullopt;
+    const RowId reply = s.exchange.replyFirst;
+    return fits({authRow(s), reply}, {{Role::Value, error->status, reply, {}}, {Role::Text, error->scope, reply, {}}});
+}
+
+template <OauthError::About about>
+std::optional<Match> xoauth2ErrorAbout(const Situation &s)
+{
+    return oauthErrorAbout<about>(s, "XOAUTH2");
+}
+
+template <OauthError::About about>
+std::optional<Match> oauthBearerErrorAbout(const Situation &s)
+{
+    return oauthErrorAbout<about>(s, "OAUTHBEARER");
 }
 
 std::optional<Match> waitsInitial(const Situation &s)
@@ -190,6 +211,12 @@ constexpr Rule rules[] = {
     {"334.cram-challenge", cramChallenge},
     {"334.scram-server-first", scramServerFirst},
     {"334.scram-server-final", scramServerFinal},
+    {"334.xoauth2-token", xoauth2ErrorAbout<OauthError::About::Token>},
+    {"334.xoauth2-scope", xoauth2ErrorAbout<OauthError::About::Scope>},
+    {"334.xoauth2-request", xoauth2ErrorAbout<OauthError::About::Request>},
+    {"334.oauthbearer-token", oauthBearerErrorAbout<OauthError::About::Token>},
+    {"334.oauthbearer-scope", oauthBearerErrorAbout<OauthError::About::Scope>},
+    {"334.oauthbearer-request", oauthBearerErrorAbout<OauthError::About::Request>},
     {"334.xoauth2-error", xoauth2Error},
     {"334.oauthbearer-error", oauthBearerError},
     {"334.waits-initial", waitsInitial},

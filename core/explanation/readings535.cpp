@@ -1,5 +1,6 @@
 #include "core/explanation/addressfindings.h"
 #include "core/explanation/findings.h"
+#include "core/explanation/oautherror.h"
 #include "core/explanation/wordings.h"
 
 #include <algorithm>
@@ -198,6 +199,16 @@ Found tokenRefused(const Situation &situation)
     return ofLogin(situation, {challenge});
 }
 
+template <OauthError::About about>
+Found tokenRefusedFor(const Situation &situation)
+{
+    const Found refused = tokenRefused(situation);
+    const auto error = refused ? readOauthError(situation.argument(Role::Challenge)->bytes) : std::nullopt;
+    if (!error || error->about != about || (about == OauthError::About::Scope && error->scope.isEmpty()))
+        return {};
+    return with(with(*refused, Role::Value, error->status), Role::Text, error->scope);
+}
+
 Found tokenRefusedSilently(const Situation &situation)
 {
     return situation.inAuth() && usesToken(situation) ? Found(ofLogin(situation)) : Found();
@@ -262,6 +273,9 @@ constexpr Rule rules[] = {
     {"535.refused-after-user", refusedAfterUser},
     {"535.other-mechanism-worked", otherMechanismWorked},
     {"535.scram-proof", scramProof},
+    {"535.token-invalid", tokenRefusedFor<OauthError::About::Token>},
+    {"535.token-scope", tokenRefusedFor<OauthError::About::Scope>},
+    {"535.token-request", tokenRefusedFor<OauthError::About::Request>},
     {"535.token-refused", tokenRefused},
     {"535.token-refused-silently", tokenRefusedSilently},
     {"535.certificate-identity", certificateIdentity},

@@ -1,4 +1,6 @@
-#include "core/knowledge/tables.h"
+#include "core/knowledge/readings334.h"
+
+#include <vector>
 
 namespace Core::Knowledge {
 namespace {
@@ -231,7 +233,13 @@ constexpr ReadingEntry entries[] = {
 
 std::span<const ReadingEntry> readings334()
 {
-    return entries;
+    static const std::vector<ReadingEntry> all = [] {
+        std::vector<ReadingEntry> joined(std::begin(entries), std::end(entries));
+        const std::span<const ReadingEntry> oauth = oauthReadings334();
+        joined.insert(joined.end(), oauth.begin(), oauth.end());
+        return joined;
+    }();
+    return all;
 }
 
 } // namespace Core::Knowledge

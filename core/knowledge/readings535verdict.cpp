@@ -48,6 +48,45 @@ constexpr ReadingEntry entries[] = {
         .rules = "RFC 5802 3; RFC 5802 6",
     },
     {
+        .id = "535.token-invalid",
+        .title = QT_TRANSLATE_NOOP("Reading535", "Token not valid"),
+        .meaning = QT_TRANSLATE_NOOP(
+            "Reading535",
+            "The server said {value}: the token has expired, was withdrawn, or is for another account or service."),
+        .here = QT_TRANSLATE_NOOP("Reading535", "It said so in the challenge before ({line:challenge}): {challenge}"),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading535", "Fetch a new token for this account; most live for an hour."),
+                     "AUTH {mechanism}"},
+                    {QT_TRANSLATE_NOOP("Reading535",
+                                       "Check that the user name in the answer is the one the token was issued for.")},
+                    {QT_TRANSLATE_NOOP("Reading535", "Do not send the same token again: it will not become valid.")}}},
+        .rules = "RFC 7628 3.2.2; RFC 6750 3.1",
+    },
+    {
+        .id = "535.token-scope",
+        .title = QT_TRANSLATE_NOOP("Reading535", "Token does not cover sending"),
+        .meaning = QT_TRANSLATE_NOOP(
+            "Reading535", "The server said {value}: the token is genuine, but was not issued for sending mail."),
+        .here = QT_TRANSLATE_NOOP("Reading535", "The challenge before ({line:challenge}) asks for the scope {text}."),
+        .advice =
+            {{{QT_TRANSLATE_NOOP("Reading535",
+                                 "Request a token with that scope, and grant the program the right to send mail."),
+               "AUTH {mechanism}"},
+              {QT_TRANSLATE_NOOP("Reading535", "In an organisation, an administrator may have to consent first.")}}},
+        .rules = "RFC 7628 3.2.2; RFC 6750 3.1",
+    },
+    {
+        .id = "535.token-request",
+        .title = QT_TRANSLATE_NOOP("Reading535", "Answer could not be read"),
+        .meaning = QT_TRANSLATE_NOOP(
+            "Reading535", "The server said {value}: it could not read the answer. The token itself was not judged."),
+        .here = QT_TRANSLATE_NOOP("Reading535", "It said so in the challenge before ({line:challenge}): {challenge}"),
+        .advice = {{{QT_TRANSLATE_NOOP("Reading535", "Build the answer anew: its fields end in the octet 01, and "
+                                                     "“auth=Bearer ” stands before the token."),
+                     "AUTH {mechanism}"},
+                    {QT_TRANSLATE_NOOP("Reading535", "Encode it in base64 as a whole, on one line.")}}},
+        .rules = "RFC 7628 3.1; RFC 6750 3.1",
+    },
+    {
         .id = "535.token-refused",
         .title = QT_TRANSLATE_NOOP("Reading535", "Token refused"),
         .meaning = QT_TRANSLATE_NOOP(

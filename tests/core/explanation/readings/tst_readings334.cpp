@@ -62,11 +62,22 @@ void TestReadings334::readsTheConversation_data()
        begun + "C: AUTH SCRAM-SHA-256 biwsbj1hbGljZSxyPWFiYw==\n" + encoded("r=abcdef,s=QSXCR+Q6sek8bf92,i=4096") +
            "C: Yz1iaXdzLHI9YWJjZGVmLHA9eHh4eA==\n" + encoded("v=rmF9pqV8S7suAoZWja4dJRkFsKQ="),
        "334.scram-server-final");
-    is("XOAUTH2", begun + "C: AUTH XOAUTH2 dXNlcj1hbGljZQFhdXRoPUJlYXJlciB4AQE=\n" + encoded(R"({"status":"401"})"),
-       "334.xoauth2-error");
-    is("OAUTHBEARER",
-       begun + "C: AUTH OAUTHBEARER bixhPWFsaWNlLAFhdXRoPUJlYXJlciB4AQE=\n" + encoded(R"({"status":"invalid_token"})"),
-       "334.oauthbearer-error");
+    const auto token = [&](const char *name, const QByteArray &mechanism, const char *json, const char *reading) {
+        table.add(name, begun + "C: AUTH " + mechanism + " dXNlcj1hbGljZQ==\n" + encoded(json), reading);
+    };
+    token("a token, by number (Gmail)", "XOAUTH2", R"({"status":"400","schemes":"Bearer","scope":"mail"})",
+          "334.xoauth2-token");
+    token("a token, by a number that is one", "XOAUTH2", R"({"status":401})", "334.xoauth2-token");
+    token("a token", "OAUTHBEARER", R"({"status":"invalid_token"})", "334.oauthbearer-token");
+    token("a scope", "XOAUTH2", R"({"status":"insufficient_scope","scope":"mail"})", "334.xoauth2-scope");
+    token("a scope, OAUTHBEARER", "OAUTHBEARER", R"({"status":"insufficient_scope","scope":"mail"})",
+          "334.oauthbearer-scope");
+    token("a scope that is not told", "XOAUTH2", R"({"status":"insufficient_scope"})", "334.xoauth2-error");
+    token("a request", "XOAUTH2", R"({"status":"invalid_request"})", "334.xoauth2-request");
+    token("a request, OAUTHBEARER", "OAUTHBEARER", R"({"status":"invalid_request"})", "334.oauthbearer-request");
+    token("another status", "XOAUTH2", R"({"status":"500"})", "334.xoauth2-error");
+    token("another status, OAUTHBEARER", "OAUTHBEARER", R"({"status":"busy"})", "334.oauthbearer-error");
+    token("no status", "OAUTHBEARER", R"({"error":"invalid_token"})", "334.oauthbearer-error");
     is("SCRAM without initial response", begun + "C: AUTH SCRAM-SHA-256\nS: 334 ", "334.waits-initial");
     is("XOAUTH2 without initial response", begun + "C: AUTH XOAUTH2\nS: 334 ", "334.waits-initial");
     is("CRAM-MD5 in plain words", begun + "C: AUTH CRAM-MD5\nS: 334 hello there!", "334.not-base64");
@@ -92,6 +103,7 @@ void TestReadings334::showsTheWholeReason()
     const QByteArray reason = R"({"status":"401","schemes":"Bearer","scope":"https://mail.example.org/"})";
     const Explained explained(begun + "C: AUTH XOAUTH2 dXNlcj1hbGljZQFhdXRoPUJlYXJlciB4AQE=\n" + encoded(reason));
     QCOMPARE(explained.argument(Role::Challenge), reason);
+    QCOMPARE(explained.argument(Role::Value), QByteArray("401"));
 }
 
 QTEST_GUILESS_MAIN(TestReadings334)

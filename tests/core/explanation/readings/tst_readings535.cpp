@@ -84,10 +84,14 @@ void TestReadings535::readsTheConversation_data()
            "C: Yz1iaXdzLHI9YWJjLHA9YWJj\n" +
            failed,
        "535.scram-proof");
-    is("XOAUTH2 with JSON",
-       offer + "C: AUTH XOAUTH2 dXNlcj1h\nS: 334 eyJzdGF0dXMiOiI0MDAifQ==\nC:\n"
-               "S: 535 5.7.8 Username and Password not accepted\n",
-       "535.token-refused");
+    const auto token = [&](const char *name, const QByteArray &json, const char *reading) {
+        is(name, offer + "C: AUTH XOAUTH2 dXNlcj1h\nS: 334 " + json.toBase64() + "\nC:\n" + failed, reading);
+    };
+    token("a token", R"({"status":"400","schemes":"Bearer"})", "535.token-invalid");
+    token("a scope", R"({"status":"insufficient_scope","scope":"mail"})", "535.token-scope");
+    token("a request", R"({"status":"invalid_request"})", "535.token-request");
+    token("another status", R"({"status":"500"})", "535.token-refused");
+    token("no JSON", "no", "535.token-refused");
     is("XOAUTH2 at once", offer + "C: AUTH XOAUTH2 dXNlcj1h\nS: 535 5.7.3 Authentication unsuccessful\n",
        "535.token-refused-silently");
     is("EXTERNAL", offer + "C: AUTH EXTERNAL =\n" + failed, "535.certificate-identity");
