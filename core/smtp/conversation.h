@@ -61,6 +61,7 @@ struct Transaction {
     bool chunkFailed = false, binary = false, utf8 = false;
     bool perRecipient = false; // PRDR was asked for
     RowId failedChunk = none;
+    RowId dataRefused = none; // DATA that drew no 354 since the last recipient was accepted
     enum class Ended : quint8 {
         Never,
         ByMessage,

@@ -88,6 +88,7 @@ void Conversation::recipientAnswered(const Said &said, quint16 code)
         return;
     if (isAccepted(code)) {
         ++m_transaction.accepted;
+        m_transaction.dataRefused = none;
         m_transaction.lastAccepted.append(said.row);
         if (m_transaction.lastAccepted.size() > keptRecipients)
             m_transaction.lastAccepted.removeFirst();
@@ -102,8 +103,10 @@ void Conversation::recipientAnswered(const Said &said, quint16 code)
 
 void Conversation::dataAnswered(const Said &said, const Exchange &exchange)
 {
-    if (exchange.code != 354 || !exchange.whole)
+    if (exchange.code != 354 || !exchange.whole) {
+        m_transaction.dataRefused = m_transaction.open ? said.row : none;
         return;
+    }
     m_content = true;
     m_data = said.row;
     m_invitation = exchange.replyFirst;

@@ -207,12 +207,17 @@ Verb Conversation::nextInSession() const
     return step(Verb::Mail).allowed() ? Verb::Mail : Verb::Quit;
 }
 
+// A refused DATA ends no transaction: only the end of the message, RSET, EHLO and QUIT do (RFC 5321 4.1.1.4, 4.1.1.5,
+// 4.1.4), and until then no MAIL may come. The same recipients would draw the same reply, so RSET makes room; without a
+// recipient it is one that lacks.
 Verb Conversation::nextInTransaction() const
 {
     if (m_transaction.chunkFailed)
         return Verb::Rset;
     if (m_transaction.accepted == 0)
         return Verb::Rcpt;
+    if (m_transaction.dataRefused != none)
+        return Verb::Rset;
     return m_transaction.binary || m_transaction.chunks ? Verb::Bdat : Verb::Data;
 }
 

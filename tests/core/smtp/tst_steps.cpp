@@ -222,6 +222,22 @@ private Q_SLOTS:
         row("octets", recipient + "C: BDAT 5", Verb::Chunk);
         row("chunks", recipient + "C: BDAT 1\nC~ a\nS: 250 ok", Verb::Bdat);
         row("failed chunk", recipient + "C: BDAT 1\nC~ a\nS: 452 full", Verb::Rset);
+        row("DATA refused for now", recipient + "C: DATA\nS: 451 later", Verb::Rset);
+        row("DATA refused for good", recipient + "C: DATA\nS: 554 no", Verb::Rset);
+        row("DATA answered by 250", recipient + "C: DATA\nS: 250 ok", Verb::Rset);
+        row("DATA refused, and RSET", recipient + "C: DATA\nS: 451 later\nC: RSET\nS: 250 ok", Verb::StartTls);
+        row("DATA refused, another recipient accepted",
+            recipient + "C: DATA\nS: 451 later\nC: RCPT TO:<2@b>\nS: 250 ok", Verb::Data);
+        row("DATA refused, another recipient refused", recipient + "C: DATA\nS: 451 later\nC: RCPT TO:<2@b>\nS: 550 no",
+            Verb::Rset);
+        row("DATA refused for want of recipients", mail + "C: DATA\nS: 503 no", Verb::Rcpt);
+        row("DATA refused before, a recipient accepted since", mail + "C: DATA\nS: 503 no\nC: RCPT TO:<1@b>\nS: 250 ok",
+            Verb::Data);
+        row("DATA refused by 421", recipient + "C: DATA\nS: 421 bye", Verb::None);
+        row("the next transaction",
+            recipient + "C: DATA\nS: 451 later\nC: RSET\nS: 250 ok\nC: MAIL FROM:<a@b>\nS: 250 ok\n"
+                        "C: RCPT TO:<1@b>\nS: 250 ok",
+            Verb::Data);
         row("message taken", data + "C: .\nS: 250 ok", Verb::Quit);
         row("message refused", data + "C: .\nS: 554 no", Verb::Quit);
         row("530 for TLS that is not offered", "S: 220 mx\nC: EHLO x\nS: 250 mx\nC: MAIL FROM:<a@b>\nS: 530 TLS",
