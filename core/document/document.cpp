@@ -171,8 +171,10 @@ void Document::Private::endReply()
 {
     if (!exchanges.empty() || rows.empty() || rows.back().code == 0)
         return;
+    const auto heard =
+        std::find_if(rows.begin(), rows.end(), [](const Row &row) { return row.kind == Kind::Received; });
     Smtp::Exchange exchange;
-    exchange.replyFirst = 0;
+    exchange.replyFirst = RowId(heard - rows.begin());
     exchange.replyLast = RowId(rows.size() - 1);
     exchange.code = rows.back().code;
     exchanges.push_back(exchange);
@@ -185,13 +187,25 @@ Document::Document(Protocol protocol, QObject *parent)
 
 Document::~Document() = default;
 
-std::unique_ptr<Document> Document::ofReply(QByteArrayView pasted)
+std::unique_ptr<Document> Document::ofReply(QByteArrayView pasted, const Surroundings &surroundings)
 {
+    const bool greeting = surroundings.place == Surroundings::Place::Greeting;
     auto document = std::make_unique<Document>();
-    document->m = std::make_unique<Private>(Smtp::Conversation::unknown());
+    if (!greeting)
+        document->m = std::make_unique<Private>(
+            Smtp::Conversation::unknown(surroundings.command == "." ? Smtp::Mode::Content : Smtp::Mode::Command));
     if (pasted.trimmed().isEmpty())
         return document;
-    document->recorder().received(asReceived(pasted), Protection::NotKnown, -1);
+    Recorder &recorder = document->recorder();
+    Facts::Opened opened;
+    opened.host = surroundings.host;
+    if (!surroundings.host.isEmpty())
+        recorder.fact(Kind::Opened, Facts::encode(opened), -1);
+    if (greeting)
+        recorder.fact(Kind::Connected, Facts::encode(Facts::Connected{}), -1);
+    else if (!surroundings.command.isEmpty())
+        recorder.sent(surroundings.command + "\r\n", {}, Protection::NotKnown, -1);
+    recorder.received(asReceived(pasted), Protection::NotKnown, -1);
     document->follow();
     document->m->endReply();
     return document;

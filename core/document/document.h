@@ -8,6 +8,14 @@
 
 namespace Core {
 
+// What a text tells of the session that a reply in it comes from.
+struct Surroundings {
+    QByteArray host;    // of the server
+    QByteArray command; // the line it answers, without terminator; a lone dot ends a message
+    enum class Place : quint8 { Anywhere, Greeting } place = Place::Anywhere;
+    bool operator==(const Surroundings &) const = default;
+};
+
 // One Transcript with what is derived from it: rows, exchanges, faults, checkpoints. A Session feeds one, an import
 // makes one; nothing else tells which. Facts that belong to the row before them (Secret) make no row.
 class Document : public QObject
@@ -16,7 +24,9 @@ class Document : public QObject
 public:
     explicit Document(Protocol protocol = Protocol::Smtp, QObject *parent = nullptr);
     ~Document() override;
-    static std::unique_ptr<Document> ofReply(QByteArrayView pasted); // a free-standing reply: state Unknown
+    // A free-standing reply. Its session is not known but for its surroundings: state Unknown, or Opening of a
+    // greeting.
+    static std::unique_ptr<Document> ofReply(QByteArrayView pasted, const Surroundings &surroundings = {});
 
     Recorder &recorder();
     void follow(); // derive what the recorder has added; the writer calls it after each turn of writing

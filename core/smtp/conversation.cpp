@@ -4,10 +4,11 @@ namespace Core::Smtp {
 
 Conversation::Conversation(Protocol protocol) : m_protocol(protocol) {}
 
-Conversation Conversation::unknown()
+Conversation Conversation::unknown(Mode mode)
 {
     Conversation conversation;
     conversation.m_phase = Phase::Unknown;
+    conversation.m_content = mode == Mode::Content;
     return conversation;
 }
 
@@ -83,6 +84,8 @@ State Conversation::state() const
 {
     if (m_phase == Phase::Over)
         return State::Over;
+    if (m_phase == Phase::Unknown)
+        return State::Unknown;
     if (m_leaving)
         return State::Leaving;
     if (m_greetingDue)
@@ -103,7 +106,7 @@ State Conversation::state() const
         return m_transaction.accepted > 0 ? State::Recipient : State::Mail;
     if (m_introduced)
         return State::Introduced;
-    return m_phase == Phase::Live ? State::Greeted : State::Unknown;
+    return m_phase == Phase::Live ? State::Greeted : State::Unknown; // Fresh
 }
 
 Mode Conversation::mode() const

@@ -111,8 +111,9 @@ class Conversation
 {
 public:
     explicit Conversation(Protocol protocol = Protocol::Smtp);
-    static Conversation
-    unknown(); // before a free-standing reply: no reply is unasked, no state follows from a mere reply
+    // Before a free-standing reply: no reply is unasked, no state follows from a mere reply. In mode Content the next
+    // line said may be the final dot.
+    static Conversation unknown(Mode mode = Mode::Command);
 
     void connected(RowId row); // begins anew
     Heard hear(QByteArrayView line, RowId row, qint64 at, bool joined);

@@ -140,7 +140,7 @@ void Conversation::sayContent(QByteArrayView line, RowId row, qint64 at)
     if (bareLine(line) != QByteArrayView("."))
         return;
     if (m_saidEnd == LineEnd::Proper && line.endsWith("\r\n")) {
-        wait({at, row, Verb::Content, State::Content, 0});
+        wait({at, row, Verb::Content, state(), 0});
         m_content = false;
         m_looseDot = none;
         return;

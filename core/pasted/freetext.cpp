@@ -1,0 +1,139 @@
+#include "core/pasted/reasons.h"
+#include "core/pasted/recognisers.h"
+#include "core/pasted/replytext.h"
+#include "core/pasted/scanning.h"
+#include "core/wire/octets.h"
+
+namespace Core::Pasted {
+namespace {
+
+constexpr qsizetype mostLines = 100; // of one reply
+
+bool startsWithCode(const Line *line)
+{
+    return line && codeAt(line->text.trimmed(), 0).has_value();
+}
+
+// A line of its own that begins with a code: is that one?
+bool isReplyHere(Reader &reader)
+{
+    const QByteArrayView text = reader.cursor.line().text.trimmed();
+    const auto code = codeAt(text, 0);
+    if (!code)
+        return false;
+    if (isCodeWithStatus(text, 0) || reader.frame.replyDue > 0)
+        return true;
+    if (!isKnownCode(*code) && !(reader.manner == Reader::Manner::Lenient && *code / 100 != 3))
+        return false;
+    if (reader.manner == Reader::Manner::Lenient)
+        return true;
+    const Line *next = reader.cursor.ahead(1);
+    if (text.size() > 3 && text[3] == '-' && startsWithCode(next))
+        return next->text.trimmed().first(3) == text.first(3);
+    return *code >= 400 && (!next || next->isBlank() || startsWithCode(next) || reader.bounce) && speaksOfMail(text);
+}
+
+// The reply's own lines, and those into which a mail program broke them.
+QByteArray replyAt(Reader &reader)
+{
+    Cursor &cursor = reader.cursor;
+    QByteArray text = cursor.line().text.trimmed().toByteArray();
+    const QByteArray code = text.left(3);
+    bool last = text.size() <= 3 || text[3] != '-';
+    const qsizetype indent = cursor.line().text.size() - cursor.line().text.trimmed().size();
+    cursor.advance();
+    for (qsizetype count = 1; count < mostLines && !cursor.atEnd() && !cursor.line().isBlank(); ++count) {
+        const QByteArrayView line = cursor.line().text;
+        const QByteArrayView bare = line.trimmed();
+        const bool coded = codeAt(bare, 0).has_value();
+        const bool folds = isBlank(line[0]) && (indent == 0 || reader.frame.replyDue > 0);
+        if (last ? coded || !(folds || reader.frame.replyDue > 0) : coded && !bare.startsWith(code))
+            break;
+        if (coded)
+            last = bare.size() <= 3 || bare[3] != '-';
+        text += '\n' + bare.toByteArray();
+        cursor.advance();
+    }
+    return text;
+}
+
+void takeFrame(const Frame &frame, Finding &finding)
+{
+    if (finding.host.isEmpty()) {
+        finding.host = frame.host;
+        finding.address = frame.address;
+    }
+    if (finding.recipient.isEmpty())
+        finding.recipient = frame.recipient;
+    if (finding.verb == Smtp::Verb::None && finding.surroundings.place == Surroundings::Place::Anywhere) {
+        finding.verb = frame.verb;
+        finding.surroundings.command = frame.command;
+        finding.surroundings.place = frame.place;
+    }
+}
+
+bool takeReply(Reader &reader)
+{
+    if (!isReplyHere(reader))
+        return false;
+    const quint32 begin = reader.cursor.line().place.begin;
+    const QByteArray text = replyAt(reader);
+    const auto reason = reasonIn(text);
+    if (!reason)
+        return true;
+    Finding finding = findingOf(reader.bounce ? Source::Bounce : Source::Reply, reader.cursor.since(begin));
+    put(*reason, finding);
+    takeFrame(reader.frame, finding);
+    reader.frame.replyDue = 0;
+    reader.out.add(std::move(finding));
+    return true;
+}
+
+bool takeSentence(Reader &reader)
+{
+    const Line &line = reader.cursor.line();
+    const qsizetype at = replyIn(line.text);
+    if (at < 0)
+        return false;
+    const auto reason = reasonIn(line.text);
+    if (!reason || reason->event != Event::Reply)
+        return false;
+    Finding finding = findingOf(reader.bounce ? Source::Bounce : Source::Prose, line.place);
+    put(*reason, finding);
+    takeFrame(reader.frame, finding);
+    reader.out.add(std::move(finding));
+    reader.cursor.advance();
+    return true;
+}
+
+// "5.1.1 User unknown", "(#5.1.1)"
+bool takeStatus(Reader &reader)
+{
+    const QByteArrayView text = reader.cursor.line().text.trimmed();
+    const auto status = statusAt(text, 0);
+    const bool front = status && status->klass != 2 && status->subject <= 7 &&
+                       (reader.manner == Reader::Manner::Lenient || speaksOfMail(text));
+    const qsizetype at = front ? 0 : statusIn(text);
+    if (at < 0 || (!front && !speaksOfMail(text) && !text.contains('#')))
+        return false;
+    Finding finding = findingOf(reader.bounce ? Source::Bounce : Source::Prose, reader.cursor.line().place);
+    // The words about "(#5.1.1)" stand before it.
+    const QByteArrayView words = at < text.size() / 2 ? text.sliced(at) : text;
+    const QByteArray number = statusAt(text, at)->toString();
+    finding.reply =
+        words.size() == text.size() && at > 0 ? replyOfStatus(number + ' ' + text.toByteArray()) : replyOfStatus(words);
+    finding.notes.append(Note::CodeFromClass);
+    takeFrame(reader.frame, finding);
+    reader.out.add(std::move(finding));
+    reader.cursor.advance();
+    return true;
+}
+
+} // namespace
+
+bool takeFreeText(Reader &reader)
+{
+    return takeReply(reader) || takeSentence(reader) || takeStatus(reader);
+}
+
+} // namespace Core::Pasted

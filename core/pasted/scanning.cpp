@@ -1,0 +1,137 @@
+#include "core/pasted/scanning.h"
+
+#include "core/wire/octets.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace Core::Pasted {
+namespace {
+
+constexpr qsizetype addressOctets = 320; // RFC 5321 4.5.3.1: 64, the sign, 255
+
+bool isAddressCharacter(char c)
+{
+    return isWordCharacter(c) || (c != '\0' && std::strchr("!#$%&'*+-/=?^_`{|}~.", c));
+}
+
+bool equalsAt(QByteArrayView text, qsizetype at, QByteArrayView needle)
+{
+    for (qsizetype i = 0; i < needle.size(); ++i)
+        if (lower(text[at + i]) != needle[i])
+            return false;
+    return true;
+}
+
+} // namespace
+
+bool isWordCharacter(char c)
+{
+    return isLetter(c) || isDigit(c) || !isAscii(c);
+}
+
+bool holds(QByteArrayView text, const char *needle)
+{
+    return indexAnyCase(text, needle) >= 0;
+}
+
+bool holdsAny(QByteArrayView text, const char *needles)
+{
+    const QByteArray all = text.toByteArray().toLower();
+    for (const char *begin = needles; *begin;) {
+        const char *end = std::strchr(begin, '|');
+        const qsizetype size = end ? end - begin : qsizetype(std::strlen(begin));
+        if (QByteArrayView(all).contains(QByteArrayView(begin, size)))
+            return true;
+        begin += size + (end ? 1 : 0);
+    }
+    return false;
+}
+
+bool beginsAnyCase(QByteArrayView text, const char *beginning)
+{
+    const QByteArrayView needle(beginning);
+    return text.size() >= needle.size() && equalsAt(text, 0, needle);
+}
+
+qsizetype indexAnyCase(QByteArrayView text, const char *needle, qsizetype from)
+{
+    const QByteArrayView sought(needle);
+    const char first = sought[0];
+    const char upper = first >= 'a' && first <= 'z' ? char(first - ('a' - 'A')) : first;
+    for (qsizetype at = std::max<qsizetype>(from, 0); at + sought.size() <= text.size(); ++at)
+        if ((text[at] == first || text[at] == upper) && equalsAt(text, at, sought))
+            return at;
+    return -1;
+}
+
+QByteArrayView between(QByteArrayView text, const char *open, const char *close)
+{
+    const QByteArrayView rest = behind(text, open);
+    const qsizetype end = rest.isNull() ? -1 : indexAnyCase(rest, close);
+    return end < 0 ? QByteArrayView() : rest.first(end);
+}
+
+QByteArrayView behind(QByteArrayView text, const char *needle)
+{
+    const qsizetype at = indexAnyCase(text, needle);
+    return at < 0 ? QByteArrayView() : text.sliced(at + QByteArrayView(needle).size());
+}
+
+QByteArrayView before(QByteArrayView text, const char *needle)
+{
+    const qsizetype at = indexAnyCase(text, needle);
+    return at < 0 ? text : text.first(at);
+}
+
+QByteArrayView firstWord(QByteArrayView text)
+{
+    const auto end = std::find_if(text.begin(), text.end(), [](char c) { return isBlank(c); });
+    return text.first(end - text.begin());
+}
+
+QByteArray oneLine(QByteArrayView text)
+{
+    return text.toByteArray().simplified();
+}
+
+QByteArrayView addressIn(QByteArrayView text)
+{
+    for (qsizetype at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+        qsizetype begin = at, end = at + 1;
+        while (begin > 0 && at - begin < addressOctets && isAddressCharacter(text[begin - 1]))
+            --begin;
+        while (end < text.size() && end - at < addressOctets &&
+               (isWordCharacter(text[end]) || text[end] == '.' || text[end] == '-'))
+            ++end;
+        while (end > at + 1 && (text[end - 1] == '.' || text[end - 1] == '-'))
+            --end;
+        if (begin < at && end > at + 1)
+            return text.sliced(begin, end - begin);
+    }
+    return {};
+}
+
+bool isAddress(QByteArrayView text)
+{
+    return !text.isEmpty() && text.size() <= addressOctets && addressIn(text).size() == text.size();
+}
+
+bool isHostName(QByteArrayView text)
+{
+    const bool dotted = text.size() > 2 && text.size() <= 255 && text.contains('.') && isWordCharacter(text[0]);
+    return dotted && std::all_of(text.begin(), text.end(),
+                                 [](char c) { return isLetter(c) || isDigit(c) || c == '-' || c == '.' || c == '_'; });
+}
+
+QByteArrayView withoutBrackets(QByteArrayView text)
+{
+    text = text.trimmed();
+    while (text.endsWith(':') || text.endsWith(',') || text.endsWith(';'))
+        text = text.chopped(1);
+    if (text.size() > 1 && text.startsWith('<') && text.endsWith('>'))
+        text = text.sliced(1).chopped(1);
+    return text;
+}
+
+} // namespace Core::Pasted
