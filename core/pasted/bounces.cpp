@@ -30,6 +30,8 @@ constexpr const char *openers =
     "undeliverable:|ist fehlgeschlagen|n'a pas pu être remis|no se pudo entregar|non è stato possibile consegnare|"
     "your message was not delivered|message was undeliverable|address rejected|your email was rejected|"
     "this message was created automatically|delivery failure|problem delivering your message|"
+    "this is a mime-encapsulated message|this is a mime formatted message|for further assistance, please|"
+    "the mail system|learn more here|address not found **|permanent error; i've given up|it will be retried until|"
     "sorry to have to inform|if you do so, please include this problem report|your own text from the attached";
 
 // Sentences behind which the other server's words stand, in this line or in the next ones.
@@ -232,6 +234,13 @@ bool takeLeading(Reader &reader)
     return true;
 }
 
+// What no server said, so that no reply tells more.
+bool isOnTheWay(Event event)
+{
+    return event != Event::UnknownUser && event != Event::MailboxFull && event != Event::TooLarge &&
+           event != Event::LocalFault;
+}
+
 // "retry timeout exceeded", "Unrouteable address": a reason in a line of its own.
 bool takeReason(Reader &reader)
 {
@@ -249,11 +258,12 @@ bool takeReason(Reader &reader)
     if (!event || replyIn(text) >= 0 || codeAt(text, 0))
         return false;
     const auto reason = reasonIn(text);
-    if (!reason || reason->event == Event::Reply)
+    if (!reason || reason->event == Event::Reply || (statusIn(text) >= 0 && !isOnTheWay(*event)))
         return false;
     Finding finding = findingOf(reader.bounce ? Source::Bounce : Source::Prose, line.place);
     finding.recipient = reader.frame.recipient;
     finding.host = reader.frame.host;
+    finding.status = statusIn(text) >= 0 ? statusAt(text, statusIn(text)) : std::nullopt;
     put(*reason, finding);
     reader.out.add(std::move(finding));
     reader.cursor.advance();

@@ -225,7 +225,7 @@ bool takeDeliveryStatus(Reader &reader)
             begin = cursor.line().place.begin;
         }
         const QByteArray whole = unfolded(cursor);
-        takeField(group, field, behind(whole, ":"));
+        takeField(group, field, behind(whole, ":").trimmed());
     }
     finishGroup(group, reader, cursor.since(begin));
     return true;

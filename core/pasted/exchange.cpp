@@ -43,7 +43,13 @@ bool takeExchange(Reader &reader)
     if (const QByteArrayView address = field(line, "{ip="); !address.isEmpty() && address.size() < 50)
         finding.address = address.toByteArray();
     const QByteArrayView front = before(line, "led=");
-    finding.recipient = addressIn(front).toByteArray();
+    // The message's id may look like an address, but stands in brackets and further to the front.
+    for (QByteArrayView rest = front; !addressIn(rest).isNull();) {
+        const QByteArrayView address = addressIn(rest);
+        rest = rest.sliced(address.data() + address.size() - rest.data());
+        if (!rest.startsWith('>'))
+            finding.recipient = address.toByteArray();
+    }
     finding.action = holds(line, ",defer,") ? Action::Delayed : holds(line, ",fail,") ? Action::Failed : Action::None;
     reader.out.add(std::move(finding));
     reader.cursor.advance();

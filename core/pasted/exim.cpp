@@ -61,14 +61,16 @@ void takeDelivered(QByteArrayView text, Finding &finding)
 void takeUndelivered(QByteArrayView text, Finding &finding)
 {
     const auto reason = reasonIn(text);
+    const qsizetype colon = text.indexOf(": ");
+    const QByteArray words = oneLine(colon < 0 ? text : text.sliced(colon + 2));
     if (reason) {
         put(*reason, finding);
+        if (reason->event != Event::Reply)
+            finding.words = words;
         return;
     }
-    const qsizetype colon = text.indexOf(": ");
-    const QByteArrayView words = colon < 0 ? text : text.sliced(colon + 2);
     finding.event = finding.action == Action::Delayed ? Event::Delayed : Event::Failed;
-    finding.words = oneLine(words);
+    finding.words = words;
 }
 
 void takeNamed(QByteArrayView text, Finding &finding)

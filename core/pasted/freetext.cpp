@@ -30,7 +30,22 @@ bool isReplyHere(Reader &reader)
     const Line *next = reader.cursor.ahead(1);
     if (text.size() > 3 && text[3] == '-' && startsWithCode(next))
         return next->text.trimmed().first(3) == text.first(3);
-    return *code >= 400 && (!next || next->isBlank() || startsWithCode(next) || reader.bounce) && speaksOfMail(text);
+    return *code >= 400 && (!next || next->isBlank() || startsWithCode(next) || reader.bounce) && speaksOfRefusal(text);
+}
+
+qsizetype indentOf(QByteArrayView line)
+{
+    qsizetype indent = 0;
+    while (indent < line.size() && isBlank(line[indent]))
+        ++indent;
+    return indent;
+}
+
+// A line that goes on no reply.
+bool beginsAnew(QByteArrayView line)
+{
+    return isAddress(withoutBrackets(line)) || beginsAnyCase(line, "giving up on") || line.startsWith("--") ||
+           holdsAny(line, "final-recipient:|reporting-mta:|generating server:|original message|action: |status: ");
 }
 
 // The reply's own lines, and those into which a mail program broke them.
@@ -40,14 +55,15 @@ QByteArray replyAt(Reader &reader)
     QByteArray text = cursor.line().text.trimmed().toByteArray();
     const QByteArray code = text.left(3);
     bool last = text.size() <= 3 || text[3] != '-';
-    const qsizetype indent = cursor.line().text.size() - cursor.line().text.trimmed().size();
+    const qsizetype indent = indentOf(cursor.line().text);
+    const bool due = reader.frame.replyDue > 0;
     cursor.advance();
     for (qsizetype count = 1; count < mostLines && !cursor.atEnd() && !cursor.line().isBlank(); ++count) {
         const QByteArrayView line = cursor.line().text;
         const QByteArrayView bare = line.trimmed();
         const bool coded = codeAt(bare, 0).has_value();
-        const bool folds = isBlank(line[0]) && (indent == 0 || reader.frame.replyDue > 0);
-        if (last ? coded || !(folds || reader.frame.replyDue > 0) : coded && !bare.startsWith(code))
+        const bool folds = indentOf(line) > indent || (due && indentOf(line) == indent && !beginsAnew(bare));
+        if (last ? coded || !folds : coded && !bare.startsWith(code))
             break;
         if (coded)
             last = bare.size() <= 3 || bare[3] != '-';

@@ -70,11 +70,16 @@ void note(Finding &finding, Note which, bool holds)
         finding.notes.append(which);
 }
 
+bool isReport(Source source)
+{
+    return source == Source::DeliveryStatus || source == Source::Bounce;
+}
+
 void conclude(Finding &finding)
 {
     completeCommand(finding);
-    const bool report = finding.source == Source::DeliveryStatus || finding.source == Source::Bounce;
-    note(finding, Note::WarningOnly, finding.action == Action::Delayed && report && finding.event != Event::Delayed);
+    note(finding, Note::WarningOnly,
+         finding.action == Action::Delayed && isReport(finding.source) && finding.event != Event::Delayed);
     if (finding.reply.isEmpty())
         return;
     const Smtp::Reply reply = replyOf(finding);
@@ -99,8 +104,8 @@ bool Gathering::merge(const QByteArray &key, const Finding &finding)
         Finding &other = m_reading.findings[alike[i]];
         if (!agree(other, finding))
             continue;
-        // People and programs are told the same once; the same told twice alike happened twice.
-        if (other.source == finding.source)
+        // A log tells of what happened twice; a bounce tells the same to people and to programs.
+        if (other.source == finding.source && !isReport(finding.source))
             other.count += finding.count;
         else if (finding.source == Source::DeliveryStatus)
             other.source = finding.source;

@@ -3,6 +3,7 @@
 #include "core/pasted/jsonreplies.h"
 #include "core/pasted/recognisers.h"
 #include "core/pasted/replytext.h"
+#include "core/pasted/scanning.h"
 #include "core/pasted/sections.h"
 #include "core/pasted/talk.h"
 
@@ -38,7 +39,9 @@ void takeLine(Reader &reader)
     if (std::any_of(std::begin(inLogs), std::end(inLogs), taken) || takeReturnedLine(reader) ||
         std::any_of(std::begin(others), std::end(others), taken))
         return;
-    reader.out.unread(reader.cursor.line().place);
+    const QByteArrayView line = reader.cursor.line().text;
+    if (std::any_of(line.begin(), line.end(), isWordCharacter)) // not mere ornament
+        reader.out.unread(reader.cursor.line().place);
     reader.cursor.advance();
 }
 

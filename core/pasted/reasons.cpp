@@ -101,7 +101,7 @@ std::optional<Reason> ofReply(QByteArrayView text, const Asked &asked)
 {
     Reason reason;
     reason.asked = asked;
-    text = text.trimmed();
+    text = trimmedReply(text);
     if (codeAt(text, 0)) {
         reason.reply = replyLines(text);
         return reason;
@@ -203,7 +203,7 @@ QByteArray wholeLine(Verb verb, QByteArrayView words)
     case Verb::Rcpt:
     case Verb::Mail: {
         const qsizetype end = words.indexOf('>');
-        const bool path = words.contains('<') && end > 0;
+        const bool path = words.contains(':') && words.contains('<') && end > 0;
         return path ? words.trimmed().toByteArray() : QByteArray();
     }
     case Verb::Ehlo:

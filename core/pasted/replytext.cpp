@@ -26,10 +26,11 @@ bool isBoundary(char c)
 
 // What people and programs write before a reply that they pass on.
 constexpr const char *introducers =
-    "said:|said|returned|responded:|responded with|responded|response:|response was|replied:|replied|reply:|answered:|"
-    "error:|error code:|error code|error|code:|was:|smtp;|smtp:|led=|msg=|reject=|stat=|reject:|host:|server:|"
-    "remote server:|status:|diagnostic-code:|reason:|message:|failed:|denied:|rejected:|with|got|->|smtp error:|"
-    "smtp error|smtp code|smtp|lmtp error|fehler:|erreur:|errore:|réponse:|réponse :|antwort:|respuesta:|#|<<|=";
+    "said:|said|returned|returned:|responded:|responded with|response:|response was|replied:|replied|reply:|answered:|"
+    "error:|error code:|error code|error|code:|was:|smtp;|smtp:|led=|msg=|reject=|stat=|reject:|reason=|response=|"
+    "reply=|remote server:|diagnostic-code:|reason:|failed:|denied:|rejected:|->|smtp error:|code|rejected|"
+    "smtp error|smtp code|smtp|lmtp error|fehler:|erreur:|errore:|réponse:|réponse :|antwort:|respuesta:|#|<<|"
+    "response code|status code|status|status:|server says|deferred:|bounced:";
 
 bool isIntroduced(QByteArrayView text, qsizetype at)
 {
@@ -201,6 +202,37 @@ bool speaksOfMail(QByteArrayView text)
               "error|failed|failure|closing|tls|certificate|spf|dkim|dmarc|reverse dns|undeliverable|no longer|"
               "reputation|listed|prohibited|violat|queued|accepted|user |local|inactive|suspended|not implemented|"
               "message size|bounce|verify|verification|utilisateur|usuario|utente|empfänger|unbekannt|refus");
+}
+
+bool speaksOfRefusal(QByteArrayView text)
+{
+    return holdsAny(
+        text, "reject|denied|refused|unknown|no such|unavailable|not available|blocked|block list|blacklist|not found|"
+              "relay|quota|mailbox|recipient|sender|spam|temporar|try again|disabled|invalid|not accept|not allowed|"
+              "not permitted|not exist|doesn't exist|exceed|too many|too large|too big|authentic|policy|greylist|virus|"
+              "command|syntax|sequence|ehlo|helo|mail from|rcpt|undeliverable|spf|dkim|dmarc|reverse dns|prohibited|"
+              "no longer|not implemented|starttls|utilisateur inconnu|usuario desconocido|unbekannt|boîte pleine");
+}
+
+QByteArrayView trimmedReply(QByteArrayView text)
+{
+    for (const char *end : {" ##", "##rfc822", "#smtp#"})
+        text = before(text, end);
+    text = text.trimmed();
+    struct Pair {
+        char open, close;
+    };
+    constexpr Pair pairs[] = {{'(', ')'}, {'<', '>'}, {'[', ']'}, {'{', '}'}};
+    for (bool again = true; again && !text.isEmpty();) {
+        again = false;
+        for (const Pair &pair : pairs)
+            again = again || (text.endsWith(pair.close) && text.count(pair.close) > text.count(pair.open));
+        for (const char quote : {'\'', '"', '`'})
+            again = again || (text.endsWith(quote) && text.count(quote) % 2 == 1);
+        if (again)
+            text = text.chopped(1).trimmed();
+    }
+    return text;
 }
 
 QByteArray replyLines(QByteArrayView text)

@@ -25,6 +25,9 @@ qsizetype replyIn(QByteArrayView text, qsizetype from = 0);
 qsizetype statusIn(QByteArrayView text);
 // Words that refusals are made of.
 bool speaksOfMail(QByteArrayView text);
+bool speaksOfRefusal(QByteArrayView text); // fewer of them: sentences of every day seldom hold one
+// Without the quotes and brackets that were around it.
+QByteArrayView trimmedReply(QByteArrayView text);
 
 // `text` begins with a code: its lines, each ended by CR LF. "550-a 550 b" is parted, "\n" in letters is a line's end,
 // a line without code goes on the one before.

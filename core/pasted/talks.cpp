@@ -157,6 +157,8 @@ bool TalkReader::begins()
     }
     if (holds(line, "escape character is"))
         return true;
+    if (beginsAnyCase(line, "trying ") && line.endsWith("..."))
+        return true;
     if (isCommandLine(line))
         return m_reader.cursor.ahead(1) && codeAt(m_reader.cursor.ahead(1)->text.trimmed(), 0);
     if (codeAt(line, 0) != 220)
