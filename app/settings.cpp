@@ -67,6 +67,8 @@ Gui::Preferences loadPreferences()
     preferences.history = settings.value(QStringLiteral("history")).toStringList().mid(0, keptCommands);
     preferences.geometry = settings.value(QStringLiteral("geometry")).toByteArray();
     preferences.layout = settings.value(QStringLiteral("layout")).toByteArray();
+    preferences.referenceFilter = settings.value(QStringLiteral("reference")).toString();
+    preferences.referenceGeometry = settings.value(QStringLiteral("referenceGeometry")).toByteArray();
     preferences.guide = visibility(settings.value(QStringLiteral("guide"), true));
     preferences.explanation = visibility(settings.value(QStringLiteral("explanation"), true));
     return preferences;
@@ -84,6 +86,8 @@ void savePreferences(const Gui::Preferences &preferences)
                                                      qMax(qsizetype(0), preferences.history.size() - keptCommands))));
     settings.setValue(QStringLiteral("geometry"), preferences.geometry);
     settings.setValue(QStringLiteral("layout"), preferences.layout);
+    settings.setValue(QStringLiteral("reference"), preferences.referenceFilter);
+    settings.setValue(QStringLiteral("referenceGeometry"), preferences.referenceGeometry);
     settings.setValue(QStringLiteral("guide"), preferences.guide == Gui::Visibility::Shown);
     settings.setValue(QStringLiteral("explanation"), preferences.explanation == Gui::Visibility::Shown);
 }

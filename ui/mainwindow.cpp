@@ -87,6 +87,7 @@ void MainWindow::connectRooms()
     connect(m->bar, &ConnectionBar::connectRequested, this, &MainWindow::connectionRequested);
     connect(m->bar, &ConnectionBar::practiceRequested, this, &MainWindow::practiceRequested);
     connect(m->bar, &ConnectionBar::serversRequested, this, &MainWindow::serversRequested);
+    connect(m->bar, &ConnectionBar::refused, this, &MainWindow::tell);
     connect(m->bar, &ConnectionBar::cancelRequested, this, &MainWindow::cut);
     connect(m->bar, &ConnectionBar::disconnectRequested, this, &MainWindow::leave);
     connect(m->guide, &Guide::linesRequested, this, &MainWindow::sendLines);
@@ -98,6 +99,7 @@ void MainWindow::connectRooms()
     connect(m->commandLine, &CommandLine::groupRequested, this, &MainWindow::sendGroup);
     connect(m->explanation, &ExplanationPanel::rowRequested, m->transcript, &TranscriptPanel::showRow);
     connect(m->explanation, &ExplanationPanel::fillInRequested, m->commandLine, &CommandLine::fillIn);
+    connect(m->explanation, &ExplanationPanel::lookUpRequested, this, &MainWindow::lookUp);
     connect(m->transcript->view(), &TranscriptView::rowSelected, this, &MainWindow::explain);
 }
 
@@ -127,6 +129,7 @@ void MainWindow::connectActions()
             [this] { m->explanation->setFocus(Qt::ShortcutFocusReason); });
     connect(actions.toCommandLine, &QAction::triggered, this,
             [this] { m->commandLine->setFocus(Qt::ShortcutFocusReason); });
+    connect(actions.browseReference, &QAction::triggered, this, [this] { lookUp(m->explanation->entryInHand()); });
     connect(actions.explainReply, &QAction::triggered, this, &MainWindow::explainPasted);
     connect(actions.compareCodes, &QAction::triggered, this, [this] { m->explanation->compare(334, 503); });
     connect(actions.about, &QAction::triggered, this, &MainWindow::tellAbout);
@@ -204,6 +207,10 @@ Preferences MainWindow::preferences() const
     now.geometry = saveGeometry();
     now.layout = m->split->saveState();
     now.guide = m->showGuide->isChecked() ? Visibility::Shown : Visibility::Hidden;
+    if (m->reference) {
+        now.referenceFilter = Words::toText(m->reference->filter());
+        now.referenceGeometry = m->reference->saveGeometry();
+    }
     now.explanation = m->showExplanation->isChecked() ? Visibility::Shown : Visibility::Hidden;
     return now;
 }

@@ -63,6 +63,7 @@ private:
     void leave();
     void cut();
     void explainPasted();
+    void lookUp(const QString &entry);
     void copyRows(Export::Explanations explanations);
     void editPreferences();
     void tellAbout();

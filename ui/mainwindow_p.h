@@ -7,6 +7,7 @@
 #include "ui/guide/composer.h"
 #include "ui/guide/guide.h"
 #include "ui/mainwindow.h"
+#include "ui/reference/referencebrowser.h"
 #include "ui/sessionquestions.h"
 #include "ui/sessionstatus.h"
 #include "ui/transcript/transcriptpanel.h"
@@ -54,6 +55,7 @@ public:
     QAction *showGuide, *showExplanation;
     QPointer<Composer> composer;
     QPointer<PastedReply> pastedReply;
+    QPointer<ReferenceBrowser> reference;
 
     QPointer<Core::Document> document;
     QPointer<Core::Session> session;

@@ -173,6 +173,21 @@ void MainWindow::explainPasted()
     m->pastedReply->activateWindow();
 }
 
+void MainWindow::lookUp(const QString &entry)
+{
+    if (!m->reference) {
+        m->reference = new ReferenceBrowser(m->languages.language(), this);
+        m->reference->setLocale(m->languages.language().locale());
+        m->reference->setFilter(Words::referenceFilter(m->chosen.referenceFilter));
+        m->reference->restoreGeometry(m->chosen.referenceGeometry);
+    }
+    m->reference->showEntry(entry);
+    m->reference->show();
+    m->reference->raise();
+    m->reference->activateWindow();
+    m->reference->setFocus();
+}
+
 void MainWindow::copyRows(Export::Explanations explanations)
 {
     if (m->document)

@@ -18,6 +18,8 @@ struct Preferences {
     QStringList recent;  // URLs, newest first
     QStringList history; // commands, newest last
     QByteArray geometry, layout;
+    QString referenceFilter; // Words::toText()
+    QByteArray referenceGeometry;
     Visibility guide = Visibility::Shown, explanation = Visibility::Shown;
     bool operator==(const Preferences &) const = default;
 };

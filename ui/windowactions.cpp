@@ -89,6 +89,7 @@ void WindowActions::fillView()
 
 void WindowActions::fillReference()
 {
+    browseReference = add(m_reference, QKeySequence::HelpContents);
     explainReply = add(m_reference, QKeySequence(Qt::CTRL | Qt::Key_E));
     compareCodes = add(m_reference, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
 }
@@ -137,6 +138,8 @@ void WindowActions::retranslateUi()
     toTranscript->setText(tr("&Transcript"));
     toExplanation->setText(tr("&Explanation"));
     toCommandLine->setText(tr("&Command line"));
+    browseReference->setText(tr("&Look up…"));
+    browseReference->setToolTip(tr("Browse all codes, keywords, mechanisms and wordings, at the reply in hand"));
     explainReply->setText(tr("&Explain a reply…"));
     compareCodes->setText(tr("&Compare two codes…"));
     about->setText(tr("&About Mailscope"));

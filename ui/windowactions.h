@@ -23,7 +23,7 @@ public:
     QAction *connectNow, *cancel, *disconnect, *cut, *again, *quit;
     QAction *copy, *copyExplained, *selectAll, *find, *preferences;
     QAction *followEnd, *toServer, *toCommandLine, *toTranscript, *toGuide, *toExplanation;
-    QAction *explainReply, *compareCodes, *about;
+    QAction *explainReply, *compareCodes, *browseReference, *about;
     QActionGroup *languages;   // data: LanguageChoice
     QActionGroup *appearances; // data: Appearance
     QMenu *panels;             // View ▸ Panels: the docks' own actions

@@ -1,6 +1,7 @@
 #include "core/explanation/decoding.h"
 
 #include "core/explanation/queueid.h"
+#include "core/explanation/spoken.h"
 
 namespace Core {
 namespace {
@@ -51,6 +52,14 @@ void takeQueueId(const Situation &situation, QList<Decoded> &decoded)
         decoded.append({What::Queue, id->row, id->span, id->bytes, 0, 0});
 }
 
+void takeSoftware(const Situation &situation, QList<Decoded> &decoded)
+{
+    if (!situation.atGreeting())
+        return;
+    for (const QByteArray &software : provenSoftware(situation))
+        decoded.append({What::Software, situation.exchange.replyFirst, textOf(situation), software, 0, 0});
+}
+
 // The part of a line of AUTH that travels in base64.
 Span responseSpan(const Situation &situation)
 {
@@ -90,6 +99,7 @@ QList<Decoded> decodedOf(const Situation &situation)
     if (situation.reply.code >= 400)
         takeAddress(situation, decoded);
     takeQueueId(situation, decoded);
+    takeSoftware(situation, decoded);
     return decoded;
 }
 

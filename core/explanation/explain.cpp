@@ -77,9 +77,7 @@ QList<Remark> specific(const Situation &situation)
     QList<Remark> remarks;
     std::optional<Remark> reading = context(situation);
     QList<Remark> wordings = wordingRemarks(situation);
-    const QByteArrayView speaker =
-        wordings.isEmpty() ? QByteArrayView() : QByteArrayView(tableOf(wordings.first()).name);
-    std::optional<Remark> status = statusRemark(situation, speaker);
+    std::optional<Remark> status = statusRemark(situation, wordings);
     if (reading && situation.known())
         wordings.removeIf(isGeneric);
     if (reading && (situation.known() || wordings.isEmpty()))
@@ -200,6 +198,7 @@ Explanation explain(const Dialogue &dialogue, const Smtp::Conversation &before, 
     explanation.remarks.append(ofClass(situation.reply.code));
     explanation.decoded = decodedOf(situation);
     explanation.faults = faultsOf(situation);
+    explanation.offers = offersOf(dialogue, exchange);
     const bool broken = std::any_of(explanation.faults.begin(), explanation.faults.end(),
                                     [](const Fault &fault) { return breaksTheProtocol(fault.kind); });
     explanation.severity = broken ? Severity::Broken : severityOf(situation.reply.code);

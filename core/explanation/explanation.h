@@ -1,5 +1,6 @@
 #pragma once
 #include "core/document/dialogue.h"
+#include "core/explanation/capabilities.h"
 #include "core/smtp/conversation.h"
 
 #include <QList>
@@ -82,8 +83,9 @@ struct Argument {
 struct Remark {
     Layer layer = Layer::Class;
     Certainty certainty = Certainty::Certain;
-    QLatin1String note; // Context: the reading's id; Wording: its id; Status: "x.7.1"; Code: the code in
-                        // digits; Class: its digit
+    // Context and Wording: the entry's id; Status: its code ("x.7.1", "gmail:5.7.30"); Code: the code in digits; Class:
+    // its digit
+    QLatin1String note;
     QList<Argument> arguments;
     QList<RowId> evidence;
     bool operator==(const Remark &) const = default;
@@ -98,7 +100,8 @@ struct Decoded {
         Capability,
         Address,
         Queue,
-        Text
+        Text,
+        Software // of the server, as its greeting shows
     } what = What::Text;
     RowId row = none;
     Span span;
@@ -123,6 +126,8 @@ struct Explanation {
     QList<Decoded> decoded{};
     QList<Fault> faults{};
     QList<quint16> confusable{};
+    std::optional<Offers> offers{}; // of a reply to EHLO or LHLO
+    RowId inHand = none;            // a line of it that is to be explained by itself; set by who shows it
     bool operator==(const Explanation &) const = default;
 };
 

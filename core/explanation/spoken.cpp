@@ -89,6 +89,19 @@ Remark remarkOf(const Situation &situation, const QByteArray &text, const Wordin
     return remark;
 }
 
+QByteArrayView providerOf(const Situation &situation, const QList<Remark> &wordings)
+{
+    if (!wordings.isEmpty())
+        return Knowledge::wording(wordings.first().note).table->name;
+    const Proven &proven = provenIn(situation);
+    const auto tables = Knowledge::wordingTables();
+    for (size_t i = 0; i < tables.size() && proven.any(); ++i) {
+        if (proven.test(i) && tables[i].speaker == Knowledge::Speaker::Provider)
+            return tables[i].name;
+    }
+    return {};
+}
+
 } // namespace
 
 QList<Remark> wordingRemarks(const Situation &situation)
@@ -101,12 +114,25 @@ QList<Remark> wordingRemarks(const Situation &situation)
     return remarks;
 }
 
-std::optional<Remark> statusRemark(const Situation &situation, QByteArrayView provider)
+QList<QByteArray> provenSoftware(const Situation &situation)
+{
+    const Proven &proven = provenIn(situation);
+    const auto tables = Knowledge::wordingTables();
+    QList<QByteArray> names;
+    for (size_t i = 0; i < tables.size() && i < proven.size(); ++i) {
+        const QByteArray name = tables[i].software;
+        if (proven.test(i) && !name.isEmpty() && !names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
+std::optional<Remark> statusRemark(const Situation &situation, const QList<Remark> &wordings)
 {
     if (!situation.reply.status)
         return std::nullopt;
     const auto &[klass, subject, detail] = *situation.reply.status;
-    const Knowledge::StatusEntry *entry = Knowledge::status(klass, subject, detail, provider);
+    const Knowledge::StatusEntry *entry = Knowledge::status(klass, subject, detail, providerOf(situation, wordings));
     if (!entry)
         return std::nullopt;
     return Remark{Layer::Status, Certainty::Certain, QLatin1String(entry->code), {}, {}};

@@ -8,7 +8,9 @@ namespace Core {
 // wording holds is lifted out as arguments; their row is where the same octets stand earlier in the session, else the
 // reply's.
 QList<Remark> wordingRemarks(const Situation &situation);
-// `provider`: name of the wording table that spoke, may be empty.
-std::optional<Remark> statusRemark(const Situation &situation, QByteArrayView provider);
+// The software or service that greeting, EHLO reply and host prove, by name, each once; as far as they tell.
+QList<QByteArray> provenSoftware(const Situation &situation);
+// Some providers give codes a meaning of their own: `wordings` or the server itself tell whose they are.
+std::optional<Remark> statusRemark(const Situation &situation, const QList<Remark> &wordings);
 
 } // namespace Core

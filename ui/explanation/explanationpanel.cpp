@@ -21,6 +21,7 @@ public:
     QStackedLayout *stack = nullptr;
     QPointer<const Core::Document> document;
     Core::RowId row = Core::none;
+    QString entry;
     std::function<std::optional<QByteArray>(Core::EventId)> reveal;
 
     SecretPeek::Reveal revealOfRow() const
@@ -39,6 +40,7 @@ ExplanationPanel::ExplanationPanel(const Words::Language &language, QWidget *par
     m->stack->addWidget(m->explanation);
     connect(m->explanation, &ExplanationView::rowRequested, this, &ExplanationPanel::rowRequested);
     connect(m->explanation, &ExplanationView::fillInRequested, this, &ExplanationPanel::fillInRequested);
+    connect(m->explanation, &ExplanationView::lookUpRequested, this, &ExplanationPanel::lookUpRequested);
     connect(m->explanation, &ExplanationView::comparisonRequested, this, &ExplanationPanel::compare);
     setFocusProxy(m->explanation);
     retranslateUi();
@@ -79,6 +81,11 @@ void ExplanationPanel::compare(quint16 left, quint16 right)
     m->comparison->setFocus();
 }
 
+QString ExplanationPanel::entryInHand() const
+{
+    return m->entry;
+}
+
 void ExplanationPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -97,13 +104,17 @@ void ExplanationPanel::retranslateUi()
 
 void ExplanationPanel::refresh()
 {
+    m->entry.clear();
     if (!m->document || m->row >= m->document->rows().size()) {
         m->explanation->showEmpty();
         return;
     }
-    const Core::Explanation explanation = Core::explanationOf(*m->document, m->row);
-    m->explanation->show(Words::explanationText(m->language, explanation, m->document->dialogue()),
-                         toneOf(explanation.severity), m->revealOfRow());
+    Core::Explanation explanation = Core::explanationOf(*m->document, m->row);
+    explanation.inHand = m->row;
+    const Words::ExplanationText text = Words::explanationText(m->language, explanation, m->document->dialogue());
+    if (!text.lookUps.isEmpty())
+        m->entry = text.lookUps.first().address;
+    m->explanation->show(text, toneOf(explanation.severity), m->revealOfRow());
 }
 
 } // namespace Gui

@@ -26,10 +26,12 @@ public:
     void setReveal(const std::function<std::optional<QByteArray>(Core::EventId)> &reveal);
     void explain(quint32 row); // of the document; Core::none: the empty state
     void compare(quint16 left, quint16 right);
+    QString entryInHand() const; // the reference's most telling entry on what is explained; empty: none
 
 Q_SIGNALS:
     void rowRequested(quint32 row);
     void fillInRequested(const QString &command);
+    void lookUpRequested(const QString &entry); // of the reference
 
 protected:
     void changeEvent(QEvent *event) override; // language and palette: the open explanation follows

@@ -89,6 +89,8 @@ void ExplanationView::lay()
             addProse(tr("Broken form"), fault);
         addProse(tr("What it means"), m_text.meaning);
         addProse(tr("Why here"), m_text.here);
+        addUse();
+        addOffers();
         addAdvice(m_text.advice);
         for (const Words::WordingText &wording : m_text.wordings)
             addWording(wording);
@@ -97,6 +99,7 @@ void ExplanationView::lay()
         addRules();
         addLayers();
         addSeen();
+        addLookUps();
     }
     m_column->addStretch();
     replacePage(this, page);
@@ -230,6 +233,88 @@ void ExplanationView::addStatus()
     addProse(tr("What the enhanced status code adds"), m_text.status);
 }
 
+void ExplanationView::addUse()
+{
+    addProse(tr("How it is used"), m_text.use);
+    if (m_text.syntax.isEmpty())
+        return;
+    QLabel *syntax = text({{Words::Run::Kind::Plain, m_text.syntax, Core::none, {}}});
+    syntax->setFont(dialogueFont());
+    add(syntax);
+}
+
+void ExplanationView::addTerms(const QString &heading, const QList<Words::TermText> &terms)
+{
+    if (terms.isEmpty())
+        return;
+    add(caption(heading));
+    auto *table = new QWidget;
+    auto *grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    for (const Words::TermText &term : terms) {
+        const int row = grid->rowCount();
+        QLabel *name = text({term.term});
+        name->setWordWrap(false);
+        grid->addWidget(name, row, 0, Qt::AlignTop);
+        grid->addWidget(text(term.text), row, 1, Qt::AlignTop);
+    }
+    add(table);
+}
+
+void ExplanationView::addOffers()
+{
+    const Words::OffersText &offers = m_text.offers;
+    for (const Words::Prose &remark : offers.remarks)
+        addProse(tr("Take care"), remark);
+    addTerms(tr("Offered"), offers.offers);
+    addTerms(tr("Logins offered, and what each exposes"), offers.mechanisms);
+    addTerms(tr("Not offered"), offers.missing);
+    addChanges();
+}
+
+void ExplanationView::addChanges()
+{
+    const Words::OffersText &offers = m_text.offers;
+    addProse(tr("What changed"), offers.since);
+    if (offers.changes.isEmpty())
+        return;
+    auto *table = new QWidget;
+    auto *grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
+    const auto cell = [&](const QString &words, int row, int column) {
+        QLabel *label = text({{Words::Run::Kind::Plain, words, Core::none, {}}});
+        grid->addWidget(label, row, column, Qt::AlignTop);
+        return label;
+    };
+    cell(offers.before, 0, 1);
+    cell(offers.now, 0, 2);
+    for (const Words::OffersText::Change &change : offers.changes) {
+        const int row = grid->rowCount();
+        cell(change.keyword, row, 0)->setWordWrap(false);
+        cell(change.before, row, 1);
+        cell(change.now, row, 2);
+    }
+    add(table);
+}
+
+void ExplanationView::addLookUps()
+{
+    Words::Prose line;
+    for (const Words::Run &entry : m_text.lookUps) {
+        if (!line.isEmpty())
+            line.append({Words::Run::Kind::Plain, QStringLiteral(" · "), Core::none, {}});
+        line.append(entry);
+    }
+    addProse(tr("In the reference"), line);
+}
+
 void ExplanationView::addLayers()
 {
     if (m_text.layers.size() < 2)
@@ -302,6 +387,8 @@ void ExplanationView::follow(const QString &link)
 {
     if (link.startsWith(QLatin1String("row:")))
         Q_EMIT rowRequested(link.mid(4).toUInt());
+    else if (link.startsWith(QLatin1String("entry:")))
+        Q_EMIT lookUpRequested(link.mid(6));
     else if (link.startsWith(QLatin1String("https://")))
         QDesktopServices::openUrl(QUrl(link));
 }

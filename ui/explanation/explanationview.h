@@ -26,6 +26,7 @@ Q_SIGNALS:
     void rowRequested(quint32 row);
     void fillInRequested(const QString &command);
     void comparisonRequested(quint16 left, quint16 right);
+    void lookUpRequested(const QString &name); // an entry of the reference
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,6 +42,11 @@ private:
     void addAdvice(const QList<Words::AdviceText> &advice);
     void addWording(const Words::WordingText &wording);
     void addStatus();
+    void addUse();
+    void addTerms(const QString &heading, const QList<Words::TermText> &terms);
+    void addOffers();
+    void addChanges();
+    void addLookUps();
     void addLayers();
     void addConfusable();
     void addRules();

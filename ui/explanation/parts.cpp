@@ -25,6 +25,8 @@ QString toHtml(const Words::Run &run, const Palette &colours)
         return linked(QStringLiteral("row:%1").arg(run.row), run.text, colours);
     case Words::Run::Kind::Web:
         return linked(run.address, run.text, colours);
+    case Words::Run::Kind::Entry:
+        return linked(QLatin1String("entry:") + run.address, run.text, colours);
     }
     Q_UNREACHABLE();
 }

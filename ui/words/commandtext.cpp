@@ -3,6 +3,7 @@
 #include "ui/words/inert.h"
 #include "ui/words/notewords.h"
 #include "ui/words/phrase.h"
+#include "ui/words/referencetext.h"
 #include "ui/words/replytext.h"
 #include "ui/words/rfc.h"
 #include "ui/words/rowwords.h"
@@ -69,6 +70,7 @@ void takeEntry(const Language &language, const Knowledge::VerbEntry &entry, Expl
     text.meaning = phrase(language, Knowledge::verbContext, entry.meaning, {});
     text.seen = phrase(language, Knowledge::verbContext, entry.use, {});
     text.rules = ruleRuns(entry.rules);
+    text.lookUps = {entryRun(language, Core::ReferenceEntry::Kind::Verb, entry.verb)};
 }
 
 void takeHeading(const Language &language, const Heading &heading, ExplanationText &text)

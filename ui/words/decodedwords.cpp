@@ -47,6 +47,7 @@ constexpr const char *capabilityLabel = QT_TRANSLATE_NOOP("Decoded", "Offered");
 constexpr const char *addressLabel = QT_TRANSLATE_NOOP("Decoded", "Address");
 constexpr const char *queueLabel = QT_TRANSLATE_NOOP("Decoded", "Name in the server’s queue");
 constexpr const char *textLabel = QT_TRANSLATE_NOOP("Decoded", "Text");
+constexpr const char *softwareLabel = QT_TRANSLATE_NOOP("Decoded", "Software, as the greeting shows");
 constexpr const char *statusValue = QT_TRANSLATE_NOOP("Decoded", "%1: %2, %3");
 
 // RFC 3463 3.1: the second number of an enhanced status code.
@@ -83,6 +84,8 @@ const char *labelOf(const Decoded &decoded)
         return queueLabel;
     case Decoded::What::Text:
         return textLabel;
+    case Decoded::What::Software:
+        return softwareLabel;
     }
     return textLabel;
 }

@@ -42,7 +42,10 @@ Run figureRun(const Language &language, const Argument &argument)
 
 Run delayRun(const Language &language, const Argument &argument)
 {
-    return plainRun(duration(language, qint64(std::clamp(argument.bytes.toDouble(), 0.0, 1e9) * 1e6)));
+    bool isNumber = false;
+    const double seconds = argument.bytes.toDouble(&isNumber);
+    return isNumber ? plainRun(duration(language, qint64(std::clamp(seconds, 0.0, 1e9) * 1e6)))
+                    : quotedRun(argument.bytes);
 }
 
 // No value: the session does not have it.

@@ -14,11 +14,12 @@ struct Run {
         Plain,
         Quoted /* bytes of the session */,
         Row /* a link to a row */,
-        Web
+        Web,
+        Entry /* a link into the reference */
     } kind = Kind::Plain;
     QString text;
     Core::RowId row = Core::none;
-    QString address; // of Web
+    QString address; // of Web; of Entry its name, "code:553"
     bool operator==(const Run &) const = default;
 };
 using Prose = QList<Run>;
@@ -35,6 +36,27 @@ struct DecodedText {
     QString value;
     Core::RowId row = Core::none;
     bool operator==(const DecodedText &) const = default;
+};
+
+// A keyword or mechanism, and what is said of it.
+struct TermText {
+    Run term;
+    Prose text;
+    bool operator==(const TermText &) const = default;
+};
+
+// What a reply to EHLO offers.
+struct OffersText {
+    struct Change { // side by side; "—": not offered
+        QString keyword, before, now;
+        bool operator==(const Change &) const = default;
+    };
+    QList<TermText> offers, mechanisms, missing;
+    QList<Prose> remarks;
+    Prose since; // which reply it is held against, and how they differ; empty without one
+    QString before, now;
+    QList<Change> changes;
+    bool operator==(const OffersText &) const = default;
 };
 
 // What the layer Wording adds: whose words these are, and what they say of the cause.
@@ -65,7 +87,11 @@ struct ExplanationText {
     QList<AdviceText> advice;
     QList<WordingText> wordings;
     Prose status; // what the enhanced status code adds
-    Prose seen;   // longer reading on demand: when this code is seen at all
+    OffersText offers;
+    Prose use;          // of a keyword: how it is used
+    QString syntax;     // and how that is written
+    QList<Run> lookUps; // its entries in the reference, the most telling first
+    Prose seen;         // longer reading on demand: when this code is seen at all
     QList<Prose> faults;
     QList<quint16> confusable;
     QList<Run> rules; // Web runs

@@ -2,7 +2,9 @@
 
 #include "core/knowledge/status.h"
 #include "ui/words/advice.h"
+#include "ui/words/capabilitytext.h"
 #include "ui/words/phrase.h"
+#include "ui/words/referencetext.h"
 #include "ui/words/rfc.h"
 #include "ui/words/sessionwords.h"
 #include "ui/words/wordingtext.h"
@@ -180,6 +182,8 @@ ExplanationText replyText(const Language &language, const Explanation &explanati
     text.decoded = decodedTexts(language, explanation.decoded);
     text.faults = faultProses(language, explanation.faults);
     text.confusable = explanation.confusable;
+    text.lookUps = lookUps(language, explanation);
+    takeOffers(language, explanation, text);
     return text;
 }
 

@@ -96,6 +96,11 @@ QString certaintyOf(const Language &language, const Remark &remark, const Knowle
 
 } // namespace
 
+QString actorText(const Language &language, Actor actor)
+{
+    return language.text(context, rowOf(actors, actor).text);
+}
+
 WordingText wordingText(const Language &language, const Remark &remark)
 {
     const Knowledge::FoundWording found = Knowledge::wording(remark.note);
@@ -110,7 +115,7 @@ WordingText wordingText(const Language &language, const Remark &remark)
     text.meaning = phrase(language, found.table->context, entry.meaning, remark.arguments);
     text.advice = adviceOf(language, found.table->context, entry.advice, remark.arguments);
     text.facts = factsOf(language, remark);
-    text.actor = language.text(context, rowOf(actors, entry.actor).text);
+    text.actor = actorText(language, entry.actor);
     text.setting = QString::fromUtf8(entry.setting);
     if (entry.link)
         text.link = {{Run::Kind::Web, QString::fromUtf8(entry.link), Core::none, QString::fromUtf8(entry.link)}};

@@ -8,4 +8,6 @@ namespace Words {
 
 WordingText wordingText(const Language &language, const Core::Remark &remark); // of layer Wording
 
+QString actorText(const Language &language, Core::Knowledge::Actor actor); // who has to act
+
 } // namespace Words
