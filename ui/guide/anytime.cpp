@@ -32,6 +32,7 @@ AnyTime::AnyTime(QWidget *parent)
     small.setPointSizeF(small.pointSizeF() * 0.85);
     small.setWeight(QFont::DemiBold);
     m_caption->setFont(small);
+    m_caption->setContentsMargins(0, 2, 0, 0); // room for the accent of a capital
     column->addWidget(m_caption);
     m_grid->setSpacing(6);
     m_grid->setColumnStretch(0, 1);
