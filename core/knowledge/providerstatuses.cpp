@@ -5,7 +5,7 @@ namespace {
 
 constexpr StatusEntry entries[] = {
     {
-        .code = "4.3.1",
+        .code = "exchange:4.3.1",
         .provider = "exchange",
         .title = QT_TRANSLATE_NOOP("Status", "Back pressure"),
         .meaning = QT_TRANSLATE_NOOP("Status", "The Exchange server is short of disk space or memory and takes no mail "
@@ -15,7 +15,7 @@ constexpr StatusEntry entries[] = {
                                                  "look for event 15004 to 15007 in the log.")}}},
     },
     {
-        .code = "5.6.0",
+        .code = "exchange:5.6.0",
         .provider = "exchange",
         .title = QT_TRANSLATE_NOOP("Status", "Message content invalid"),
         .meaning =
@@ -26,7 +26,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "On the server, look in the message tracking log.")}}},
     },
     {
-        .code = "5.7.3",
+        .code = "exchange:5.7.3",
         .provider = "exchange",
         .title = QT_TRANSLATE_NOOP("Status", "Login refused or missing"),
         .meaning = QT_TRANSLATE_NOOP("Status", "With 535, Exchange did not accept the credentials. Elsewhere it means "
@@ -37,7 +37,7 @@ constexpr StatusEntry entries[] = {
                         "Between Exchange servers, check the authentication settings of the receive connector.")}}},
     },
     {
-        .code = "5.7.54",
+        .code = "exchange:5.7.54",
         .provider = "exchange",
         .title = QT_TRANSLATE_NOOP("Status", "Relaying not allowed"),
         .meaning = QT_TRANSLATE_NOOP("Status", "The recipient’s domain is not an accepted domain of this Exchange "
@@ -46,7 +46,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "If the domain is your own, add it to the accepted domains.")}}},
     },
     {
-        .code = "5.7.57",
+        .code = "exchange:5.7.57",
         .provider = "exchange",
         .title = QT_TRANSLATE_NOOP("Status", "Login required to send"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -57,7 +57,7 @@ constexpr StatusEntry entries[] = {
                                                  "users on the connector for port 25.")}}},
     },
     {
-        .code = "5.7.60",
+        .code = "exchange:5.7.60",
         .provider = "exchange",
         .title = QT_TRANSLATE_NOOP("Status", "No right to send as this sender"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -67,7 +67,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "Or have the administrator grant Send As on that mailbox.")}}},
     },
     {
-        .code = "5.7.900-999",
+        .code = "exchange:5.7.900-999",
         .provider = "exchange",
         .title = QT_TRANSLATE_NOOP("Status", "Refused by an own mail flow rule"),
         .meaning = QT_TRANSLATE_NOOP("Status", "An administrator of the receiving organisation wrote a rule (transport "
@@ -77,7 +77,7 @@ constexpr StatusEntry entries[] = {
                                        "Ask that organisation’s administrator; your own server has no part in it.")}}},
     },
     {
-        .code = "4.2.1",
+        .code = "gmail:4.2.1",
         .provider = "gmail",
         .title = QT_TRANSLATE_NOOP("Status", "Mail comes too fast"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -87,7 +87,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "If it is your own traffic, send more slowly or gather messages.")}}},
     },
     {
-        .code = "5.4.5",
+        .code = "gmail:5.4.5",
         .provider = "gmail",
         .title = QT_TRANSLATE_NOOP("Status", "Daily sending limit reached"),
         .meaning = QT_TRANSLATE_NOOP("Status", "Gmail does not mean congestion by it: your account, or the relay of "
@@ -97,7 +97,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "For mass mail, use a service made for it.")}}},
     },
     {
-        .code = "5.7.9",
+        .code = "gmail:5.7.9",
         .provider = "gmail",
         .title = QT_TRANSLATE_NOOP("Status", "Application password required"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -107,7 +107,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "Better still, let the program sign in with OAuth.")}}},
     },
     {
-        .code = "5.7.10",
+        .code = "gmail:5.7.10",
         .provider = "gmail",
         .title = QT_TRANSLATE_NOOP("Status", "Sent too early after STARTTLS"),
         .meaning = QT_TRANSLATE_NOOP("Status", "Gmail found bytes behind STARTTLS before the TLS handshake had begun. "
@@ -116,7 +116,7 @@ constexpr StatusEntry entries[] = {
             "Status", "After STARTTLS, wait for the reply 220, make the handshake, then send EHLO.")}}},
     },
     {
-        .code = "5.7.11",
+        .code = "gmail:5.7.11",
         .provider = "gmail",
         .title = QT_TRANSLATE_NOOP("Status", "Argument where none may stand"),
         .meaning = QT_TRANSLATE_NOOP("Status", "Gmail says this when something stands behind STARTTLS on the line. It "
@@ -124,7 +124,7 @@ constexpr StatusEntry entries[] = {
         .advice = {{{QT_TRANSLATE_NOOP("Status", "Send STARTTLS alone on its line.")}}},
     },
     {
-        .code = "5.7.14",
+        .code = "gmail:5.7.14",
         .provider = "gmail",
         .title = QT_TRANSLATE_NOOP("Status", "Sign in on the web first"),
         .meaning = QT_TRANSLATE_NOOP("Status", "Google found the login suspicious, or the program not safe enough, and "
@@ -133,7 +133,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "Then use an application password or OAuth.")}}},
     },
     {
-        .code = "4.7.23",
+        .code = "gmail:4.7.23",
         .provider = "gmail",
         .title = QT_TRANSLATE_NOOP("Status", "Reverse DNS missing or not matching"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -143,7 +143,7 @@ constexpr StatusEntry entries[] = {
                                        "Set a PTR record for the address, whose name resolves back to it.")}}},
     },
     {
-        .code = "x.7.24",
+        .code = "gmail:x.7.24",
         .provider = "gmail",
         .title = QT_TRANSLATE_NOOP("Status", "SPF record looks unsafe"),
         .meaning = QT_TRANSLATE_NOOP("Status", "Gmail found suspicious entries in the SPF record of the sender’s "
@@ -152,7 +152,7 @@ constexpr StatusEntry entries[] = {
             "Status", "Clean the record: name only the servers that send for you, and end with -all or ~all.")}}},
     },
     {
-        .code = "x.7.25",
+        .code = "gmail:x.7.25",
         .provider = "gmail",
         .title = QT_TRANSLATE_NOOP("Status", "No valid reverse DNS"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -164,7 +164,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "Check IPv6 too: it is often the address without a name.")}}},
     },
     {
-        .code = "x.7.26",
+        .code = "gmail:x.7.26",
         .provider = "gmail",
         .title = QT_TRANSLATE_NOOP("Status", "Mail not authenticated"),
         .meaning =
@@ -177,7 +177,7 @@ constexpr StatusEntry entries[] = {
                         "If the message was forwarded or came through a list, DKIM has to survive the way.")}}},
     },
     {
-        .code = "x.7.27",
+        .code = "gmail:x.7.27",
         .provider = "gmail",
         .title = QT_TRANSLATE_NOOP("Status", "SPF missing or not passed"),
         .meaning = QT_TRANSLATE_NOOP("Status", "Gmail’s own meaning, for senders in bulk: SPF did not pass for the "
@@ -186,7 +186,7 @@ constexpr StatusEntry entries[] = {
             "Status", "Publish an SPF record for the domain in MAIL FROM that covers the sending address.")}}},
     },
     {
-        .code = "x.7.28",
+        .code = "gmail:x.7.28",
         .provider = "gmail",
         .title = QT_TRANSLATE_NOOP("Status", "Unusual rate of mail"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -197,7 +197,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "Watch spam rate and reputation in Postmaster Tools.")}}},
     },
     {
-        .code = "x.7.29",
+        .code = "gmail:x.7.29",
         .provider = "gmail",
         .title = QT_TRANSLATE_NOOP("Status", "Not sent over TLS"),
         .meaning = QT_TRANSLATE_NOOP("Status", "Gmail’s own meaning, for senders in bulk: the connection was not "
@@ -206,7 +206,7 @@ constexpr StatusEntry entries[] = {
             "Status", "Turn on opportunistic TLS for outgoing mail; in Postfix, smtp_tls_security_level = may.")}}},
     },
     {
-        .code = "x.7.30",
+        .code = "gmail:x.7.30",
         .provider = "gmail",
         .title = QT_TRANSLATE_NOOP("Status", "DKIM missing or not passed"),
         .meaning = QT_TRANSLATE_NOOP("Status", "Gmail’s own meaning, for senders in bulk: the message carries no valid "
@@ -215,7 +215,7 @@ constexpr StatusEntry entries[] = {
                                        "Sign with DKIM for your domain, and check that the key stands in DNS.")}}},
     },
     {
-        .code = "x.7.32",
+        .code = "gmail:x.7.32",
         .provider = "gmail",
         .title = QT_TRANSLATE_NOOP("Status", "From not aligned"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -228,16 +228,16 @@ constexpr StatusEntry entries[] = {
                                        "At a sending service, set up the custom domain for signing and bounces.")}}},
     },
     {
-        .code = "x.7.40",
+        .code = "gmail:x.7.40",
         .provider = "gmail",
         .title = QT_TRANSLATE_NOOP("Status", "DMARC record missing"),
         .meaning = QT_TRANSLATE_NOOP("Status", "The From domain has no DMARC record, or one without a policy, and "
                                                "Gmail wants one from senders in bulk. The number is Google’s own."),
         .advice = {{{QT_TRANSLATE_NOOP(
-            "Status", "Publish a TXT record at _dmarc of the domain, with at least v=DMARC1; p=none.")}}},
+            "Status", "Publish a TXT record at _dmarc of the domain, with at least v=DMARC1;p=none.")}}},
     },
     {
-        .code = "5.0.350",
+        .code = "microsoft365:5.0.350",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Refused elsewhere, cause not classified"),
         .meaning = QT_TRANSLATE_NOOP("Status",
@@ -249,7 +249,7 @@ constexpr StatusEntry entries[] = {
                         "If the text complains of a long x-dg-ref header, turn off or shorten that label header.")}}},
     },
     {
-        .code = "5.1.8",
+        .code = "microsoft365:5.1.8",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Sending account blocked"),
         .meaning = QT_TRANSLATE_NOOP("Status", "Exchange Online stopped this account because it sent spam or too much "
@@ -261,7 +261,7 @@ constexpr StatusEntry entries[] = {
                         "Status", "An administrator then takes it off the list of restricted entities in Defender.")}}},
     },
     {
-        .code = "5.1.10",
+        .code = "microsoft365:5.1.10",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Recipient not found"),
         .meaning = QT_TRANSLATE_NOOP("Status", "No mailbox or contact with this address exists in the organisation. It "
@@ -272,7 +272,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "In Outlook, delete the remembered address and type it anew.")}}},
     },
     {
-        .code = "5.1.90",
+        .code = "microsoft365:5.1.90",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Daily recipient limit reached"),
         .meaning =
@@ -282,7 +282,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "For mass mail, use a service made for it.")}}},
     },
     {
-        .code = "5.2.121",
+        .code = "microsoft365:5.2.121",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Too much from one sender"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -291,7 +291,7 @@ constexpr StatusEntry entries[] = {
         .advice = {{{QT_TRANSLATE_NOOP("Status", "Send later and less often, or gather notices into one message.")}}},
     },
     {
-        .code = "5.2.122",
+        .code = "microsoft365:5.2.122",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Mailbox receives too much"),
         .meaning = QT_TRANSLATE_NOOP("Status", "The recipient’s mailbox has reached the number of messages it takes "
@@ -301,7 +301,7 @@ constexpr StatusEntry entries[] = {
                                        "If the flood is your own, direct it to several mailboxes or a group.")}}},
     },
     {
-        .code = "4.3.108",
+        .code = "microsoft365:4.3.108",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Trouble towards the next host"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -312,7 +312,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "Exchange Online tries again by itself.")}}},
     },
     {
-        .code = "5.4.1",
+        .code = "microsoft365:5.4.1",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Recipient refused at the edge"),
         .meaning = QT_TRANSLATE_NOOP("Status", "Exchange Online knows no such recipient and says so at the door "
@@ -326,7 +326,7 @@ constexpr StatusEntry entries[] = {
                   "For a public folder or a group that is new, wait for the directory, or have it mail-enabled.")}}},
     },
     {
-        .code = "x.4.300",
+        .code = "microsoft365:x.4.300",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Expired before it could be delivered"),
         .meaning = QT_TRANSLATE_NOOP("Status",
@@ -334,7 +334,7 @@ constexpr StatusEntry entries[] = {
         .advice = {{{QT_TRANSLATE_NOOP("Status", "Read the last error quoted in the text: that is the cause.")}}},
     },
     {
-        .code = "x.4.301-309",
+        .code = "microsoft365:x.4.301-309",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Next host not reached"),
         .meaning = QT_TRANSLATE_NOOP("Status", "Exchange Online could not hand the message to the next host: its name, "
@@ -345,7 +345,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "If a connector sends the mail, check its smart host.")}}},
     },
     {
-        .code = "x.4.310",
+        .code = "microsoft365:x.4.310",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Recipient’s domain does not exist"),
         .meaning = QT_TRANSLATE_NOOP("Status", "Exchange Online found no such domain in the DNS."),
@@ -353,7 +353,7 @@ constexpr StatusEntry entries[] = {
                                        "Check the spelling of the domain, its registration and its MX record.")}}},
     },
     {
-        .code = "x.4.311",
+        .code = "microsoft365:x.4.311",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Next host not reached"),
         .meaning = QT_TRANSLATE_NOOP("Status", "Exchange Online could not hand the message to the next host: its name, "
@@ -364,7 +364,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "If a connector sends the mail, check its smart host.")}}},
     },
     {
-        .code = "x.4.312",
+        .code = "microsoft365:x.4.312",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "DNS query failed"),
         .meaning = QT_TRANSLATE_NOOP("Status",
@@ -373,7 +373,7 @@ constexpr StatusEntry entries[] = {
             "Status", "Check that all name servers of the domain answer, and that DNSSEC is in order.")}}},
     },
     {
-        .code = "x.4.313-315",
+        .code = "microsoft365:x.4.313-315",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Next host not reached"),
         .meaning = QT_TRANSLATE_NOOP("Status", "Exchange Online could not hand the message to the next host: its name, "
@@ -384,7 +384,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "If a connector sends the mail, check its smart host.")}}},
     },
     {
-        .code = "x.4.316",
+        .code = "microsoft365:x.4.316",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Connection refused by the next host"),
         .meaning = QT_TRANSLATE_NOOP("Status", "The destination’s host was reached and turned the connection away."),
@@ -393,7 +393,7 @@ constexpr StatusEntry entries[] = {
             "Check that its mail service runs, and that no firewall refuses the addresses of Microsoft 365.")}}},
     },
     {
-        .code = "x.4.317",
+        .code = "microsoft365:x.4.317",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "No connection, or TLS failed"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -404,7 +404,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "Compare that with what the connector requires.")}}},
     },
     {
-        .code = "x.4.318",
+        .code = "microsoft365:x.4.318",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Connection broke off"),
         .meaning = QT_TRANSLATE_NOOP("Status", "The destination closed or lost the connection in the middle."),
@@ -412,7 +412,7 @@ constexpr StatusEntry entries[] = {
                                        "Look in its log for the moment, and at firewalls that inspect SMTP.")}}},
     },
     {
-        .code = "x.4.319-399",
+        .code = "microsoft365:x.4.319-399",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Next host not reached"),
         .meaning = QT_TRANSLATE_NOOP("Status", "Exchange Online could not hand the message to the next host: its name, "
@@ -423,7 +423,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "If a connector sends the mail, check its smart host.")}}},
     },
     {
-        .code = "5.6.0",
+        .code = "microsoft365:5.6.0",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Message content invalid"),
         .meaning =
@@ -433,7 +433,7 @@ constexpr StatusEntry entries[] = {
                                        "Send the message again in a plain form, without unusual attachments.")}}},
     },
     {
-        .code = "5.7.3",
+        .code = "microsoft365:5.7.3",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Login not accepted"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -443,7 +443,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "With a second factor on the account, use OAuth.")}}},
     },
     {
-        .code = "5.7.12",
+        .code = "microsoft365:5.7.12",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Recipient closed to outside senders"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -454,7 +454,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "If you belong to the organisation, send while logged in.")}}},
     },
     {
-        .code = "5.7.13",
+        .code = "microsoft365:5.7.13",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Public folder closed to outside senders"),
         .meaning = QT_TRANSLATE_NOOP("Status", "The public folder takes messages only from authenticated senders of "
@@ -463,7 +463,7 @@ constexpr StatusEntry entries[] = {
                                        "Ask its administrator to let anonymous senders create items in the folder.")}}},
     },
     {
-        .code = "5.7.30",
+        .code = "microsoft365:5.7.30",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Login with password no longer taken"),
         .meaning = QT_TRANSLATE_NOOP("Status", "Exchange Online refuses basic login (user name and password) for "
@@ -473,7 +473,7 @@ constexpr StatusEntry entries[] = {
                                        "For devices that cannot, use another sending service or a connector.")}}},
     },
     {
-        .code = "5.7.51",
+        .code = "microsoft365:5.7.51",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Partner connector does not admit this source"),
         .meaning =
@@ -483,7 +483,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "On the receiving side, correct the inbound connector.")}}},
     },
     {
-        .code = "5.7.54",
+        .code = "microsoft365:5.7.54",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Relaying not allowed"),
         .meaning =
@@ -492,7 +492,7 @@ constexpr StatusEntry entries[] = {
                                        "Log in, or use a connector that admits your address or certificate.")}}},
     },
     {
-        .code = "5.7.57",
+        .code = "microsoft365:5.7.57",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Sent without logging in"),
         .meaning = QT_TRANSLATE_NOOP("Status", "A device or program sent to the submission host without a login, or "
@@ -503,7 +503,7 @@ constexpr StatusEntry entries[] = {
                         "Status", "For devices that cannot log in, use direct send to the MX host, or a connector.")}}},
     },
     {
-        .code = "5.7.60",
+        .code = "microsoft365:5.7.60",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "No right to send as this sender"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -513,7 +513,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "Or have the administrator grant Send As on that mailbox.")}}},
     },
     {
-        .code = "5.7.64",
+        .code = "microsoft365:5.7.64",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "No inbound connector fits"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -525,7 +525,7 @@ constexpr StatusEntry entries[] = {
                                        "Check that the sender’s domain is an accepted domain of the tenant.")}}},
     },
     {
-        .code = "5.7.124",
+        .code = "microsoft365:5.7.124",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Group takes listed senders only"),
         .meaning = QT_TRANSLATE_NOOP("Status",
@@ -533,7 +533,7 @@ constexpr StatusEntry entries[] = {
         .advice = {{{QT_TRANSLATE_NOOP("Status", "Ask the owner of the group to add you.")}}},
     },
     {
-        .code = "5.7.133",
+        .code = "microsoft365:5.7.133",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Group closed to outside senders"),
         .meaning = QT_TRANSLATE_NOOP("Status", "The group takes messages only from inside its organisation."),
@@ -541,7 +541,7 @@ constexpr StatusEntry entries[] = {
                                        "Ask the owner of the group to allow outside senders, or write to a member.")}}},
     },
     {
-        .code = "5.7.134",
+        .code = "microsoft365:5.7.134",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Recipient closed to outside senders"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -552,7 +552,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "If you belong to the organisation, send while logged in.")}}},
     },
     {
-        .code = "5.7.135",
+        .code = "microsoft365:5.7.135",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Public folder closed to outside senders"),
         .meaning = QT_TRANSLATE_NOOP("Status", "The public folder takes messages only from authenticated senders of "
@@ -561,7 +561,7 @@ constexpr StatusEntry entries[] = {
                                        "Ask its administrator to let anonymous senders create items in the folder.")}}},
     },
     {
-        .code = "5.7.136",
+        .code = "microsoft365:5.7.136",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Recipient closed to outside senders"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -572,7 +572,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "If you belong to the organisation, send while logged in.")}}},
     },
     {
-        .code = "5.7.139",
+        .code = "microsoft365:5.7.139",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Login blocked or refused"),
         .meaning =
@@ -584,7 +584,7 @@ constexpr StatusEntry entries[] = {
                         "Check security defaults and conditional access; with a second factor, use OAuth.")}}},
     },
     {
-        .code = "x.7.321",
+        .code = "microsoft365:x.7.321",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Destination offers no STARTTLS"),
         .meaning = QT_TRANSLATE_NOOP("Status", "The destination promises TLS by a DANE record, but its host does not "
@@ -593,7 +593,7 @@ constexpr StatusEntry entries[] = {
                                                  "looks for a firewall that removes it.")}}},
     },
     {
-        .code = "x.7.322",
+        .code = "microsoft365:x.7.322",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Destination’s certificate expired"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -602,7 +602,7 @@ constexpr StatusEntry entries[] = {
             "Status", "The destination’s administrator renews the certificate and, if needed, the TLSA record.")}}},
     },
     {
-        .code = "x.7.323",
+        .code = "microsoft365:x.7.323",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "TLSA record does not fit"),
         .meaning = QT_TRANSLATE_NOOP("Status", "The certificate of the destination’s host is not the one its TLSA "
@@ -612,7 +612,7 @@ constexpr StatusEntry entries[] = {
             "The destination’s administrator publishes a TLSA record for the present certificate or its key.")}}},
     },
     {
-        .code = "x.7.324",
+        .code = "microsoft365:x.7.324",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "DNSSEC of the destination broken"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -621,7 +621,7 @@ constexpr StatusEntry entries[] = {
             "Status", "The domain’s administrator checks DS and DNSKEY records and expired signatures.")}}},
     },
     {
-        .code = "x.7.325",
+        .code = "microsoft365:x.7.325",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Certificate name does not match"),
         .meaning = QT_TRANSLATE_NOOP("Status", "The certificate of the destination’s host does not bear the name of "
@@ -630,7 +630,7 @@ constexpr StatusEntry entries[] = {
                                                  "host’s name, or publishes a TLSA record of usage 3.")}}},
     },
     {
-        .code = "4.7.500-699",
+        .code = "microsoft365:4.7.500-699",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Suspicious traffic, slowed down"),
         .meaning =
@@ -640,7 +640,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "Check SPF, DKIM, DMARC and reverse DNS, and look for abuse.")}}},
     },
     {
-        .code = "5.7.501-503",
+        .code = "microsoft365:5.7.501-503",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Sender banned"),
         .meaning = QT_TRANSLATE_NOOP("Status", "Exchange Online has banned the sending account or address for spam."),
@@ -650,14 +650,14 @@ constexpr StatusEntry entries[] = {
                                            "address by a message to delist@microsoft.com with the full reply.")}}},
     },
     {
-        .code = "5.7.504-505",
+        .code = "microsoft365:5.7.504-505",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Recipient not accepted"),
         .meaning = QT_TRANSLATE_NOOP("Status", "Exchange Online does not accept this recipient address."),
         .advice = {{{QT_TRANSLATE_NOOP("Status", "Check the address, and ask the recipient another way.")}}},
     },
     {
-        .code = "5.7.506",
+        .code = "microsoft365:5.7.506",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Wrong name in EHLO"),
         .meaning = QT_TRANSLATE_NOOP("Status",
@@ -666,7 +666,7 @@ constexpr StatusEntry entries[] = {
             "Status", "Put your server’s own full name into EHLO; in Postfix, smtp_helo_name or myhostname.")}}},
     },
     {
-        .code = "5.7.507",
+        .code = "microsoft365:5.7.507",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Blocked by the recipient’s organisation"),
         .meaning = QT_TRANSLATE_NOOP("Status", "The organisation of the recipient has put your address on its own "
@@ -674,14 +674,14 @@ constexpr StatusEntry entries[] = {
         .advice = {{{QT_TRANSLATE_NOOP("Status", "Ask its administrator to remove the entry.")}}},
     },
     {
-        .code = "5.7.508",
+        .code = "microsoft365:5.7.508",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Too much from this IPv6 range"),
         .meaning = QT_TRANSLATE_NOOP("Status", "Mail from your IPv6 range exceeds what is allowed."),
         .advice = {{{QT_TRANSLATE_NOOP("Status", "Slow down, or send over IPv4.")}}},
     },
     {
-        .code = "5.7.509",
+        .code = "microsoft365:5.7.509",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Refused by the sender’s DMARC policy"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -690,14 +690,14 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "For forwarded mail, DKIM has to survive the way.")}}},
     },
     {
-        .code = "5.7.510",
+        .code = "microsoft365:5.7.510",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Recipient takes no IPv6"),
         .meaning = QT_TRANSLATE_NOOP("Status", "The recipient’s domain does not accept mail over IPv6."),
         .advice = {{{QT_TRANSLATE_NOOP("Status", "Send over IPv4; in Postfix, smtp_address_preference = ipv4.")}}},
     },
     {
-        .code = "5.7.511",
+        .code = "microsoft365:5.7.511",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Sender banned"),
         .meaning = QT_TRANSLATE_NOOP("Status", "Exchange Online has banned the sending account or address for spam."),
@@ -707,7 +707,7 @@ constexpr StatusEntry entries[] = {
                                            "address by a message to delist@microsoft.com with the full reply.")}}},
     },
     {
-        .code = "5.7.512",
+        .code = "microsoft365:5.7.512",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "From line missing or faulty"),
         .meaning =
@@ -715,7 +715,7 @@ constexpr StatusEntry entries[] = {
         .advice = {{{QT_TRANSLATE_NOOP("Status", "Send one From line with one full address.")}}},
     },
     {
-        .code = "5.7.513",
+        .code = "microsoft365:5.7.513",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Blocked by the recipient’s organisation"),
         .meaning = QT_TRANSLATE_NOOP("Status", "The organisation of the recipient has put your address on its own "
@@ -723,7 +723,7 @@ constexpr StatusEntry entries[] = {
         .advice = {{{QT_TRANSLATE_NOOP("Status", "Ask its administrator to remove the entry.")}}},
     },
     {
-        .code = "5.7.514-519",
+        .code = "microsoft365:5.7.514-519",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Refused by a policy of Microsoft"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -732,7 +732,7 @@ constexpr StatusEntry entries[] = {
             "Status", "Follow the link in the reply, and check SPF, DKIM and DMARC of the From domain.")}}},
     },
     {
-        .code = "5.7.520",
+        .code = "microsoft365:5.7.520",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Automatic forwarding not allowed"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -742,7 +742,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "Or share the mailbox instead of forwarding.")}}},
     },
     {
-        .code = "5.7.606-649",
+        .code = "microsoft365:5.7.606-649",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Sending address banned"),
         .meaning = QT_TRANSLATE_NOOP("Status", "The IP address of your server stands on Microsoft’s block list."),
@@ -754,7 +754,7 @@ constexpr StatusEntry entries[] = {
                                        "If you send from a shared or dynamic address, use your provider’s relay.")}}},
     },
     {
-        .code = "5.7.700-702",
+        .code = "microsoft365:5.7.700-702",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Organisation blocked from sending"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -766,7 +766,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "Then open a case with Microsoft support.")}}},
     },
     {
-        .code = "5.7.703",
+        .code = "microsoft365:5.7.703",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Recipient on your own block list"),
         .meaning =
@@ -774,7 +774,7 @@ constexpr StatusEntry entries[] = {
         .advice = {{{QT_TRANSLATE_NOOP("Status", "An administrator removes the entry in the Defender portal.")}}},
     },
     {
-        .code = "5.7.704-707",
+        .code = "microsoft365:5.7.704-707",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Organisation blocked from sending"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -786,7 +786,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "Then open a case with Microsoft support.")}}},
     },
     {
-        .code = "5.7.708",
+        .code = "microsoft365:5.7.708",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Traffic of a new tenant not accepted"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -794,7 +794,7 @@ constexpr StatusEntry entries[] = {
         .advice = {{{QT_TRANSLATE_NOOP("Status", "Wait, buy a licence, or ask Microsoft support.")}}},
     },
     {
-        .code = "5.7.709-749",
+        .code = "microsoft365:5.7.709-749",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Organisation blocked from sending"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -806,7 +806,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "Then open a case with Microsoft support.")}}},
     },
     {
-        .code = "5.7.750",
+        .code = "microsoft365:5.7.750",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Sender’s domain not registered in the tenant"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -815,7 +815,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "Find the program or relay that uses foreign sender addresses.")}}},
     },
     {
-        .code = "4.7.850-899",
+        .code = "microsoft365:4.7.850-899",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Address under observation"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -824,7 +824,7 @@ constexpr StatusEntry entries[] = {
         .advice = {{{QT_TRANSLATE_NOOP("Status", "Wait and send evenly: it usually ends within hours.")}}},
     },
     {
-        .code = "5.7.900-999",
+        .code = "microsoft365:5.7.900-999",
         .provider = "microsoft365",
         .title = QT_TRANSLATE_NOOP("Status", "Refused by an own mail flow rule"),
         .meaning = QT_TRANSLATE_NOOP("Status", "An administrator of the receiving organisation wrote a rule (transport "
@@ -834,7 +834,7 @@ constexpr StatusEntry entries[] = {
                                        "Ask that organisation’s administrator; your own server has no part in it.")}}},
     },
     {
-        .code = "4.7.500-649",
+        .code = "outlookcom:4.7.500-649",
         .provider = "outlookcom",
         .title = QT_TRANSLATE_NOOP("Status", "Suspicious traffic, restricted for now"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -843,7 +843,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "Look at your address in SNDS, and check SPF, DKIM and DMARC.")}}},
     },
     {
-        .code = "5.7.501-508",
+        .code = "outlookcom:5.7.501-508",
         .provider = "outlookcom",
         .title = QT_TRANSLATE_NOOP("Status", "Refused by a policy of Outlook.com"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -853,7 +853,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "Check the From line, and the reputation of your address in SNDS.")}}},
     },
     {
-        .code = "5.7.509",
+        .code = "outlookcom:5.7.509",
         .provider = "outlookcom",
         .title = QT_TRANSLATE_NOOP("Status", "Refused by the sender’s DMARC policy"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -862,7 +862,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "For forwarded mail, DKIM has to survive the way.")}}},
     },
     {
-        .code = "5.7.510-514",
+        .code = "outlookcom:5.7.510-514",
         .provider = "outlookcom",
         .title = QT_TRANSLATE_NOOP("Status", "Refused by a policy of Outlook.com"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -872,7 +872,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "Check the From line, and the reputation of your address in SNDS.")}}},
     },
     {
-        .code = "5.7.515",
+        .code = "outlookcom:5.7.515",
         .provider = "outlookcom",
         .title = QT_TRANSLATE_NOOP("Status", "Bulk mail without full authentication"),
         .meaning = QT_TRANSLATE_NOOP("Status", "From domains that send it much mail, Outlook.com wants SPF and DKIM to "
@@ -882,7 +882,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "Look at the Authentication-Results of a test message.")}}},
     },
     {
-        .code = "5.7.516-520",
+        .code = "outlookcom:5.7.516-520",
         .provider = "outlookcom",
         .title = QT_TRANSLATE_NOOP("Status", "Refused by a policy of Outlook.com"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -892,7 +892,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "Check the From line, and the reputation of your address in SNDS.")}}},
     },
     {
-        .code = "4.7.650-651",
+        .code = "outlookcom:4.7.650-651",
         .provider = "outlookcom",
         .title = QT_TRANSLATE_NOOP("Status", "Slowed down for reputation"),
         .meaning = QT_TRANSLATE_NOOP("Status", "Outlook.com does not know your IP address well enough, or knows it "
@@ -901,7 +901,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "Watch complaints in SNDS and join the feedback programme (JMRP).")}}},
     },
     {
-        .code = "4.7.652-699",
+        .code = "outlookcom:4.7.652-699",
         .provider = "outlookcom",
         .title = QT_TRANSLATE_NOOP("Status", "Suspicious traffic, restricted for now"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -910,7 +910,7 @@ constexpr StatusEntry entries[] = {
                     {QT_TRANSLATE_NOOP("Status", "Look at your address in SNDS, and check SPF, DKIM and DMARC.")}}},
     },
     {
-        .code = "4.7.850-899",
+        .code = "outlookcom:4.7.850-899",
         .provider = "outlookcom",
         .title = QT_TRANSLATE_NOOP("Status", "Address under observation"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -918,7 +918,7 @@ constexpr StatusEntry entries[] = {
         .advice = {{{QT_TRANSLATE_NOOP("Status", "Wait and send evenly.")}}},
     },
     {
-        .code = "5.7.5",
+        .code = "yahoo:5.7.5",
         .provider = "yahoo",
         .title = QT_TRANSLATE_NOOP("Status", "DKIM signature refused"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -928,7 +928,7 @@ constexpr StatusEntry entries[] = {
             "Check the signature and the key in DNS, and whether something changes the message on its way.")}}},
     },
     {
-        .code = "5.7.9",
+        .code = "yahoo:5.7.9",
         .provider = "yahoo",
         .title = QT_TRANSLATE_NOOP("Status", "Refused by Yahoo’s rules"),
         .meaning = QT_TRANSLATE_NOOP("Status", "Yahoo means no login by it: with 554, a rule refuses the message, "

@@ -11,7 +11,7 @@ namespace {
 
 constexpr quint16 anyDetail = 0xffff;
 
-// "x.7.1", "5.7.606-649", "x.7.x" read: class 0 is any.
+// "x.7.1", "gmail:5.7.606-649", "x.7.x" read: class 0 is any.
 struct Range {
     quint8 klass = 0;
     quint16 subject = 0;
@@ -21,7 +21,7 @@ struct Range {
 
 Range rangeOf(const char *code)
 {
-    const QList<QByteArray> parts = QByteArray(code).split('.');
+    const QList<QByteArray> parts = QByteArray(code).split(':').last().split('.');
     const QList<QByteArray> details = parts.value(2).split('-');
     const auto detail = [](const QByteArray &digits) { return digits == "x" ? anyDetail : quint16(digits.toUInt()); };
     return {quint8(parts.value(0).toUInt()), quint16(parts.value(1).toUInt()), detail(details.first()),

@@ -6,7 +6,7 @@
 namespace Core::Knowledge {
 
 struct StatusEntry {
-    const char *code = nullptr;     // "x.7.1"; "x.7.x": a subject; "5.7.606-649": a provider's range
+    const char *code = nullptr;     // "x.7.1"; "x.7.x": a subject; "microsoft365:5.7.606-649": a provider's
     const char *provider = nullptr; // a wording table's name: only where the server is that provider's
     const char *title = nullptr;
     const char *meaning = nullptr;

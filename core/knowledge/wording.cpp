@@ -33,6 +33,7 @@ std::span<const WordingTable> wordingTables()
                                    outlookcomWordings(),
                                    postfixWordings(),
                                    postscreenWordings(),
+                                   practiceWordings(),
                                    qmailWordings(),
                                    sendingservicesWordings(),
                                    sendmailWordings(),

@@ -59,6 +59,10 @@ public:
         return m_context && std::any_of(m_context->evidence.begin(), m_context->evidence.end(), isIt);
     }
     const Explanation &explanation() const { return m_explanation; }
+    QByteArray octetsOf(const Argument &argument) const
+    {
+        return text(argument.row).mid(argument.span.begin, argument.span.size);
+    }
 
     // The placeholders of the reading's texts for which the explanation holds no argument.
     QList<QByteArray> gaps() const

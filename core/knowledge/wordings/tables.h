@@ -9,7 +9,7 @@ std::span<const WordingTable> accessprovidersWordings(), appleWordings(), courie
     frenchprovidersWordings(), gatewaysWordings(), genericWordings(), gmailWordings(), groupwareWordings(),
     harakaWordings(), hmailserverWordings(), listsWordings(), microsoft365Wordings(), mimecastWordings(),
     opensmtpdWordings(), othermailserversWordings(), otherprovidersWordings(), outlookcomWordings(), postfixWordings(),
-    postscreenWordings(), qmailWordings(), sendingservicesWordings(), sendmailWordings(), smallserversWordings(),
-    stalwartWordings(), webmailimapWordings(), yahooWordings();
+    postscreenWordings(), practiceWordings(), qmailWordings(), sendingservicesWordings(), sendmailWordings(),
+    smallserversWordings(), stalwartWordings(), webmailimapWordings(), yahooWordings();
 
 } // namespace Core::Knowledge

@@ -80,18 +80,20 @@ void tst_Explain::layersGoFromContextToClass()
 {
     const Explained explained(QByteArray(greeted) + "C: DATA\nS: 503 5.5.1 no");
     const QList<Remark> remarks = explained.explanation().remarks;
-    QCOMPARE(remarks.size(), 3);
+    QCOMPARE(remarks.size(), 4);
     QCOMPARE(remarks[0].layer, Layer::Context);
-    QCOMPARE(remarks[1].layer, Layer::Code);
-    QCOMPARE(remarks[1].note, QLatin1String("503"));
-    QCOMPARE(remarks[2].layer, Layer::Class);
-    QCOMPARE(remarks[2].note, QLatin1String("5"));
+    QCOMPARE(remarks[1].layer, Layer::Status);
+    QCOMPARE(remarks[1].note, QLatin1String("x.5.1"));
+    QCOMPARE(remarks[2].layer, Layer::Code);
+    QCOMPARE(remarks[2].note, QLatin1String("503"));
+    QCOMPARE(remarks[3].layer, Layer::Class);
+    QCOMPARE(remarks[3].note, QLatin1String("5"));
     QVERIFY(!explained.explanation().confusable.isEmpty());
 }
 
 void tst_Explain::aCodeNobodyKnowsHasItsClass()
 {
-    for (const char *reply : {"S: 299 odd", "S: 599 odd", "S: 199 odd", "S: 999 odd", "S: 000 odd"}) {
+    for (const char *reply : {"S: 299 odd", "S: 598 odd", "S: 199 odd", "S: 999 odd", "S: 000 odd"}) {
         const Explained explained(QByteArray(greeted) + "C: NOOP\n" + reply);
         QVERIFY2(explained.explanation().remarks.size() == 1, reply);
         QCOMPARE(explained.explanation().remarks.first().layer, Layer::Class);
