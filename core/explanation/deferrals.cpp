@@ -41,7 +41,8 @@ bool isAboutServer(const Situation &situation)
 {
     const QByteArray &words = situation.words;
     return wordsOnLocalFault(words) || wordsOnLookup(words) || wordsOnStorage(words) || wordsOnSpam(words) ||
-           wordsOnShutdown(words) || wordsOnMissingDomain(words) || wordsOnLink(words) || wordsOnUtf8(words);
+           wordsOnShutdown(words) || wordsOnMissingDomain(words) || wordsOnLink(words) || wordsOnUtf8(words) ||
+           wordsOnLoad(words) || wordsOnSilence(words) || situation.status({"x.3", "x.4", "x.5", "x.6"});
 }
 
 bool namesCause(const Situation &situation)
@@ -52,7 +53,7 @@ bool namesCause(const Situation &situation)
 // Greylisting says no more than this (RFC 6647 2.7).
 bool isOpen(const Situation &situation)
 {
-    return situation.status({"4.7.1", "4.7.0", "4.2.0"}) || wordsOnTemporary(situation.words);
+    return situation.status({"4.7.1", "4.2.0"}) || wordsOnTemporary(situation.words);
 }
 
 } // namespace
@@ -102,7 +103,8 @@ std::optional<Match> deferredMailboxFull(const Situation &situation)
 {
     const bool ofServer = wordsOnStorage(situation.words) || situation.status({"x.3.1"});
     const bool full = situation.status({"x.2.2"}) || (wordsOnQuota(situation.words) && !ofServer);
-    return atRecipient(situation) && full && !wordsOnRate(situation.words) ? Found(found(situation)) : Found();
+    const bool otherwise = wordsOnRate(situation.words) || wordsOnTls(situation.words);
+    return atRecipient(situation) && full && !otherwise ? Found(found(situation)) : Found();
 }
 
 std::optional<Match> deferredRecipientDomain(const Situation &situation)
@@ -119,7 +121,8 @@ std::optional<Match> deferredRecipientCheck(const Situation &situation)
 {
     if (!atRecipient(situation) || wordsOnSender(situation.words) || isUnknownUser(situation))
         return {};
-    const bool named = wordsOnVerification(situation.words);
+    const bool ofOther = wordsOnDomainProof(situation.words) || wordsOnTls(situation.words);
+    const bool named = wordsOnVerification(situation.words) && !ofOther && !situation.status({"x.4.3", "x.7"});
     return named || situation.status({"x.1.1"}) ? Found(worded(situation)) : Found();
 }
 

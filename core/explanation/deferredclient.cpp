@@ -48,7 +48,7 @@ std::optional<Match> deferredSenderDomain(const Situation &situation)
 
 std::optional<Match> deferredSenderCheck(const Situation &situation)
 {
-    return refusedCallout(situation);
+    return situation.status({"x.4.3"}) ? Found() : refusedCallout(situation);
 }
 
 std::optional<Match> deferredClientName(const Situation &situation)

@@ -49,8 +49,10 @@ bool cameAfterPause(const Situation &situation)
 std::optional<Match> deferredLookup(const Situation &situation)
 {
     const bool named = situation.status({"x.4.3", "x.7.24"}) || wordsOnLookup(situation.words);
-    const bool about = named || wordsOnSilence(situation.words);
-    const bool otherwise = wordsOnLocalFault(situation.words) || wordsOnVerification(situation.words);
+    const bool ofClient = situation.says({"client", "closing"}) || situation.status({"x.4.1", "x.4.2"});
+    const bool about = named || (wordsOnSilence(situation.words) && !ofClient);
+    const bool ofAddress = wordsOnVerification(situation.words) && !wordsOnDomainProof(situation.words);
+    const bool otherwise = wordsOnLocalFault(situation.words) || ofAddress;
     if (!situation.atEnvelope() || !about || (otherwise && !situation.status({"x.4.3", "x.7.24"})))
         return {};
     return worded(situation, {situation.senderRow});
@@ -102,7 +104,16 @@ std::optional<Match> deferredFilter(const Situation &situation)
     const bool named = situation.status({"x.7.0", "x.7.1", "x.5.0"}) || wordsOnTemporary(situation.words) ||
                        wordsOnGreylisting(situation.words) || wordsOnSpam(situation.words) ||
                        wordsOnPolicy(situation.words) || wordsOnFilter(situation.words);
-    return atTheEnd(situation) && named ? Found(worded(situation)) : Found();
+    const bool otherwise = situation.status({"x.4"}) || wordsOnLookup(situation.words);
+    return atTheEnd(situation) && named && !otherwise ? Found(worded(situation)) : Found();
+}
+
+std::optional<Match> errorsUsedUp(const Situation &situation)
+{
+    const RowId first = situation.before.firstError();
+    if (first == none || !wordsOnTooManyErrors(situation.words))
+        return {};
+    return with(worded(situation, {first}), Role::Cause, situation.text(first), first);
 }
 
 std::optional<Match> deferredContent(const Situation &situation)

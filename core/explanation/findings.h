@@ -44,6 +44,8 @@ std::optional<Match> tlsThenLogin(const Situation &situation);
 std::optional<Match> loginNotOffered(const Situation &situation);
 // AUTH outside TLS that carried a secret, refused for want of TLS.
 std::optional<Match> secretInClear(const Situation &situation);
+// The error budget is used up; the reading of 421 that other codes borrow.
+std::optional<Match> errorsUsedUp(const Situation &situation);
 // The mechanism of AUTH, whatever the number.
 std::optional<Match> mechanismInsideTls(const Situation &situation);
 std::optional<Match> mechanismUnknown(const Situation &situation);

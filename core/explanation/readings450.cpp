@@ -1,9 +1,15 @@
 #include "core/explanation/deferrals.h"
 #include "core/explanation/refusals.h"
+#include "core/explanation/wordings.h"
 
 // 450: not now, above all at RCPT. Whom it is about, the words say, as with 550.
 namespace Core {
 namespace {
+
+std::optional<Match> greylistedMessage(const Situation &situation)
+{
+    return wordsOnGreylisting(situation.words) ? deferredFilter(situation) : std::nullopt;
+}
 
 constexpr Rule rules[] = {
     {"450.greylisting-too-early", deferredTooEarly},
@@ -32,6 +38,7 @@ constexpr Rule rules[] = {
     {"451.bare-lf", deferredLineEnd},
     {"451.lmtp-deferred", deferredOneRecipient},
     {"451.held-back", deferredHeldBackByLink},
+    {"451.filter", greylistedMessage},
     {"450.content", deferredContent},
     {"450.vrfy", deferredQuery},
 };

@@ -35,6 +35,7 @@ Found login(const Situation &situation)
 }
 
 constexpr Rule rules[] = {
+    {"421.too-many-errors", errorsUsedUp},
     {"450.greylisting-too-early", deferredTooEarly},
     {"450.greylisting", deferredGreylisting},
     {"451.one-domain", oneDomain},

@@ -49,6 +49,12 @@ Found messageLimit(const Situation &situation)
     return with(found(situation, {message->said, message->replyFirst}), Role::End, {}, message->said);
 }
 
+// 4.4.5 is of a rate, and of a server that is short of something.
+Found rate(const Situation &situation)
+{
+    return isAboutStorage(situation) ? Found() : deferredRate(situation);
+}
+
 // In this session a MAIL that announced less, or nothing, was taken.
 bool wasSmallerTaken(const Situation &situation, quint64 declared)
 {
@@ -93,10 +99,10 @@ Found noRoomAtEnd(const Situation &situation)
 
 constexpr Rule rules[] = {
     {"452.too-many-recipients", tooManyRecipients},
+    {"450.greylisting", deferredGreylisting},
     {"452.mailbox-full", deferredMailboxFull},
     {"452.message-limit", messageLimit},
-    {"450.rate", deferredRate},
-    {"450.greylisting", deferredGreylisting},
+    {"450.rate", rate},
     {"450.mailbox-busy", deferredMailboxBusy},
     {"452.lmtp-full", deferredOneRecipient},
     {"452.no-room-for-size", noRoomForSize},

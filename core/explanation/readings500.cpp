@@ -170,15 +170,11 @@ constexpr Rule dialect[] = {
     {"500.lhlo-to-smtp", lhloToSmtp},
 };
 constexpr Rule unread[] = {
-    {"500.content-as-commands", contentAsCommands},
-    {"500.login-as-command", loginAsCommand},
-    {"500.chunk-count", chunkCount},
-    {"500.tls-on-clear-port", tlsInClear},
-    {"500.line-too-long", lineTooLong},
-    {"500.login-too-long", loginTooLong},
-    {"500.empty-line", emptyLine},
-    {"500.verb-misspelt", verbMisspelt},
-    {"500.verb-unknown", verbUnknown},
+    {"421.too-many-errors", errorsUsedUp},   {"500.content-as-commands", contentAsCommands},
+    {"500.login-as-command", loginAsCommand}, {"500.chunk-count", chunkCount},
+    {"500.tls-on-clear-port", tlsInClear},    {"500.line-too-long", lineTooLong},
+    {"500.login-too-long", loginTooLong},     {"500.empty-line", emptyLine},
+    {"500.verb-misspelt", verbMisspelt},      {"500.verb-unknown", verbUnknown},
 };
 constexpr Rule ofMessage[] = {
     {"554.loop", refusedLoop},

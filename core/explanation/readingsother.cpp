@@ -80,7 +80,7 @@ Found hungUp(const Situation &situation)
 Found accountDisabled(const Situation &situation)
 {
     const RowId auth = authRow(situation);
-    const bool place = situation.inAuth() || situation.atEnvelope();
+    const bool place = (situation.inAuth() || situation.atEnvelope()) && !wordsOnClientHost(situation.words);
     return place && auth != none ? Found(with(found(situation, {auth}), Role::Auth, {}, auth)) : Found();
 }
 

@@ -25,12 +25,12 @@ bool wordsOnTooManyErrors(QByteArrayView words)
 
 bool wordsOnRate(QByteArrayView words)
 {
-    return speak<
-        "rate limit|ratelimit|rate-limit|throttl|too many connections|too many messages|too many requests|"
-        "too many mails|too much mail|too many concurrent|too quickly|too fast|per hour|per minute|per day|this hour|"
-        "daily|hourly|frequency limited|sending rate|sender rate|unusual rate|sending limit|sending quota|"
-        "submission quota|quota of messages|rate that prevents|unusual sending|exceeded permitted limits|"
-        "exceeded threshold|message rate">(words);
+    return speak<"rate limit|ratelimit|rate-limit|throttl|too many connections|too many messages|too many requests|"
+                 "relay limit|max number of messages|too many mails|too much mail|too many concurrent|"
+                 "too quickly|too fast|per hour|per minute|per day|this hour|daily|hourly|"
+                 "frequency limited|sending rate|sender rate|unusual rate|sending limit|sending quota|"
+                 "submission quota|quota of messages|rate that prevents|unusual sending|exceeded permitted limits|"
+                 "exceeded threshold|message rate">(words);
 }
 
 bool wordsOnGreylisting(QByteArrayView words)
@@ -349,7 +349,8 @@ bool wordsOnUnqualified(QByteArrayView words)
 bool wordsOnBusyMailbox(QByteArrayView words)
 {
     return speak<"mailbox busy|mailbox is busy|mailbox locked|mailbox is locked|mailbox in use|"
-                 "mailbox is in use|receiving mail|receiving email|receiving too|concurrent deliveries">(words);
+                 "mailbox is in use|receiving mail|receiving email|receiving too|concurrent deliveries|"
+                 "thread limit|unable to lock|cannot update mailbox">(words);
 }
 
 bool wordsOnFilter(QByteArrayView words)
@@ -360,6 +361,11 @@ bool wordsOnFilter(QByteArrayView words)
 bool wordsOnTime(QByteArrayView words)
 {
     return speakWhole<"second|minute|hour|day|today|hourly|daily|seconds|minutes|hours|days">(words);
+}
+
+bool wordsOnLoad(QByteArrayView words)
+{
+    return speak<"load too|too much load|load is|overload|too busy|server busy|server is busy|slots are full">(words);
 }
 
 } // namespace Core

@@ -22,6 +22,7 @@ bool wordsOnShutdown(QByteArrayView words);     // the service is being stopped 
 bool wordsOnSilence(QByteArrayView words);      // the client was silent for too long
 bool wordsOnLookup(QByteArrayView words);       // DNS or a directory did not answer
 bool wordsOnLocalFault(QByteArrayView words);   // something inside the server does not work
+bool wordsOnLoad(QByteArrayView words);         // the server is busy
 bool wordsOnStorage(QByteArrayView words);      // the server's own disk or memory, no mailbox
 bool wordsOnMessageCount(QByteArrayView words); // messages in one connection
 bool wordsOnLink(QByteArrayView words);

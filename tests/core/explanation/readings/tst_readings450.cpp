@@ -99,6 +99,13 @@ void TestReadings450::readsTheConversation_data()
     is("table", toBob + "S: 450 4.3.0 <bob@example.org>: Temporary lookup failure", "451.local-fault");
     is("DMARC (Microsoft)", toBob + "S: 450 4.7.26 Message over IPv6 must pass either SPF or DKIM validation",
        "550.domain-proof");
+    is("a rule (Postfix)",
+       toBob + "S: 450 4.7.0 <bob@example.org>: Recipient address rejected: defer_if_permit "
+               "requested",
+       "");
+    is("load", toBob + "S: 450 Server load too high, please try again later.", "");
+    is("delivery", toBob + "S: 450 4.4.1 connect to mx.example.org[192.0.2.25]:25: Connection timed out", "");
+    is("greylisted at the end", toBob + ok + content + "C: .\nS: 450 4.7.1 Greylisted", "451.filter");
     is("others accepted", toBob + ok + "C: RCPT TO:<carol@example.org>\nS: 450 no", "450.some-deferred");
     is("no other", toBob + "S: 450 no", "");
     is("after the dot", toBob + ok + content + "C: .\nS: 450 Onward transmission not accepted", "450.content");

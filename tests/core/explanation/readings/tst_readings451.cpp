@@ -77,6 +77,15 @@ void TestReadings451::readsTheConversation_data()
     is("PTR (Sendmail)",
        begun + "C: MAIL FROM:<alice@example.net>\nS: 451 4.1.8 Client IP address [192.0.2.7] does not resolve",
        "450.reverse-name");
+    is("directory (Stalwart)", toBob + "S: 451 4.4.3 Unable to verify address at this time.", "451.lookup-failed");
+    is("time out of the client", toBob + "S: 451 4.7.0 Timeout waiting for client input", "");
+    is("SPF, and the word for it (Cisco)", toBob + "S: 451 #4.4.3 Temporary error occurred during SPF verification.",
+       "451.lookup-failed");
+    is("TLS onward", toBob + "S: 451 4.2.2 Server accepts messages only on TLS connection", "454.tls-wanted");
+    is("errors (Stalwart)", begun + "C: VRFY a\nS: 502 no\nC: NOOP\nS: 451 4.3.0 Too many errors, disconnecting.",
+       "421.too-many-errors");
+    is("errors, none seen", begun + "C: NOOP\nS: 451 4.3.0 Too many errors, disconnecting.", "451.local-fault");
+    is("next hop at the end", content + "C: .\nS: 451 4.4.0 Next hop unreachable, message deferred", "450.content");
     is("filter (Postfix)", content + "C: .\nS: 451 4.7.1 Service unavailable - try again later", "451.filter");
     is("filter (rspamd)", content + "C: .\nS: 451 4.7.1 Greylisting required", "451.filter");
     is("filter (amavis)", content + "C: .\nS: 451 4.5.0 Error in processing, id=123-45, quar+notif FAILED",

@@ -70,6 +70,10 @@ void TestReadings452::readsTheConversation_data()
        "450.rate");
     is("rate (Stalwart)", begun + "C: MAIL FROM:<a@example.net>\nS: 452 4.4.5 Rate limit exceeded, try again later.",
        "450.rate");
+    is("disk under 4.4.5 (Sendmail)",
+       begun + "C: MAIL FROM:<a@example.net>\nS: 452 4.4.5 Insufficient disk space; try again later", "452.no-room");
+    is("greylisting (Stalwart)", begun + mail + bob + "S: 452 4.2.2 Greylisted, please try again in a few moments.",
+       "450.greylisting");
     is("after the dot", begun + mail + bob + ok + content + full, "452.no-room-at-end");
     is("after a chunk", begun + mail + bob + ok + "C: BDAT 3\nC: x\n" + full, "452.no-room-at-end");
     is("quota after the dot", begun + mail + bob + ok + content + "S: 452 4.2.2 Mailbox is full",

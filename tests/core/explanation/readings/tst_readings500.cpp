@@ -69,6 +69,8 @@ void TestReadings500::readsTheConversation_data()
     is("a long answer (Postfix)",
        begun + "C: AUTH PLAIN\nS: 334 \nC: " + QByteArray(600, 'A') + "\nS: 500 5.5.6 SASL response limit exceeded",
        "500.login-too-long");
+    is("errors (Exim)", begun + "C: FOO\n" + unknown + "C: BAR\nS: 500 Too many unrecognized commands",
+       "421.too-many-errors");
     is("an empty line", begun + "C:\nS: 500 5.5.2 Error: bad syntax", "500.empty-line");
     is("misspelt", begun + "C: MIAL FROM:<alice@example.net>\n" + unknown, "500.verb-misspelt");
     is("unknown", begun + "C: GET / HTTP/1.1\n" + unknown, "500.verb-unknown");

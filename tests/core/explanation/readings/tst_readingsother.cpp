@@ -101,6 +101,7 @@ void TestReadingsOther::reads525_data()
     table.add("AUTH (mox)", inTls + plain + "S: 525 5.7.13 account disabled", "525.account-disabled");
     table.add("MAIL", inTls + plain + "S: 235 ok\nC: MAIL FROM:<alice@example.net>\nS: 525 5.7.13 account disabled",
               "525.account-disabled");
+    table.add("an address", inTls + plain + "S: 525 5.7.1 Unauthorized IP address", "");
     table.add("MAIL without a login", inTls + "C: MAIL FROM:<alice@example.net>\nS: 525 5.7.13 account disabled", "");
 }
 
