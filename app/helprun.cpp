@@ -25,8 +25,11 @@ constexpr const char *help[] = {
         "CommandLine",
         "      Plays the lines of a script (else of standard input) to the server, in lock-step, and prints "
         "the dialogue with explanations, or as JSON."),
-    "  mailscope --explain TEXT|- [--json]",
-    QT_TRANSLATE_NOOP("CommandLine", "      Explains one reply."),
+    "  mailscope --explain [FILE] [--json]",
+    QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "      Explains what mail servers said in a text (FILE, else standard input): replies, log lines, bounces, "
+        "transcripts. As JSON, one object a finding."),
     "  mailscope --practice [--situation NAME] [--port N]",
     QT_TRANSLATE_NOOP("CommandLine",
                       "      Serves the practice server alone, on this computer’s own address, until it is ended."),
@@ -64,6 +67,7 @@ constexpr Status statuses[] = {
     {Exit::EndedInContent,
      QT_TRANSLATE_NOOP("CommandLine", "the script ended inside a message; its final dot was not sent")},
     {Exit::ClosedByServer, QT_TRANSLATE_NOOP("CommandLine", "the server closed before the script’s end")},
+    {Exit::NothingFound, QT_TRANSLATE_NOOP("CommandLine", "the text holds nothing that could be explained")},
 };
 
 const char *misuseText(Misuse::Kind kind)
@@ -83,6 +87,8 @@ const char *misuseText(Misuse::Kind kind)
         return QT_TRANSLATE_NOOP("CommandLine", "%1 does not go with the rest of the command line.");
     case Misuse::Kind::TooMany:
         return QT_TRANSLATE_NOOP("CommandLine", "One address is enough: %1 is too much.");
+    case Misuse::Kind::TooManyFiles:
+        return QT_TRANSLATE_NOOP("CommandLine", "One file is enough: %1 is too much.");
     }
     Q_UNREACHABLE();
 }
@@ -146,10 +152,12 @@ Exit tellUnreadable(const QString &file, const QString &language)
     return complain(language, QT_TRANSLATE_NOOP("CommandLine", "This file cannot be read: %1."), file);
 }
 
-Exit tellNoReply(const QString &language)
+Exit tellNothingFound(const QString &language)
 {
-    return complain(language, QT_TRANSLATE_NOOP("CommandLine", "There is no reply of a mail server in this text."),
-                    QString());
+    complain(language,
+             QT_TRANSLATE_NOOP("CommandLine", "Nothing in this text is the reply of a mail server, or tells of one."),
+             QString());
+    return Exit::NothingFound;
 }
 
 Exit tellPortTaken(quint16 port, const QString &language)

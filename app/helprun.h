@@ -13,7 +13,7 @@ Exit runHelp(const HelpRun &run);
 // What went wrong before anything ran: one sentence on standard error, and the exit status.
 Exit tellMisuse(const Misuse &misuse);
 Exit tellUnreadable(const QString &file, const QString &language);
-Exit tellNoReply(const QString &language);
+Exit tellNothingFound(const QString &language);
 Exit tellPortTaken(quint16 port, const QString &language);
 
 } // namespace App

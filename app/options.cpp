@@ -127,10 +127,10 @@ constexpr Known knownOptions[] = {
          all.way = Gathered::Way::Version;
          return {};
      }},
-    {"--explain", true,
+    {"--explain", false,
      [](const QString &value, Gathered &all) -> Misused {
          all.way = Gathered::Way::Explain;
-         all.explain.text = value;
+         all.explain.file = value; // of "--explain=FILE"; it may follow as a word, too
          return {};
      }},
     {"--script", true,
@@ -190,7 +190,7 @@ void takeOption(const QString &word, Words &words, Gathered &all)
         all.misuse = Misuse{Misuse::Kind::UnknownOption, word, all.language};
         return;
     }
-    std::optional<QString> value = known->hasValue ? valueOf(option, words) : std::optional(QString());
+    std::optional<QString> value = known->hasValue ? valueOf(option, words) : option.value.value_or(QString());
     if (!value) {
         all.misuse = Misuse{Misuse::Kind::MissingValue, option.name, all.language};
         return;
@@ -241,6 +241,18 @@ QStringList fitting(Gathered::Way way)
         return {QStringLiteral("--help"), QStringLiteral("-h"), QStringLiteral("--version"), language};
     }
     Q_UNREACHABLE();
+}
+
+Run explain(const Gathered &all)
+{
+    ExplainRun run = all.explain;
+    run.language = all.language;
+    const qsizetype room = run.file.isEmpty() ? 1 : 0;
+    if (all.plain.size() > room)
+        return Misuse{Misuse::Kind::TooManyFiles, all.plain[room], all.language};
+    if (!all.plain.isEmpty())
+        run.file = all.plain.first();
+    return run;
 }
 
 std::variant<Core::EndpointUrl, Misuse> targetOf(const QString &url, const QString &language)
@@ -295,8 +307,7 @@ Run readArguments(const QStringList &arguments)
         all.tour.language = all.language;
         return all.tour;
     case Gathered::Way::Explain:
-        all.explain.language = all.language;
-        return all.explain;
+        return explain(all);
     case Gathered::Way::Help:
         return HelpRun{HelpRun::What::Help, all.language};
     case Gathered::Way::Version:

@@ -36,7 +36,7 @@ struct TourRun {
     QString folder; // where the pictures go; empty: the present one
 };
 struct ExplainRun {
-    QString text; // "-": standard input
+    QString file; // empty or "-": standard input
     QString language;
     ConsoleRun::Output output = ConsoleRun::Output::Text;
 };
@@ -52,7 +52,8 @@ struct Misuse {
         BadUrl,
         UnknownSituation,
         DoesNotGoTogether,
-        TooMany
+        TooMany,
+        TooManyFiles
     } kind;
     QString what;     // the word at fault
     QString language; // as far as it was read
@@ -71,6 +72,7 @@ enum class Exit : int {
     Unexpected = 6,     // a "#= 250" of the script was not met
     EndedInContent = 7, // the script ended inside content; the final dot was not sent
     ClosedByServer = 8, // before the script's end
+    NothingFound = 9,   // in the text to be explained
 };
 
 } // namespace App

@@ -1,5 +1,6 @@
 #include "core/pasted/cursor.h"
 
+#include "core/pasted/scanning.h"
 #include "core/wire/limits.h"
 #include "core/wire/octets.h"
 
@@ -26,7 +27,7 @@ bool Cursor::fetch()
     const qsizetype behind = end < 0 ? m_text.size() : end + 1;
     const QByteArrayView whole = m_text.sliced(m_at, behind - m_at);
     const Span place = m_isDecoded ? m_decoded : Span{m_offset + quint32(m_at), quint32(whole.size())};
-    m_lines.append({bareLine(whole.first(std::min(whole.size(), Limits::lineOctets))), place});
+    m_lines.append({withoutQuoting(bareLine(whole.first(std::min(whole.size(), Limits::lineOctets)))), place});
     m_at = behind;
     return true;
 }

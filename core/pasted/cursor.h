@@ -7,7 +7,7 @@
 namespace Core::Pasted {
 
 struct Line {
-    QByteArrayView text; // without terminator; at most Limits::lineOctets of it
+    QByteArrayView text; // without terminator and signs of quoting; at most Limits::lineOctets of it
     Span place;          // of all of it
     bool isBlank() const { return text.trimmed().isEmpty(); }
 };

@@ -9,15 +9,20 @@ namespace {
 
 constexpr qsizetype mostLines = 100; // of one reply
 
+QByteArrayView bareText(const Line &line)
+{
+    return withoutStamp(line.text.trimmed());
+}
+
 bool startsWithCode(const Line *line)
 {
-    return line && codeAt(line->text.trimmed(), 0).has_value();
+    return line && codeAt(bareText(*line), 0).has_value();
 }
 
 // A line of its own that begins with a code: is that one?
 bool isReplyHere(Reader &reader)
 {
-    const QByteArrayView text = reader.cursor.line().text.trimmed();
+    const QByteArrayView text = bareText(reader.cursor.line());
     const auto code = codeAt(text, 0);
     if (!code)
         return false;
@@ -29,7 +34,7 @@ bool isReplyHere(Reader &reader)
         return true;
     const Line *next = reader.cursor.ahead(1);
     if (text.size() > 3 && text[3] == '-' && startsWithCode(next))
-        return next->text.trimmed().first(3) == text.first(3);
+        return bareText(*next).first(3) == text.first(3);
     return *code >= 400 && (!next || next->isBlank() || startsWithCode(next) || reader.bounce) && speaksOfRefusal(text);
 }
 
@@ -52,7 +57,7 @@ bool beginsAnew(QByteArrayView line)
 QByteArray replyAt(Reader &reader)
 {
     Cursor &cursor = reader.cursor;
-    QByteArray text = cursor.line().text.trimmed().toByteArray();
+    QByteArray text = bareText(cursor.line()).toByteArray();
     const QByteArray code = text.left(3);
     bool last = text.size() <= 3 || text[3] != '-';
     const qsizetype indent = indentOf(cursor.line().text);
@@ -60,7 +65,7 @@ QByteArray replyAt(Reader &reader)
     cursor.advance();
     for (qsizetype count = 1; count < mostLines && !cursor.atEnd() && !cursor.line().isBlank(); ++count) {
         const QByteArrayView line = cursor.line().text;
-        const QByteArrayView bare = line.trimmed();
+        const QByteArrayView bare = bareText(cursor.line());
         const bool coded = codeAt(bare, 0).has_value();
         const bool folds = indentOf(line) > indent || (due && indentOf(line) == indent && !beginsAnew(bare));
         if (last ? coded || !folds : coded && !bare.startsWith(code))
@@ -125,7 +130,7 @@ bool takeSentence(Reader &reader)
 // "5.1.1 User unknown", "(#5.1.1)"
 bool takeStatus(Reader &reader)
 {
-    const QByteArrayView text = reader.cursor.line().text.trimmed();
+    const QByteArrayView text = bareText(reader.cursor.line());
     const auto status = statusAt(text, 0);
     const bool front = status && status->klass != 2 && status->subject <= 7 &&
                        (reader.manner == Reader::Manner::Lenient || speaksOfMail(text));
@@ -145,11 +150,36 @@ bool takeStatus(Reader &reader)
     return true;
 }
 
+// Where the other server's words were announced, they may lack their code.
+bool takeDueWords(Reader &reader)
+{
+    Cursor &cursor = reader.cursor;
+    const Line first = cursor.line();
+    if (reader.frame.replyDue == 0 || !reader.frame.announced || !speaksOfRefusal(first.text))
+        return false;
+    QByteArray words = first.text.trimmed().toByteArray();
+    cursor.advance();
+    for (qsizetype count = 1; count < mostLines && !cursor.atEnd(); ++count) {
+        const Line &line = cursor.line();
+        if (line.isBlank() || beginsAnew(line.text.trimmed()))
+            break;
+        words += ' ' + line.text.trimmed().toByteArray();
+        cursor.advance();
+    }
+    Finding finding = findingOf(Source::Bounce, cursor.since(first.place.begin));
+    finding.reply = replyOfWords(words);
+    finding.notes.append(Note::CodeFromClass);
+    takeFrame(reader.frame, finding);
+    reader.frame.replyDue = 0;
+    reader.out.add(std::move(finding));
+    return true;
+}
+
 } // namespace
 
 bool takeFreeText(Reader &reader)
 {
-    return takeReply(reader) || takeSentence(reader) || takeStatus(reader);
+    return takeReply(reader) || takeSentence(reader) || takeStatus(reader) || takeDueWords(reader);
 }
 
 } // namespace Core::Pasted

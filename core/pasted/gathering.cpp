@@ -5,6 +5,8 @@
 #include "core/smtp/reply.h"
 #include "core/wire/octets.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Core::Pasted {
@@ -15,6 +17,8 @@ constexpr qsizetype mostUnread = 10'000;
 
 Smtp::Reply replyOf(const Finding &finding)
 {
+    if (finding.reply.isEmpty())
+        return {};
     QList<QByteArray> lines = finding.reply.split('\n');
     lines.removeLast(); // behind the last line's end
     for (QByteArray &line : lines)
@@ -24,10 +28,15 @@ Smtp::Reply replyOf(const Finding &finding)
 
 QByteArray keyOf(const Finding &finding, const Smtp::Reply &reply)
 {
-    const QByteArray status = reply.status ? reply.status->toString() : QByteArray();
     const QByteArray words = finding.reply.isEmpty() ? finding.words : reply.joined();
-    return QByteArray::number(int(finding.event)) + ' ' + QByteArray::number(reply.code) + ' ' + status + ' ' +
-           words.simplified().toLower();
+    return QByteArray::number(int(finding.event)) + ' ' + words.simplified().toLower();
+}
+
+// Words that somebody passed on without their code may be those of a reply that has it.
+bool agree(const Smtp::Reply &a, const Smtp::Reply &b, bool guessed)
+{
+    const bool statuses = a.status == b.status || (guessed && (!a.status || !b.status));
+    return statuses && (a.code == b.code || (guessed && a.code / 100 == b.code / 100));
 }
 
 bool agree(const QByteArray &a, const QByteArray &b)
@@ -102,8 +111,13 @@ bool Gathering::merge(const QByteArray &key, const Finding &finding)
     const QList<qsizetype> &alike = m_byText[key];
     for (qsizetype i = alike.size() - 1; i >= 0 && i >= alike.size() - alikeLooked; --i) {
         Finding &other = m_reading.findings[alike[i]];
-        if (!agree(other, finding))
+        const bool guessed = other.has(Note::CodeFromClass) || finding.has(Note::CodeFromClass);
+        if (!agree(other, finding) || !agree(replyOf(other), replyOf(finding), guessed))
             continue;
+        if (other.has(Note::CodeFromClass) && !finding.has(Note::CodeFromClass)) {
+            other.reply = finding.reply;
+            other.notes.removeAll(Note::CodeFromClass);
+        }
         // A log tells of what happened twice; a bounce tells the same to people and to programs.
         if (other.source == finding.source && !isReport(finding.source))
             other.count += finding.count;
@@ -122,7 +136,7 @@ void Gathering::add(Finding finding)
     if (m_source)
         finding.source = *m_source;
     completeCommand(finding);
-    const QByteArray key = keyOf(finding, finding.reply.isEmpty() ? Smtp::Reply() : replyOf(finding));
+    const QByteArray key = keyOf(finding, replyOf(finding));
     if (merge(key, finding))
         return;
     if (m_reading.findings.size() >= mostFindings) {
@@ -167,8 +181,27 @@ void Gathering::warned(Span place, const QByteArray &words)
     m_warning.action = Action::Delayed;
 }
 
+// "Status code: 550 5.1.10" says nothing that the whole reply beside it does not.
+void Gathering::dropBare()
+{
+    QSet<QByteArray> told;
+    const auto number = [](const Smtp::Reply &reply) {
+        return QByteArray::number(reply.code) + (reply.status ? reply.status->toString() : QByteArray());
+    };
+    for (const Finding &finding : std::as_const(m_reading.findings))
+        if (const Smtp::Reply reply = replyOf(finding); !reply.joined().trimmed().isEmpty())
+            told.insert(number(reply));
+    m_reading.findings.removeIf([&](const Finding &finding) {
+        const Smtp::Reply reply = replyOf(finding);
+        const bool bare = reply.code != 0 && reply.joined().trimmed().isEmpty() && !finding.talk;
+        return bare && isReport(finding.source) && finding.source != Source::DeliveryStatus &&
+               told.contains(number(reply));
+    });
+}
+
 Reading Gathering::finish()
 {
+    dropBare();
     for (Finding &finding : m_reading.findings)
         conclude(finding);
     const bool told = std::any_of(m_reading.findings.begin(), m_reading.findings.end(),

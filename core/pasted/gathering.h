@@ -22,6 +22,7 @@ public:
 
 private:
     bool merge(const QByteArray &key, const Finding &finding);
+    void dropBare();
 
     Reading m_reading;
     QHash<QByteArray, QList<qsizetype>> m_byText;

@@ -141,7 +141,13 @@ std::optional<Reason> hostSaid(QByteArrayView text)
 // Where "H=mx.example.org [192.0.2.1]" or "host mx.example.org [192.0.2.1]" names it.
 void takeNamedHost(QByteArrayView text, Reason &reason)
 {
-    for (const char *word : {"h=", "host "}) {
+    if (const qsizetype sign = text.indexOf('#'); sign > 0) { // Exchange: "mx.example.org #550 …"
+        QByteArrayView name = text.first(sign).trimmed();
+        name = name.startsWith('<') ? name.sliced(1) : name;
+        if (isHostName(name))
+            takeHost(name, reason.host, reason.address);
+    }
+    for (const char *word : {"h=", "host ", "server at "}) {
         const QByteArrayView named = behind(text, word);
         const QByteArrayView name = before(firstWord(named), "[");
         if (named.isNull() || !(isHostName(before(name, ":")) || named.startsWith('[')))

@@ -14,6 +14,7 @@ struct Frame {
     QByteArray command;
     Surroundings::Place place = Surroundings::Place::Anywhere;
     qsizetype replyDue = 0; // lines within which what comes is a reply, whatever it looks like
+    bool announced = false; // a sentence said that they come: they may lack their code
     bool returned = false;  // what follows is the message that came back
 };
 

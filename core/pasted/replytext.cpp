@@ -265,4 +265,10 @@ QByteArray replyOfStatus(QByteArrayView text)
     return code + line.left(replyOctets) + "\r\n";
 }
 
+QByteArray replyOfWords(QByteArrayView words)
+{
+    const bool temporary = holdsAny(words, "temporar|try again|later|greylist|graylist|deferred");
+    return (temporary ? "450 " : "550 ") + trimmedReply(oneLine(words)).toByteArray().left(replyOctets) + "\r\n";
+}
+
 } // namespace Core::Pasted

@@ -34,5 +34,7 @@ QByteArrayView trimmedReply(QByteArrayView text);
 QByteArray replyLines(QByteArrayView text);
 // The same for a text that begins with an enhanced status: a code of its class stands before it.
 QByteArray replyOfStatus(QByteArrayView text);
+// For words of a refusal that have neither.
+QByteArray replyOfWords(QByteArrayView words);
 
 } // namespace Core::Pasted

@@ -1,5 +1,6 @@
 #include "core/pasted/scanning.h"
 
+#include "core/smtp/command.h"
 #include "core/wire/octets.h"
 
 #include <algorithm>
@@ -21,6 +22,24 @@ bool equalsAt(QByteArrayView text, qsizetype at, QByteArrayView needle)
         if (lower(text[at + i]) != needle[i])
             return false;
     return true;
+}
+
+bool isStampCharacter(char c)
+{
+    return isDigit(c) || c == ':' || c == '.' || c == ',' || c == '-' || c == '+' || c == 'T' || c == 'Z' || c == '/';
+}
+
+bool isMonth(QByteArrayView word)
+{
+    return word.size() == 3 && QByteArrayView("JanFebMarAprMayJunJulAugSepOctNovDec").contains(word) &&
+           isLetter(word[0]);
+}
+
+// One word of a date or time; a number alone is none, it may be a code.
+bool isStampWord(QByteArrayView word)
+{
+    const bool signs = word.contains(':') || word.count('-') == 2 || word.count('/') == 2;
+    return word.size() >= 5 && isDigit(word[0]) && signs && std::all_of(word.begin(), word.end(), isStampCharacter);
 }
 
 } // namespace
@@ -132,6 +151,37 @@ QByteArrayView withoutBrackets(QByteArrayView text)
     if (text.size() > 1 && text.startsWith('<') && text.endsWith('>'))
         text = text.sliced(1).chopped(1);
     return text;
+}
+
+QByteArrayView withoutQuoting(QByteArrayView line)
+{
+    if (!line.startsWith('>'))
+        return line;
+    qsizetype at = 0;
+    while (at < line.size() && (line[at] == '>' || isBlank(line[at])))
+        ++at;
+    const QByteArrayView rest = line.sliced(at);
+    return Smtp::verbNamed(before(firstWord(rest), ":")) == Smtp::Verb::Other ? rest : line;
+}
+
+QByteArrayView withoutStamp(QByteArrayView line)
+{
+    QByteArrayView rest = line;
+    if (rest.startsWith('[') && rest.size() > 1 && isDigit(rest[1])) {
+        const QByteArrayView inside = before(rest.sliced(1), "]");
+        const bool stamp = inside.size() < 40 && inside.contains(':');
+        return stamp && inside.size() + 2 < rest.size() ? rest.sliced(inside.size() + 2).trimmed() : line;
+    }
+    if (isMonth(firstWord(rest))) {
+        const QByteArrayView day = rest.sliced(3).trimmed();
+        const QByteArrayView time = day.sliced(firstWord(day).size()).trimmed();
+        if (firstWord(day).size() > 2 || !isStampWord(firstWord(time)))
+            return line;
+        rest = time;
+    }
+    while (isStampWord(firstWord(rest)))
+        rest = rest.sliced(firstWord(rest).size()).trimmed();
+    return rest.isEmpty() ? line : rest;
 }
 
 } // namespace Core::Pasted

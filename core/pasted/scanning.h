@@ -22,5 +22,9 @@ bool isAddress(QByteArrayView text);                            // and nothing e
 bool isHostName(QByteArrayView text);                           // letters, digits, hyphens and at least one dot
 QByteArrayView withoutBrackets(QByteArrayView text);            // "<a@b>:" is a@b too
 bool isWordCharacter(char c);
+// Without the signs of quoting in mail ("> > "); what a client is shown to say (">>> DATA") stays.
+QByteArrayView withoutQuoting(QByteArrayView line);
+// Without a date and time in front, in any of the usual forms.
+QByteArrayView withoutStamp(QByteArrayView line);
 
 } // namespace Core::Pasted

@@ -86,8 +86,9 @@ bool isCommandLine(QByteArrayView text)
     }
 }
 
-Arrowed arrowOf(QByteArrayView line)
+Arrowed arrowOf(QByteArrayView whole)
 {
+    const QByteArrayView line = withoutStamp(whole);
     for (const Prefix &some : prefixes) {
         if (!beginsAnyCase(line, some.text))
             continue;
@@ -157,7 +158,7 @@ bool TalkReader::begins()
     }
     if (holds(line, "escape character is"))
         return true;
-    if (beginsAnyCase(line, "trying ") && line.endsWith("..."))
+    if ((beginsAnyCase(line, "trying ") && line.endsWith("...")) || beginsAnyCase(line, "* connected to "))
         return true;
     if (isCommandLine(line))
         return m_reader.cursor.ahead(1) && codeAt(m_reader.cursor.ahead(1)->text.trimmed(), 0);
@@ -198,7 +199,8 @@ bool TalkReader::isRemark(QByteArrayView line) const
     return beginsAnyCase(line, "trying ") || beginsAnyCase(line, "connected to ") || beginsAnyCase(line, "=== ") ||
            beginsAnyCase(line, "escape character") || beginsAnyCase(line, "connection closed by") ||
            line.startsWith("* ") || beginsAnyCase(line, "*** remote host closed") || beginsAnyCase(line, "closed") ||
-           beginsAnyCase(line, "connect: ");
+           beginsAnyCase(line, "connect: ") || beginsAnyCase(line, "reply: retcode") ||
+           beginsAnyCase(line, "data: (") || line.startsWith("*** ");
 }
 
 void TalkReader::remark(QByteArrayView line)
@@ -211,6 +213,14 @@ void TalkReader::remark(QByteArrayView line)
         takeHost(before(firstWord(named), "..."), host, address);
         if (!host.isEmpty() && isLetter(host.back()))
             m_talk.host = host;
+    }
+    if (line.startsWith("***") && !beginsAnyCase(line, "*** error connecting")) {
+        if (const auto reason = reasonIn(line.sliced(3)); reason && reason->event != Event::Reply) {
+            Finding finding = findingOf(m_source, m_reader.cursor.line().place);
+            put(*reason, finding);
+            finding.host = m_talk.host;
+            m_reader.out.add(std::move(finding));
+        }
     }
     if (holds(line, "tls started"))
         m_talk.turns.append({Turn::What::Encrypted, {}});

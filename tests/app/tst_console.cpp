@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTemporaryFile>
 #include <QTest>
 
 using Core::Practice::Situation;
@@ -85,6 +86,8 @@ private Q_SLOTS:
     void lendsTheTerminalNothing();
     void speaksFrench();
     void explains();
+    void explainsAFile();
+    void explainsNothingWhereNothingIs();
     void helps();
     void practises();
 };
@@ -289,16 +292,48 @@ void TestConsole::speaksFrench()
 
 void TestConsole::explains()
 {
-    const Outcome text =
-        run({QStringLiteral("--explain"), QStringLiteral("550 5.1.1 User unknown"), QStringLiteral("--language=en")});
+    const QString english = QStringLiteral("--language=en");
+    const Outcome text = run({QStringLiteral("--explain"), english}, "550 5.1.1 User unknown\n");
     QCOMPARE(text.exit, 0);
     QVERIFY(text.out.contains("550"));
     const Outcome object =
-        run({QStringLiteral("--explain=-"), QStringLiteral("--json"), QStringLiteral("--language=en")},
-            "550 5.1.1 User unknown\r\n");
-    QCOMPARE(object.objects().size(), 1);
-    QCOMPARE(object.objects().first()[QStringLiteral("status")].toString(), QStringLiteral("5.1.1"));
-    QCOMPARE(run({QStringLiteral("--explain"), QStringLiteral("good morning")}).exit, 2);
+        run({QStringLiteral("--explain=-"), QStringLiteral("--json"), english},
+            "550 5.1.1 User unknown\r\nconnect to mx.example.org[192.0.2.1]:25: Connection refused\n");
+    QCOMPARE(object.objects().size(), 2);
+    const QJsonObject reply = object.objects().first(), event = object.objects().last();
+    QCOMPARE(reply[QStringLiteral("code")].toString(), QStringLiteral("550"));
+    QCOMPARE(reply[QStringLiteral("status")].toString(), QStringLiteral("5.1.1"));
+    QVERIFY(event[QStringLiteral("code")].isNull());
+    QCOMPARE(event[QStringLiteral("host")].toString(), QStringLiteral("mx.example.org"));
+    const QJsonObject explanation = event[QStringLiteral("explanation")].toObject();
+    QCOMPARE(explanation[QStringLiteral("id")].toString(), QStringLiteral("pasted.connection-refused"));
+    QCOMPARE(explanation[QStringLiteral("level")].toString(), QStringLiteral("context"));
+    for (const char *key : {"title", "meaning", "here", "fix", "evidence"})
+        QVERIFY2(explanation.contains(QString::fromLatin1(key)), key);
+}
+
+void TestConsole::explainsAFile()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write(
+        "status=deferred (host mx.example.org[192.0.2.1] said: 450 4.7.1 Greylisted (in reply to RCPT TO command))\n"
+        "and something else\n");
+    file.close();
+    const Outcome outcome = run({QStringLiteral("--explain"), file.fileName(), QStringLiteral("--language=en")});
+    QCOMPARE(outcome.exit, 0);
+    QVERIFY(outcome.out.contains("Postfix log") && outcome.out.contains("understood"));
+    const Outcome json = run({QStringLiteral("--explain"), file.fileName(), QStringLiteral("--json")});
+    QCOMPARE(json.objects().size(), 1);
+    QCOMPARE(json.objects().first()[QStringLiteral("action")].toString(), QStringLiteral("delayed"));
+}
+
+void TestConsole::explainsNothingWhereNothingIs()
+{
+    const Outcome nothing = run({QStringLiteral("--explain")}, "good morning\n");
+    QCOMPARE(nothing.exit, 9);
+    QVERIFY(nothing.out.isEmpty() && !nothing.err.isEmpty());
+    QCOMPARE(run({QStringLiteral("--explain"), QStringLiteral("no-such-file")}).exit, 2);
 }
 
 void TestConsole::helps()

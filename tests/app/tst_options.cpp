@@ -84,10 +84,13 @@ void TestOptions::toursAndExplainsAndHelps()
     const auto explain =
         std::get<ExplainRun>(readArguments({QStringLiteral("--explain"), QStringLiteral("550 5.1.1 no"),
                                             QStringLiteral("--json"), QStringLiteral("--language=fr")}));
-    QCOMPARE(explain.text, QStringLiteral("550 5.1.1 no"));
+    QCOMPARE(explain.file, QStringLiteral("550 5.1.1 no"));
     QCOMPARE(explain.output, ConsoleRun::Output::Json);
     QCOMPARE(explain.language, QStringLiteral("fr"));
-    QCOMPARE(std::get<ExplainRun>(read("--explain -")).text, QStringLiteral("-"));
+    QCOMPARE(std::get<ExplainRun>(read("--explain -")).file, QStringLiteral("-"));
+    QCOMPARE(std::get<ExplainRun>(read("--explain=bounce.eml")).file, QStringLiteral("bounce.eml"));
+    QCOMPARE(std::get<ExplainRun>(read("--explain --json bounce.eml")).file, QStringLiteral("bounce.eml"));
+    QVERIFY(std::get<ExplainRun>(read("--explain")).file.isEmpty());
     QCOMPARE(std::get<HelpRun>(read("--help --language fr")).language, QStringLiteral("fr"));
     QCOMPARE(std::get<HelpRun>(read("-h")).what, HelpRun::What::Help);
     QCOMPARE(std::get<HelpRun>(read("--version")).what, HelpRun::What::Version);
@@ -102,7 +105,8 @@ void TestOptions::refusesMisuse_data()
     row("--console smtp://a --Json", Kind::UnknownOption);
     row("--console", Kind::MissingValue);
     row("--console smtp://a --script", Kind::MissingValue);
-    row("--explain", Kind::MissingValue);
+    row("--explain one two", Kind::TooManyFiles);
+    row("--explain=one two", Kind::TooManyFiles);
     row("--console smtp://a --timeout soon", Kind::BadValue);
     row("--console smtp://a --timeout 0", Kind::BadValue);
     row("--console smtp://a --timeout -1", Kind::BadValue);

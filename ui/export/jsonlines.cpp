@@ -222,8 +222,11 @@ QByteArray asLine(const QJsonObject &object)
 
 QJsonObject explanationObject(const Words::Language &language, const Core::Document &document, Core::RowId row)
 {
-    const Core::Dialogue dialogue = document.dialogue();
-    const Words::ExplanationText text = Words::explanationText(language, Core::explanationOf(document, row), dialogue);
+    return explanationObject(Words::explanationText(language, Core::explanationOf(document, row), document.dialogue()));
+}
+
+QJsonObject explanationObject(const Words::ExplanationText &text)
+{
     Words::Prose meaning = text.meaning;
     QJsonArray fixes = fixesOf(text.advice), wordings, evidence;
     for (const Words::WordingText &wording : text.wordings) {
@@ -243,16 +246,6 @@ QJsonObject explanationObject(const Words::Language &language, const Core::Docum
             {key("fix"), fixes},
             {key("evidence"), evidence},
             {key("wordings"), wordings}};
-}
-
-QJsonObject replyObject(const Words::Language &language, const Core::Document &document,
-                        const Core::Smtp::Exchange &exchange)
-{
-    const Core::Smtp::Reply reply = document.dialogue().reply(exchange);
-    return {{key("text"), Words::inert(reply.joined())},
-            {key("code"), QString::number(reply.code)},
-            {key("status"), statusValue(reply)},
-            {key("explanation"), explanationObject(language, document, exchange.replyFirst)}};
 }
 
 QByteArray jsonLines(const Words::Language &language, const Core::Document &document, Core::RowId row)

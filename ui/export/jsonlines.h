@@ -1,6 +1,7 @@
 #pragma once
 #include "core/document/document.h"
 #include "ui/words/language.h"
+#include "ui/words/prose.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -13,8 +14,6 @@ namespace Export {
 QByteArray jsonLines(const Words::Language &language, const Core::Document &document, Core::RowId row);
 
 QJsonObject explanationObject(const Words::Language &language, const Core::Document &document, Core::RowId row);
-// A free-standing reply: text, code, status, explanation.
-QJsonObject replyObject(const Words::Language &language, const Core::Document &document,
-                        const Core::Smtp::Exchange &exchange);
+QJsonObject explanationObject(const Words::ExplanationText &text);
 
 } // namespace Export

@@ -112,6 +112,11 @@ QString plainRow(const Words::Language &language, const Core::Document &document
     return text;
 }
 
+QString plainExplanation(const Words::ExplanationText &text)
+{
+    return explanationBlock(text);
+}
+
 QString plainText(const Words::Language &language, const Core::Document &document, const QList<Core::RowId> &rows,
                   Explanations explanations)
 {

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/document/document.h"
 #include "ui/words/language.h"
+#include "ui/words/prose.h"
 
 #include <QList>
 #include <QString>
@@ -16,5 +17,6 @@ QString plainText(const Words::Language &language, const Core::Document &documen
                   Explanations explanations);
 QString plainRow(const Words::Language &language, const Core::Document &document, Core::RowId row,
                  Explanations explanations);
+QString plainExplanation(const Words::ExplanationText &text); // the block alone
 
 } // namespace Export

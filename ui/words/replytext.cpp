@@ -136,9 +136,15 @@ void takeLayer(const Language &language, const Remark &remark, const Explanation
     }
 }
 
+// Neither its session nor the command it answers is known.
+bool isAlone(const Explanation &explanation)
+{
+    return explanation.state == Core::Smtp::State::Unknown && explanation.verb == Core::Smtp::Verb::None;
+}
+
 bool isPasted(const Explanation &explanation, const Remark &remark)
 {
-    return remark.layer == Layer::Context && explanation.state == Core::Smtp::State::Unknown;
+    return remark.layer == Layer::Context && isAlone(explanation);
 }
 
 QString layerLine(const Language &language, const Explanation &explanation, const Remark &remark)
@@ -177,7 +183,7 @@ ExplanationText replyText(const Language &language, const Explanation &explanati
         text.id = top.note;
         text.evidence = top.evidence;
     }
-    if (text.here.isEmpty() && explanation.state == Core::Smtp::State::Unknown)
+    if (text.here.isEmpty() && isAlone(explanation))
         text.here = {plainRun(language.text(context, unseen))};
     text.decoded = decodedTexts(language, explanation.decoded);
     text.faults = faultProses(language, explanation.faults);
