@@ -74,14 +74,15 @@ bool isGeneric(const Remark &wording)
 // what a software means by its words says more than a guess at them without a session.
 QList<Remark> specific(const Situation &situation)
 {
-    QList<Remark> remarks;
-    std::optional<Remark> reading = context(situation);
     QList<Remark> wordings = wordingRemarks(situation);
     std::optional<Remark> status = statusRemark(situation, wordings);
-    if (reading && situation.known())
-        wordings.removeIf(isGeneric);
-    if (reading && (situation.known() || wordings.isEmpty()))
-        remarks.append(*std::move(reading));
+    QList<Remark> remarks;
+    if (situation.known() || wordings.isEmpty()) {
+        if (std::optional<Remark> reading = context(situation)) {
+            wordings.removeIf(isGeneric);
+            remarks.append(*std::move(reading));
+        }
+    }
     remarks += wordings;
     if (status)
         remarks.append(*std::move(status));
