@@ -88,7 +88,7 @@ void ConnectionBar::connectFields()
     connect(m_server, &QComboBox::activated, this, &ConnectionBar::readTyped);
     connect(m_protocol, &QComboBox::activated, this, &ConnectionBar::usePort);
     connect(m_security, &QComboBox::activated, this, &ConnectionBar::usePort);
-    connect(m_lookUp, &QToolButton::clicked, this, [this] { Q_EMIT serversRequested(target().endpoint.host); });
+    connect(m_lookUp, &QToolButton::clicked, this, [this] { Q_EMIT serversRequested(domain()); });
     connect(m_situations, &QMenu::triggered, this, [this](const QAction *action) {
         Q_EMIT practiceRequested(Core::Practice::Situation(action->data().toInt()));
     });
@@ -118,7 +118,7 @@ Core::EndpointUrl ConnectionBar::target() const
     if (isSocketPath(typed))
         target.endpoint.socketPath = typed;
     else
-        target.endpoint.host = typed;
+        target.endpoint.host = domain();
     target.endpoint.port = isSocketPath(typed) ? quint16(0) : quint16(m_port->value());
     return target;
 }
@@ -201,25 +201,53 @@ void ConnectionBar::retranslateUi()
     updateButton();
 }
 
-void ConnectionBar::readTyped()
+// What names more than a host fills the other fields.
+Core::ParsedEndpointUrl ConnectionBar::readTyped()
 {
     const QString typed = m_server->currentText().trimmed();
-    if (!typed.contains(QLatin1String("://"))) {
-        m_port->setEnabled(!isSocketPath(typed));
-        return;
-    }
     const Core::ParsedEndpointUrl parsed = Core::parseEndpointUrl(typed);
-    if (parsed.error == Core::EndpointUrlError::None)
+    if (parsed.error != Core::EndpointUrlError::None)
+        return parsed;
+    if (parsed.hasScheme) {
         setTarget(parsed.url);
+    } else if (parsed.hasPort) {
+        m_server->setEditText(parsed.url.endpoint.host);
+        m_port->setValue(parsed.url.endpoint.port);
+    }
+    m_port->setEnabled(!isSocketPath(m_server->currentText().trimmed()));
+    return parsed;
 }
 
+QString ConnectionBar::domain() const
+{
+    const QString typed = m_server->currentText().trimmed();
+    const Core::ParsedEndpointUrl parsed = Core::parseEndpointUrl(typed);
+    return parsed.error == Core::EndpointUrlError::None ? parsed.url.endpoint.host : typed;
+}
+
+QString ConnectionBar::complaint(Core::EndpointUrlError error) const
+{
+    if (error == Core::EndpointUrlError::UserInUrl)
+        return tr("No user name or password belongs here: who logs in is asked later, and servers are remembered.");
+    return tr("This names no server. Type, for example, mail.example.org, mail.example.org:587, [2001:db8::25], "
+              "smtps://mail.example.org or /path/to/socket.");
+}
+
+// A mail address names no server: its domain’s are offered.
 void ConnectionBar::requestConnection()
 {
-    readTyped();
-    if (m_server->currentText().trimmed().isEmpty())
-        focusServer();
-    else if (m_phase == Core::Session::Phase::Idle || m_phase == Core::Session::Phase::Over)
+    if (m_phase != Core::Session::Phase::Idle && m_phase != Core::Session::Phase::Over)
+        return;
+    const Core::ParsedEndpointUrl read = readTyped();
+    if (read.fromMailbox && read.error == Core::EndpointUrlError::None) {
+        Q_EMIT serversRequested(read.url.endpoint.host);
+    } else if (read.error == Core::EndpointUrlError::None) {
         Q_EMIT connectRequested(target());
+    } else {
+        focusServer();
+        if (read.error != Core::EndpointUrlError::Empty)
+            Q_EMIT refused(complaint(read.error));
+    }
 }
 
 void ConnectionBar::press()

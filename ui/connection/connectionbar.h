@@ -35,7 +35,8 @@ Q_SIGNALS:
     void connectRequested(const Core::EndpointUrl &target);
     void cancelRequested();
     void disconnectRequested();
-    void serversRequested(const QString &domain);
+    void serversRequested(const QString &domain); // MX; also when a mail address was entered
+    void refused(const QString &why);             // what was entered is nothing to connect to
     void practiceRequested(Core::Practice::Situation situation);
 
 protected:
@@ -45,7 +46,9 @@ private:
     void layOut();
     void connectFields();
     void retranslateUi();
-    void readTyped();
+    Core::ParsedEndpointUrl readTyped();
+    QString domain() const;
+    QString complaint(Core::EndpointUrlError error) const;
     void requestConnection();
     void press();
     void updateButton();
