@@ -1,6 +1,6 @@
 #include "ui/guide/journey.h"
 
-#include "core/sasl/mechanism.h"
+#include "core/document/shownlogin.h"
 #include "core/smtp/words.h"
 #include "core/transcript/facts.h"
 
@@ -13,7 +13,6 @@ namespace {
 using Core::Smtp::Verb;
 
 constexpr size_t lookBack = 2'000; // exchanges looked at; a transaction longer than that has counts all the same
-constexpr size_t rowsOfLogin = 24;
 
 bool introduces(Verb verb)
 {
@@ -46,8 +45,6 @@ private:
     void readWaiting();
     void sumUp();
     void readWaiting(const Milestone &asked);
-    QByteArray identity() const;
-    Core::RowId authRow() const;
     bool shown() const;
 
     const Core::Smtp::Conversation &m_now;
@@ -113,7 +110,8 @@ void Reader::readLogin()
     if (login.command == Core::none && login.accepted == Core::none)
         return;
     Milestone &milestone = m_journey.login;
-    milestone = {Verb::Auth, Progress::Asked, identity(), login.code, login.command};
+    const QByteArray identity = Core::shownLogin(m_dialogue, Core::authOf(m_dialogue, login)).identity;
+    milestone = {Verb::Auth, Progress::Asked, identity, login.code, login.command};
     if (milestone.used.isEmpty())
         milestone.used = login.mechanism;
     if (login.accepted != Core::none)
@@ -122,41 +120,6 @@ void Reader::readLogin()
         milestone = {}; // RFC 3207 4.2: TLS made it void
     else if (login.code >= 400)
         milestone.progress = progressOf(login.code);
-}
-
-// The AUTH of the login in force, else of the last one tried.
-Core::RowId Reader::authRow() const
-{
-    const Core::Smtp::Login &login = m_now.login();
-    const Core::Smtp::Exchange *accepted = m_dialogue.exchangeOfReply(login.accepted);
-    for (int steps = 0; accepted && steps < 8 && accepted >= m_dialogue.exchanges.data(); ++steps, --accepted)
-        if (accepted->verb == Verb::Auth)
-            return accepted->said;
-    return login.command;
-}
-
-// PLAIN and CRAM-MD5 leave the identity in the facts of their secret; LOGIN's user name is not masked at all.
-QByteArray Reader::identity() const
-{
-    const Core::RowId first = authRow();
-    if (first >= m_dialogue.rows.size())
-        return {};
-    const QByteArray line = m_dialogue.line(first);
-    const Core::Smtp::Command auth = Core::Smtp::parseCommand(line);
-    const size_t end = std::min(m_dialogue.rows.size(), size_t(first) + rowsOfLogin);
-    for (Core::RowId row = first; row < end; ++row) {
-        if (m_dialogue.rows[row].kind != Core::Kind::Sent)
-            continue;
-        if (const Core::EventId secret = m_dialogue.secretOf(row); secret != Core::none)
-            return Core::Facts::decode<Core::Facts::Secret>(m_dialogue.transcript->payload(secret)).identity;
-        const bool response = row > first || auth.initialResponse;
-        if (!response)
-            continue;
-        const QByteArray octets =
-            row > first ? m_dialogue.line(row) : Core::Smtp::cut(line, *auth.initialResponse).toByteArray();
-        return auth.mechanism == "LOGIN" ? Core::Sasl::readResponse(auth.mechanism, 1, octets).decoded : QByteArray();
-    }
-    return {};
 }
 
 // What RSET, EHLO or TLS took back is to be done again.
