@@ -74,9 +74,8 @@ constexpr NoteWords notes[] = {
                        "The report’s status %1 differs from the reply’s own: it was chosen by the server that "
                        "wrote the report. The reply is closer to the cause.")},
     {Note::CodeFromClass,
-     QT_TRANSLATE_NOOP("Pasted",
-                       "The text holds no three-digit code, only an enhanced status code; it is read as a reply "
-                       "of that class.")},
+     QT_TRANSLATE_NOOP("Pasted", "The text holds no three-digit code; by what else it says it is read as a refusal of "
+                                 "this class.")},
 };
 static_assert(coversInOrder(notes, Note::CodeFromClass));
 
