@@ -170,7 +170,7 @@ constexpr Rule dialect[] = {
     {"500.lhlo-to-smtp", lhloToSmtp},
 };
 constexpr Rule unread[] = {
-    {"421.too-many-errors", errorsUsedUp},   {"500.content-as-commands", contentAsCommands},
+    {"421.too-many-errors", errorsUsedUp},    {"500.content-as-commands", contentAsCommands},
     {"500.login-as-command", loginAsCommand}, {"500.chunk-count", chunkCount},
     {"500.tls-on-clear-port", tlsInClear},    {"500.line-too-long", lineTooLong},
     {"500.login-too-long", loginTooLong},     {"500.empty-line", emptyLine},
