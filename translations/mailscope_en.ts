@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Capability</name>
+    <message numerus="yes">
+        <source>Nothing changed: all %n keyword(s) are as before.</source>
+        <translation>
+            <numerusform>Nothing changed: %n keyword, as before.</numerusform>
+            <numerusform>Nothing changed: all %n keywords are as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keyword(s) stayed as they were.</source>
+        <translation>
+            <numerusform>%n keyword stayed as it was.</numerusform>
+            <numerusform>%n keywords stayed as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message numerus="yes">
         <source>%n octet(s)</source>
@@ -73,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>Gui::PastedReply</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::RawPage</name>
     <message numerus="yes">
         <source>%1: %2. %n line ends became CR LF.</source>
@@ -89,6 +116,16 @@
         <translation>
             <numerusform>%n recipient before these</numerusform>
             <numerusform>%n recipients before these</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ReferenceBrowser</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -154,6 +191,30 @@
         <translation>
             <numerusform>%n response line skipped</numerusform>
             <numerusform>%n response lines skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pasted</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not understood.</source>
+        <translation>
+            <numerusform>%n line was not understood.</numerusform>
+            <numerusform>%n lines were not understood.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more finding(s) are not shown.</source>
+        <translation>
+            <numerusform>%n more finding is not shown.</numerusform>
+            <numerusform>%n more findings are not shown.</numerusform>
         </translation>
     </message>
 </context>

@@ -207,7 +207,7 @@ constexpr WordingEntry dovecot[] = {
     },
     {
         .id = "dovecot.starttls",
-        .pattern = R"(^(?:TLS support isn.?t enabled|TLS is already active|TLS initialization failed)\.?)",
+        .pattern = R"(^(?:TLS support (?:isn.?t|is not) enabled|TLS is already active|TLS initialization failed)\.?)",
         .told = Told::ByServer,
         .actor = Actor::Server,
         .title = QT_TRANSLATE_NOOP("WordingDovecot", "STARTTLS not possible"),
@@ -382,13 +382,13 @@ constexpr WordingEntry dovecotsubmission[] = {
         .meaning = QT_TRANSLATE_NOOP(
             "WordingDovecotsubmission",
             "Dovecot’s submission service did not accept the login. It asks the same passdb as IMAP."),
-        .advice =
-            {{{QT_TRANSLATE_NOOP("WordingDovecotsubmission",
-                                 "Check user name (often the full address) and password; if IMAP works with the same "
-                                 "ones, compare what the two programs send.")},
-              {QT_TRANSLATE_NOOP(
-                  "WordingDovecotsubmission",
-                  "On the server, set auth_verbose = yes and read the reason in the log, or run doveadm auth test.")}}},
+        .advice = {{{QT_TRANSLATE_NOOP("WordingDovecotsubmission",
+                                       "Check user name (often the full address) and password; if IMAP works with the "
+                                       "same ones, compare what the two programs send.")},
+                    {QT_TRANSLATE_NOOP(
+                        "WordingDovecotsubmission",
+                        "On the server, set auth_verbose = yes and read the reason in the log, or run doveadm auth "
+                        "test; if the name is stored in another form, correct auth_username_format.")}}},
         .setting = "passdb, auth_username_format",
     },
     {
@@ -402,13 +402,33 @@ constexpr WordingEntry dovecotsubmission[] = {
         .meaning = QT_TRANSLATE_NOOP("WordingDovecotsubmission",
                                      "The submission service is for users only, and perhaps only over TLS: the word "
                                      "before “required” says which is missing."),
-        .advice = {{{QT_TRANSLATE_NOOP(
-                        "WordingDovecotsubmission",
-                        "Use STARTTLS (port 587) or implicit TLS (port 465), then authenticate, then send MAIL.")},
-                    {QT_TRANSLATE_NOOP(
-                        "WordingDovecotsubmission",
-                        "Incoming mail from other servers belongs on port 25, to the mail server itself.")}}},
+        .advice =
+            {{{QT_TRANSLATE_NOOP(
+                  "WordingDovecotsubmission",
+                  "Use STARTTLS (port 587) or implicit TLS (port 465), then authenticate, then send MAIL.")},
+              {QT_TRANSLATE_NOOP("WordingDovecotsubmission",
+                                 "Incoming mail from other servers belongs on port 25, to the mail server itself.")},
+              {QT_TRANSLATE_NOOP("WordingDovecotsubmission", "On the server, ssl = required demands TLS, and ssl = yes "
+                                                             "only offers it; passwords deserve the former.")}}},
         .setting = "ssl = required",
+    },
+    {
+        .id = "dovecotsubmission.cleartext-disabled",
+        .codes = "523",
+        .status = "5.7.10",
+        .pattern = R"(^(?:Plaintext|Cleartext) authentication disabled\.?$)",
+        .told = Told::ByServer,
+        .actor = Actor::Client,
+        .title = QT_TRANSLATE_NOOP("WordingDovecotsubmission", "No password without TLS"),
+        .meaning = QT_TRANSLATE_NOOP("WordingDovecotsubmission",
+                                     "Dovecot takes PLAIN and LOGIN only over TLS, and this connection is in clear."),
+        .advice = {{{QT_TRANSLATE_NOOP("WordingDovecotsubmission",
+                                       "Use STARTTLS (port 587) or implicit TLS (port 465), then log in; a password "
+                                       "sent in clear should be changed.")},
+                    {QT_TRANSLATE_NOOP("WordingDovecotsubmission",
+                                       "On the server, disable_plaintext_auth = no (2.3) or auth_allow_cleartext = yes "
+                                       "(2.4) would allow it: only for a test or a network nobody listens to.")}}},
+        .setting = "disable_plaintext_auth (2.3), auth_allow_cleartext (2.4), ssl",
     },
     {
         .id = "dovecotsubmission.syntax-or-sequence",
@@ -598,8 +618,9 @@ constexpr WordingEntry dovecotlmtp[] = {
         .advice =
             {{{QT_TRANSLATE_NOOP("WordingDovecotlmtp", "As the sender, reach the recipient another way.")},
               {QT_TRANSLATE_NOOP("WordingDovecotlmtp",
-                                 "On the server, doveadm quota get -u user shows use and limit; raise the quota or "
-                                 "have mail deleted, and recount with doveadm quota recalc if the figure is wrong.")},
+                                 "On the server, doveadm quota get -u user shows use and limit; raise the quota "
+                                 "(quota_rule, from 2.4 on quota_storage_size) or have mail deleted, and recount with "
+                                 "doveadm quota recalc if the figure is wrong.")},
               {QT_TRANSLATE_NOOP(
                   "WordingDovecotlmtp",
                   "The quota-status service lets the mail server refuse at RCPT, before it has taken the message.")}}},

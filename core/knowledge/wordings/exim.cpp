@@ -230,17 +230,17 @@ constexpr WordingEntry exim[] = {
         .meaning = QT_TRANSLATE_NOOP("WordingExim",
                                      "An ACL, a lookup or an expansion at this step ended in an error, so Exim can say "
                                      "neither yes nor no. The cause lies in the server, not in your message."),
-        .advice =
-            {{{QT_TRANSLATE_NOOP(
-                  "WordingExim",
-                  "As the sender, leave the message queued and pass the exact time on to the administrator.")},
-              {QT_TRANSLATE_NOOP(
-                  "WordingExim",
-                  "On the server, read the main and panic logs at that time: a database or socket that is down, a "
-                  "refused “tainted” value, or a file without read permission are the usual finds.")},
-              {QT_TRANSLATE_NOOP(
-                  "WordingExim",
-                  "Replay the session with exim -bh and the address of the client to see which statement fails.")}}},
+        .advice = {{{QT_TRANSLATE_NOOP(
+                        "WordingExim",
+                        "As the sender, leave the message queued and pass the exact time on to the administrator.")},
+                    {QT_TRANSLATE_NOOP(
+                        "WordingExim",
+                        "On the server, read the main and panic logs at that time: a database or socket that is down, "
+                        "a refused “tainted” value, or a file without read permission are the usual finds.")},
+                    {QT_TRANSLATE_NOOP(
+                        "WordingExim",
+                        "Replay the session with exim -bh and the address of the client to see which statement fails; "
+                        "acl_smtp_mail, acl_smtp_rcpt and so on say which ACL each step runs.")}}},
         .setting = "acl_smtp_connect, acl_smtp_helo, acl_smtp_mail, acl_smtp_rcpt, acl_smtp_data",
         .link = "https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html",
     },
@@ -259,9 +259,8 @@ constexpr WordingEntry exim[] = {
                         "Send the administrator the time, your address and the command that was refused.")},
                     {QT_TRANSLATE_NOOP("WordingExim", "On the server, the reject log names the ACL; exim -bh with the "
                                                       "client’s address shows the statement.")},
-                    {QT_TRANSLATE_NOOP(
-                        "WordingExim",
-                        "Give every deny statement a message line, so that the next sender learns the reason.")}}},
+                    {QT_TRANSLATE_NOOP("WordingExim", "See that an ACL is set at all: without acl_smtp_rcpt everybody "
+                                                      "is refused. Give every deny statement a message line.")}}},
         .setting = "acl_smtp_connect, acl_smtp_helo, acl_smtp_mail, acl_smtp_rcpt, acl_smtp_data",
         .link = "https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html",
     },
@@ -309,9 +308,12 @@ constexpr WordingEntry exim[] = {
         .title = QT_TRANSLATE_NOOP("WordingExim", "No greeting before MAIL"),
         .meaning =
             QT_TRANSLATE_NOOP("WordingExim", "MAIL came before EHLO or HELO, and this Exim insists on the greeting."),
-        .advice = {{{QT_TRANSLATE_NOOP("WordingExim",
-                                       "Send EHLO with your host name first; after STARTTLS send it again.")}}},
-        .setting = "helo_verify_hosts, acl_smtp_mail",
+        .advice =
+            {{{QT_TRANSLATE_NOOP("WordingExim", "Send EHLO with your host name first; after STARTTLS send it again.")},
+              {QT_TRANSLATE_NOOP(
+                  "WordingExim",
+                  "On the server, hosts_require_helo says who must greet; older releases had it in acl_smtp_mail.")}}},
+        .setting = "hosts_require_helo, helo_verify_hosts, acl_smtp_mail",
         .link = "https://www.exim.org/exim-html-current/doc/html/spec_html/ch-main_configuration.html",
     },
     {
@@ -414,7 +416,9 @@ constexpr WordingEntry exim[] = {
         .advice = {{{QT_TRANSLATE_NOOP(
                         "WordingExim",
                         "Finish the message for the recipients accepted so far, then send it again for the rest.")},
-                    {QT_TRANSLATE_NOOP("WordingExim", "On the server, recipients_max holds the limit.")}}},
+                    {QT_TRANSLATE_NOOP("WordingExim",
+                                       "On the server, recipients_max holds the limit; recipients_max_reject = true "
+                                       "makes it a refusal for good (552), which most senders handle badly.")}}},
         .setting = "recipients_max, recipients_max_reject",
         .link = "https://www.exim.org/exim-html-current/doc/html/spec_html/ch-main_configuration.html",
     },
@@ -544,8 +548,9 @@ constexpr WordingEntry exim[] = {
         .meaning = QT_TRANSLATE_NOOP("WordingExim", "Exim offers STARTTLS but could not load what it needs for it, in "
                                                     "most cases the certificate or the private key."),
         .advice =
-            {{{QT_TRANSLATE_NOOP("WordingExim", "On the server, see the main log for the file it names, and check "
-                                                "path, expiry and that the Exim user can read tls_privatekey.")},
+            {{{QT_TRANSLATE_NOOP("WordingExim",
+                                 "On the server, see the main log for the file it names, and check path and expiry of "
+                                 "tls_certificate and that the Exim user can read it and tls_privatekey.")},
               {QT_TRANSLATE_NOOP("WordingExim",
                                  "As the sender, do not go on in clear with a password: wait until it is repaired.")}}},
         .setting = "tls_certificate, tls_privatekey",
@@ -666,10 +671,10 @@ constexpr WordingEntry exim[] = {
         .title = QT_TRANSLATE_NOOP("WordingExim", "Login check out of order"),
         .meaning = QT_TRANSLATE_NOOP("WordingExim", "Exim could not ask its source of passwords (database, LDAP, "
                                                     "saslauthd or the Dovecot socket). The login itself may be right."),
-        .advice = {{{QT_TRANSLATE_NOOP("WordingExim", "On the server, see the main log for the failed lookup or "
-                                                      "socket, and check that the Exim user may reach it.")},
-                    {QT_TRANSLATE_NOOP("WordingExim",
-                                       "As the user, wait; do not change the password because of this.")}}},
+        .advice =
+            {{{QT_TRANSLATE_NOOP("WordingExim", "On the server, see the main log for the lookup of server_condition or "
+                                                "the socket that failed, and check that the Exim user may reach it.")},
+              {QT_TRANSLATE_NOOP("WordingExim", "As the user, wait; do not change the password because of this.")}}},
         .setting = "server_condition, server_socket, saslauthd",
         .link = "https://www.exim.org/exim-html-current/doc/html/spec_html/ch-smtp_authentication.html",
     },
@@ -1099,7 +1104,10 @@ constexpr WordingEntry exim[] = {
                                        "If it is a proper domain, check its MX and address records from outside.")},
                     {QT_TRANSLATE_NOOP("WordingExim",
                                        "If the domain is hosted on this Exim, check its local_domains: a domain held "
-                                       "as local while its mailboxes are elsewhere gives this very reply.")}}},
+                                       "as local while its mailboxes are elsewhere gives this very reply.")},
+                    {QT_TRANSLATE_NOOP("WordingExim",
+                                       "Otherwise, on the server, a condition before verify = sender in the ACL "
+                                       "exempts a host or a sender that has to pass all the same.")}}},
         .setting = "require verify = sender",
         .link = "https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html",
     },

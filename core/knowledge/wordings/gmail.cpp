@@ -824,7 +824,7 @@ constexpr WordingEntry gmail[] = {
         .meaning = QT_TRANSLATE_NOOP("WordingGmail", "Gmail asks bulk senders for a DMARC record in the domain of the "
                                                      "From header, and found none or one without a policy."),
         .advice = {{{QT_TRANSLATE_NOOP("WordingGmail", "Publish a TXT record at _dmarc.yourdomain, to begin with: "
-                                                       "v=DMARC1;p=none; rua=mailto:you@yourdomain.")},
+                                                       "v=DMARC1;p=none;rua=mailto:you@yourdomain.")},
                     {QT_TRANSLATE_NOOP(
                         "WordingGmail",
                         "Read the reports for some weeks before you raise the policy to quarantine or reject.")}}},

@@ -28,9 +28,9 @@ constexpr WordingEntry postfix[] = {
                                      "name, a table it cannot open, or relay rules in which nothing rejects."),
         .advice = {{{QT_TRANSLATE_NOOP("WordingPostfix", "Read the server’s mail log at this very second: the line "
                                                          "before the refusal names the faulty parameter or table.")},
-                    {QT_TRANSLATE_NOOP(
-                        "WordingPostfix",
-                        "Correct it in main.cf, run postfix check and postconf -n, then reload Postfix.")},
+                    {QT_TRANSLATE_NOOP("WordingPostfix",
+                                       "Correct it in main.cf, most often in smtpd_recipient_restrictions or its kin, "
+                                       "run postfix check and postconf -n, then reload Postfix.")},
                     {QT_TRANSLATE_NOOP("WordingPostfix", "As a sender, let the message wait in your queue and tell the "
                                                          "postmaster; nothing in it needs changing.")}}},
         .setting = "smtpd_client_restrictions, smtpd_relay_restrictions, smtpd_recipient_restrictions",
@@ -43,9 +43,10 @@ constexpr WordingEntry postfix[] = {
         .pattern = "<(?P<address>[^>]*)>: (?:(?:Recipient|Sender) address rejected: )?Temporary lookup failure",
         .actor = Actor::Server,
         .title = QT_TRANSLATE_NOOP("WordingPostfix", "Postfix table not answering"),
-        .meaning =
-            QT_TRANSLATE_NOOP("WordingPostfix", "While checking {address}, Postfix got an error from one of its tables "
-                                                "(SQL, LDAP, DNS or a file), so it could say neither yes nor no."),
+        .meaning = QT_TRANSLATE_NOOP(
+            "WordingPostfix",
+            "While checking {address}, Postfix got an error from one of its tables (virtual_alias_maps, "
+            "local_recipient_maps or another, in SQL, LDAP or a file), so it could say neither yes nor no."),
         .advice = {{{QT_TRANSLATE_NOOP("WordingPostfix",
                                        "On the server, search the log for the table named with “table lookup problem” "
                                        "or “lookup error”, and test it with postmap -q.")},
@@ -209,10 +210,13 @@ constexpr WordingEntry postfix[] = {
         .title = QT_TRANSLATE_NOOP("WordingPostfix", "Command is not valid UTF-8"),
         .meaning = QT_TRANSLATE_NOOP("WordingPostfix", "The command holds bytes beyond ASCII that are not valid UTF-8, "
                                                        "most often a Latin-1 accent in an address."),
-        .advice =
-            {{{QT_TRANSLATE_NOOP("WordingPostfix",
-                                 "Make the client write the address in UTF-8, or use an address in plain ASCII.")},
-              {QT_TRANSLATE_NOOP("WordingPostfix", "Check the terminal’s character set when you type by hand.")}}},
+        .advice = {{{QT_TRANSLATE_NOOP(
+                        "WordingPostfix",
+                        "Make the client write the address in UTF-8, or use an address in plain ASCII.")},
+                    {QT_TRANSLATE_NOOP("WordingPostfix", "Check the terminal’s character set when you type by hand.")},
+                    {QT_TRANSLATE_NOOP(
+                        "WordingPostfix",
+                        "On the server, smtputf8_enable = no ends this check, and international addresses with it.")}}},
         .setting = "smtputf8_enable, strict_smtputf8",
         .link = "https://www.postfix.org/SMTPUTF8_README.html",
     },
@@ -281,8 +285,9 @@ constexpr WordingEntry postfix[] = {
             "WordingPostfix", "Postfix turned this client away earlier in the session and now takes nothing but QUIT."),
         .advice = {{{QT_TRANSLATE_NOOP("WordingPostfix",
                                        "Read the first refusal of the session: it holds the reason.")},
-                    {QT_TRANSLATE_NOOP("WordingPostfix", "On the server, smtpd_delay_reject = yes moves such a refusal "
-                                                         "to RCPT TO, which makes the log far more telling.")}}},
+                    {QT_TRANSLATE_NOOP("WordingPostfix",
+                                       "On the server, smtpd_client_restrictions holds the rule; smtpd_delay_reject = "
+                                       "yes moves such a refusal to RCPT TO, which makes the log far more telling.")}}},
         .setting = "smtpd_client_restrictions, smtpd_delay_reject",
     },
     {
@@ -716,7 +721,10 @@ constexpr WordingEntry postfix[] = {
                                                          "then type the password anew instead of pasting it.")},
                     {QT_TRANSLATE_NOOP("WordingPostfix",
                                        "On the server, test the account with doveadm auth test or testsaslauthd to see "
-                                       "whether Postfix or the user database is at fault.")}}},
+                                       "whether Postfix or the user database is at fault.")},
+                    {QT_TRANSLATE_NOOP(
+                        "WordingPostfix",
+                        "If the account is right, see whether smtpd_sasl_path leads to the service that knows it.")}}},
         .setting = "smtpd_sasl_type, smtpd_sasl_path",
         .link = "https://www.postfix.org/SASL_README.html",
     },
@@ -735,7 +743,7 @@ constexpr WordingEntry postfix[] = {
                     {QT_TRANSLATE_NOOP("WordingPostfix",
                                        "To offer more of them, add them to Dovecot’s auth_mechanisms or to Cyrus "
                                        "SASL’s mech_list, and look at smtpd_sasl_mechanism_filter.")}}},
-        .setting = "smtpd_sasl_mechanism_filter",
+        .setting = "smtpd_sasl_mechanism_filter, auth_mechanisms (Dovecot), mech_list (Cyrus SASL)",
     },
     {
         .id = "postfix.auth-failed-challenge",
@@ -836,7 +844,10 @@ constexpr WordingEntry postfix[] = {
             "WordingPostfix",
             "Postfix cannot take the address in MAIL FROM apart: a stray blank, two @ signs, or nothing after the @."),
         .advice = {{{QT_TRANSLATE_NOOP("WordingPostfix", "Correct the sender address in the program’s settings; script "
-                                                         "variables that were left empty are a usual source.")}}},
+                                                         "variables that were left empty are a usual source.")},
+                    {QT_TRANSLATE_NOOP("WordingPostfix",
+                                       "On the server, strict_rfc821_envelopes = no admits an address without <>, and "
+                                       "resolve_null_domain = yes one that ends in @.")}}},
         .setting = "strict_rfc821_envelopes, resolve_null_domain",
     },
     {
@@ -951,9 +962,8 @@ constexpr WordingEntry postfix[] = {
         .meaning = QT_TRANSLATE_NOOP(
             "WordingPostfix",
             "Postfix could not read the value of {value}, a parameter that asks for delivery notifications."),
-        .advice = {{{QT_TRANSLATE_NOOP("WordingPostfix",
-                                       "Allowed are RET=FULL or RET=HDRS, NOTIFY=NEVER or a list of SUCCESS, FAILURE "
-                                       "and DELAY, and ORCPT=rfc822; followed by the address.")}}},
+        .advice = {{{QT_TRANSLATE_NOOP("WordingPostfix", "Allowed are RET=FULL or RET=HDRS, NOTIFY=NEVER or a list of "
+                                                         "SUCCESS, FAILURE and DELAY, and ORCPT=rfc822;address.")}}},
     },
     {
         .id = "postfix.xtext",
@@ -1009,7 +1019,9 @@ constexpr WordingEntry postfix[] = {
             "The address holds characters beyond ASCII, and the transaction was not announced as internationalised."),
         .advice = {{{QT_TRANSLATE_NOOP("WordingPostfix", "Add SMTPUTF8 to MAIL FROM if the EHLO reply lists it.")},
                     {QT_TRANSLATE_NOOP("WordingPostfix",
-                                       "Otherwise write the domain in its xn-- form and use an ASCII local part.")}}},
+                                       "Otherwise write the domain in its xn-- form and use an ASCII local part.")},
+                    {QT_TRANSLATE_NOOP("WordingPostfix",
+                                       "On the server, strict_smtputf8 = no takes such addresses unannounced.")}}},
         .setting = "smtputf8_enable, strict_smtputf8",
         .link = "https://www.postfix.org/SMTPUTF8_README.html",
     },
@@ -1055,7 +1067,9 @@ constexpr WordingEntry postfix[] = {
         .meaning = QT_TRANSLATE_NOOP("WordingPostfix", "Postfix cannot take the address in RCPT TO apart; a blank, a "
                                                        "missing local part or a doubled @ are the usual reasons."),
         .advice = {{{QT_TRANSLATE_NOOP("WordingPostfix",
-                                       "Correct the address in the address book or in the list it was taken from.")}}},
+                                       "Correct the address in the address book or in the list it was taken from.")},
+                    {QT_TRANSLATE_NOOP("WordingPostfix",
+                                       "On the server, strict_rfc821_envelopes = no admits an address without <>.")}}},
         .setting = "strict_rfc821_envelopes",
     },
     {
@@ -1495,7 +1509,7 @@ constexpr WordingEntry postfix[] = {
         .id = "postfix.content-rejected",
         .codes = "550",
         .status = "5.7.1",
-        .pattern = R"(\bError: message content rejected)",
+        .pattern = R"(\bError: message content rejected|^message content rejected\.?$)",
         .actor = Actor::Both,
         .title = QT_TRANSLATE_NOOP("WordingPostfix", "Header or body rule matched"),
         .meaning =
@@ -1569,8 +1583,10 @@ constexpr WordingEntry postfix[] = {
                     {QT_TRANSLATE_NOOP(
                         "WordingPostfix",
                         "If the address is that of a home connection, send through your provider’s relay instead.")},
-                    {QT_TRANSLATE_NOOP("WordingPostfix", "On the server, a trusted client can be let in before this "
-                                                         "rule with check_client_access or mynetworks.")}}},
+                    {QT_TRANSLATE_NOOP(
+                        "WordingPostfix",
+                        "On the server, this is reject_unknown_reverse_client_hostname; a trusted client can be let in "
+                        "before it with check_client_access or permit_mynetworks.")}}},
         .setting = "reject_unknown_reverse_client_hostname, unknown_client_reject_code",
         .link = "https://www.postfix.org/postconf.5.html#reject_unknown_reverse_client_hostname",
     },
@@ -1591,8 +1607,10 @@ constexpr WordingEntry postfix[] = {
                     {QT_TRANSLATE_NOOP(
                         "WordingPostfix",
                         "With IPv6, check the address really used: it often has no PTR although the IPv4 one has.")},
-                    {QT_TRANSLATE_NOOP("WordingPostfix", "On the server, reject_unknown_reverse_client_hostname is "
-                                                         "milder and turns away fewer honest senders.")}}},
+                    {QT_TRANSLATE_NOOP(
+                        "WordingPostfix",
+                        "On the server, reject_unknown_reverse_client_hostname in place of "
+                        "reject_unknown_client_hostname is milder and turns away fewer honest senders.")}}},
         .setting = "reject_unknown_client_hostname, unknown_client_reject_code",
         .link = "https://www.postfix.org/postconf.5.html#reject_unknown_client_hostname",
     },
@@ -1666,11 +1684,12 @@ constexpr WordingEntry postfix[] = {
         .meaning = QT_TRANSLATE_NOOP(
             "WordingPostfix",
             "The server looked up {value}, the name you gave with EHLO, and found no A, AAAA or MX record."),
-        .advice =
-            {{{QT_TRANSLATE_NOOP("WordingPostfix", "Publish an address record for that name, or send a name that "
-                                                   "exists in public DNS; names ending in .local or .lan never do.")},
-              {QT_TRANSLATE_NOOP("WordingPostfix", "On the server, note that this rule turns away many honest but "
-                                                   "sloppy senders, and that a failing resolver makes it fire too.")}}},
+        .advice = {{{QT_TRANSLATE_NOOP("WordingPostfix",
+                                       "Publish an address record for that name, or send a name that exists in public "
+                                       "DNS; names ending in .local or .lan never do.")},
+                    {QT_TRANSLATE_NOOP("WordingPostfix",
+                                       "On the server, note that reject_unknown_helo_hostname turns away many honest "
+                                       "but sloppy senders, and that a failing resolver makes it fire too.")}}},
         .setting = "reject_unknown_helo_hostname, unknown_hostname_reject_code",
     },
     {
@@ -1738,9 +1757,10 @@ constexpr WordingEntry postfix[] = {
               {QT_TRANSLATE_NOOP(
                   "WordingPostfix",
                   "If the domain is right, check its registration, its name servers and its MX record from outside.")},
-              {QT_TRANSLATE_NOOP("WordingPostfix",
-                                 "On the server, check the resolver when this hits well-known domains; in a chroot, "
-                                 "Postfix needs its own copy of resolv.conf.")}}},
+              {QT_TRANSLATE_NOOP(
+                  "WordingPostfix",
+                  "On the server, reject_unknown_sender_domain asks for this; check the resolver when it hits "
+                  "well-known domains: in a chroot, Postfix needs its own copy of resolv.conf.")}}},
         .setting = "reject_unknown_sender_domain, unknown_address_reject_code",
         .link = "https://www.postfix.org/postconf.5.html#reject_unknown_sender_domain",
     },
@@ -1759,8 +1779,8 @@ constexpr WordingEntry postfix[] = {
               {QT_TRANSLATE_NOOP(
                   "WordingPostfix",
                   "If the domain is right, look it up at its own name servers: it may have expired or be broken.")},
-              {QT_TRANSLATE_NOOP("WordingPostfix",
-                                 "On the server, check the resolver when well-known domains are hit.")}}},
+              {QT_TRANSLATE_NOOP("WordingPostfix", "On the server, reject_unknown_recipient_domain asks for this; "
+                                                   "check the resolver when well-known domains are hit.")}}},
         .setting = "reject_unknown_recipient_domain, unknown_address_reject_code",
     },
     {
@@ -1774,7 +1794,10 @@ constexpr WordingEntry postfix[] = {
                                      "The part after the @ in {address} is missing or is a bare machine name."),
         .advice = {{{QT_TRANSLATE_NOOP("WordingPostfix", "Write the full address, with a domain such as example.com.")},
                     {QT_TRANSLATE_NOOP("WordingPostfix", "On a sending Postfix, set myorigin or smtp_generic_maps so "
-                                                         "that local names leave with a public domain.")}}},
+                                                         "that local names leave with a public domain.")},
+                    {QT_TRANSLATE_NOOP("WordingPostfix",
+                                       "On the server, reject_non_fqdn_sender or reject_non_fqdn_recipient asks for "
+                                       "this; permit_mynetworks before it spares your own machines.")}}},
         .setting = "reject_non_fqdn_sender, reject_non_fqdn_recipient, non_fqdn_reject_code",
     },
     {
@@ -1996,8 +2019,9 @@ constexpr WordingEntry postfix[] = {
             "A rule of the administrator refused the session at this step. The words before “rejected” name what was "
             "judged: the login name, the client certificate, ETRN, DATA or the whole message."),
         .advice = {{{QT_TRANSLATE_NOOP("WordingPostfix",
-                                       "On the server, open the restriction list of that step, and the table or policy "
-                                       "service it calls, and look up the value in angle brackets.")},
+                                       "On the server, open the restriction list of that step (smtpd_data_restrictions "
+                                       "for DATA, smtpd_end_of_data_restrictions for the whole message), and the table "
+                                       "or policy service it calls, and look up the value in angle brackets.")},
                     {QT_TRANSLATE_NOOP("WordingPostfix",
                                        "With “SASL login name”, the account was probably blocked on purpose after "
                                        "abuse: clean it up and change its password before letting it send again.")}}},
@@ -2054,7 +2078,10 @@ constexpr WordingEntry postfix[] = {
                         "or port is the one in main.cf; the log says “problem talking to server”.")},
                     {QT_TRANSLATE_NOOP("WordingPostfix", "With spawn services in master.cf, set their time limit "
                                                          "(servicename_time_limit) to an hour, as their manuals ask.")},
-                    {QT_TRANSLATE_NOOP("WordingPostfix", "As a sender, let the queue try again.")}}},
+                    {QT_TRANSLATE_NOOP("WordingPostfix", "As a sender, let the queue try again.")},
+                    {QT_TRANSLATE_NOOP(
+                        "WordingPostfix",
+                        "To do without the service meanwhile, set smtpd_policy_service_default_action = DUNNO.")}}},
         .setting = "check_policy_service, smtpd_policy_service_default_action, smtpd_policy_service_timeout",
         .link = "https://www.postfix.org/SMTPD_POLICY_README.html",
     },
@@ -2088,14 +2115,14 @@ constexpr WordingEntry postfix[] = {
         .title = QT_TRANSLATE_NOOP("WordingPostfix", "This sender has to log in"),
         .meaning = QT_TRANSLATE_NOOP("WordingPostfix", "The address {sender} belongs to an account of this server, so "
                                                        "it is accepted only from a client that has logged in."),
-        .advice =
-            {{{QT_TRANSLATE_NOOP("WordingPostfix", "Log in on the submission port, then send again.")},
-              {QT_TRANSLATE_NOOP("WordingPostfix",
-                                 "For a printer or web server that cannot log in, use an address of its own that is "
-                                 "not in smtpd_sender_login_maps, or let it pass earlier with permit_mynetworks.")},
-              {QT_TRANSLATE_NOOP(
-                  "WordingPostfix",
-                  "On the server, this rule on port 25 also stops forwarded mail and lists that keep the sender.")}}},
+        .advice = {{{QT_TRANSLATE_NOOP("WordingPostfix", "Log in on the submission port, then send again.")},
+                    {QT_TRANSLATE_NOOP(
+                        "WordingPostfix",
+                        "For a printer or web server that cannot log in, use an address of its own that is not in "
+                        "smtpd_sender_login_maps, or let it pass earlier with permit_mynetworks.")},
+                    {QT_TRANSLATE_NOOP("WordingPostfix",
+                                       "On the server, reject_unauthenticated_sender_login_mismatch on port 25 also "
+                                       "stops forwarded mail and lists that keep the sender.")}}},
         .setting =
             "smtpd_sender_login_maps, reject_sender_login_mismatch, reject_unauthenticated_sender_login_mismatch",
         .link = "https://www.postfix.org/postconf.5.html#smtpd_sender_login_maps",
@@ -2111,7 +2138,10 @@ constexpr WordingEntry postfix[] = {
                                                        "sender and several recipients is taken for abuse."),
         .advice = {{{QT_TRANSLATE_NOOP("WordingPostfix", "Send to one recipient at a time when the sender is empty.")},
                     {QT_TRANSLATE_NOOP("WordingPostfix",
-                                       "For automatic mail to several people, use a real envelope sender.")}}},
+                                       "For automatic mail to several people, use a real envelope sender.")},
+                    {QT_TRANSLATE_NOOP("WordingPostfix",
+                                       "On the server, this is reject_multi_recipient_bounce; keep it in "
+                                       "smtpd_data_restrictions, where all recipients are known.")}}},
         .setting = "reject_multi_recipient_bounce, multi_recipient_bounce_reject_code",
     },
     {
@@ -2124,9 +2154,9 @@ constexpr WordingEntry postfix[] = {
         .meaning = QT_TRANSLATE_NOOP("WordingPostfix", "Postfix holds the domain as local (mydestination) and found "
                                                        "neither a system account nor an alias for {recipient}."),
         .advice = {{{QT_TRANSLATE_NOOP("WordingPostfix", "Check the spelling of the address.")},
-                    {QT_TRANSLATE_NOOP(
-                        "WordingPostfix",
-                        "If the address should exist, add the account or a line in aliases and run newaliases.")},
+                    {QT_TRANSLATE_NOOP("WordingPostfix",
+                                       "If the address should exist, add the account or a line in aliases and run "
+                                       "newaliases; local_recipient_maps lists the tables asked.")},
                     {QT_TRANSLATE_NOOP("WordingPostfix", "If the domain is meant to be virtual or relayed, take it out "
                                                          "of mydestination: it must stand in one list only.")}}},
         .setting = "local_recipient_maps, mydestination, unknown_local_recipient_reject_code",

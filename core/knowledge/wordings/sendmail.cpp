@@ -91,7 +91,7 @@ constexpr WordingEntry sendmail[] = {
         .actor = Actor::Nobody,
         .title = QT_TRANSLATE_NOOP("WordingSendmail", "Query commands are switched off"),
         .meaning =
-            QT_TRANSLATE_NOOP("WordingSendmail", "EXPN, VERB or a like command is barred by the privacy flags of this "
+            QT_TRANSLATE_NOOP("WordingSendmail", "EXPN, VERB or a like command is barred by confPRIVACY_FLAGS of this "
                                                  "Sendmail (noexpn, noverb or goaway). It has no bearing on mail."),
         .setting = "confPRIVACY_FLAGS",
     },
@@ -478,7 +478,9 @@ constexpr WordingEntry sendmail[] = {
             "WordingSendmail",
             "MAIL came before EHLO or HELO, and needmailhelo among the privacy flags insists on the greeting."),
         .advice = {{{QT_TRANSLATE_NOOP("WordingSendmail",
-                                       "Send EHLO with your host name first, and again after STARTTLS.")}}},
+                                       "Send EHLO with your host name first, and again after STARTTLS.")},
+                    {QT_TRANSLATE_NOOP("WordingSendmail", "On the server, it is confPRIVACY_FLAGS that holds "
+                                                          "needmailhelo; few honest senders ever meet it.")}}},
         .setting = "confPRIVACY_FLAGS",
     },
     {
@@ -528,7 +530,7 @@ constexpr WordingEntry sendmail[] = {
         .title = QT_TRANSLATE_NOOP("WordingSendmail", "Parameter of MAIL or RCPT is wrong"),
         .meaning = QT_TRANSLATE_NOOP("WordingSendmail",
                                      "A parameter behind the address is unknown here, given twice or badly written. "
-                                     "With noreceipts among its privacy flags, Sendmail also takes no DSN parameters."),
+                                     "With noreceipts in confPRIVACY_FLAGS, Sendmail also takes no DSN parameters."),
         .advice = {{{QT_TRANSLATE_NOOP(
             "WordingSendmail", "Use only parameters whose keyword stands in the EHLO reply of this session.")}}},
         .setting = "confPRIVACY_FLAGS",
@@ -790,7 +792,9 @@ constexpr WordingEntry sendmail[] = {
                                        "Correct the sender address, or register the domain’s MX and A records.")},
                     {QT_TRANSLATE_NOOP(
                         "WordingSendmail",
-                        "Machine names such as root@server.localdomain must be masqueraded on the sending side.")}}},
+                        "Machine names such as root@server.localdomain must be masqueraded on the sending side.")},
+                    {QT_TRANSLATE_NOOP("WordingSendmail", "On the server, FEATURE(accept_unresolvable_domains) admits "
+                                                          "such senders, which suits an inside network only.")}}},
         .setting = "FEATURE(`accept_unresolvable_domains')",
     },
     {
