@@ -6,7 +6,9 @@ fact_order=()
 readonly first_port=20000 last_port=32000 # below the range from which the kernel gives clients their ports
 
 note() { fact[$1]=$2; fact_order+=("$1"); }
-port_keys() { sed -n 's/^\([A-Z0-9_]*_PORT\) .*/\1/p' "$here/ports"; }
+port_keys() {
+  if [[ $what == refusals ]]; then echo RELAY_PORT; refusal_port_keys; else sed -n 's/^\([A-Z0-9_]*_PORT\) .*/\1/p' "$here/ports"; fi
+}
 ipv6_loopback() { sed -n 's/^0\{31\}1 .*/::1/p' /proc/net/if_inet6 2>/dev/null || true; }
 
 # local_ports [STATE]: the local port of every TCP socket of this machine, those in STATE (0A: listening) alone where it is given
@@ -35,8 +37,20 @@ choose_ports() {
 }
 
 choose_facts() {
-  local user
   note HOST 127.0.0.1
+  if [[ $what == refusals ]]; then choose_facts_of_refusals; else choose_facts_of_servers; fi
+}
+
+choose_facts_of_refusals() {
+  note DOVECOT_HOST 127.0.0.2
+  choose_ports
+  note CA_FILE "$dir/tls/ca.pem"
+  note LOG_DIRECTORY "$dir/log"
+  note ABSENT_HARAKA "it is in no package of Debian, and npm's registry is not asked"
+}
+
+choose_facts_of_servers() {
+  local user
   note HOST_IPV6 "$(ipv6_loopback)"
   note DOVECOT_SUBMISSION_HOST 127.0.0.2
   choose_ports
@@ -72,7 +86,7 @@ bearer_token() { # USER
 ports_not_listening() { # their keys, in one line
   local key listening missing=()
   listening=" $(local_ports 0A | tr '\n' ' ') "
-  for key in $(port_keys); do [[ $listening == *" ${fact[$key]} "* ]] || missing+=("$key"); done
+  for key in "${fact_order[@]}"; do [[ $key != *_PORT || $listening == *" ${fact[$key]} "* ]] || missing+=("$key"); done
   echo "${missing[*]}"
 }
 

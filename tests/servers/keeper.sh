@@ -1,15 +1,20 @@
 #!/bin/bash
-# keeper.sh DIR: process 1 of private mount and process namespaces, started by servers.sh.
+# keeper.sh DIR WHAT: process 1 of private mount and process namespaces, started by servers.sh.
 # It lays the packages over a view of this machine's / and runs the servers in there. With this process ends everything it made:
 # the kernel kills every process of the namespace and drops its mounts, and no file was written outside DIR and a tmpfs.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
 dir=$1
+what=$2 # servers or refusals
 # shellcheck source=packages.sh
 . "$here/packages.sh"
 # shellcheck source=facts.sh
 . "$here/facts.sh"
+# shellcheck source=refusals/refusals.sh
+. "$here/refusals/refusals.sh"
+# shellcheck source=refusals/launch.sh
+. "$here/refusals/launch.sh"
 
 readonly vmail=58701 dovecot=58702 dovenull=58703 postfix=58704 postdrop=58705
 
@@ -118,13 +123,17 @@ stay_while_wanted() {
   while [[ -e merged/fixture/run/keeper ]] && all_live; do read -r -t 0.5 -u "$never" || true; done
 }
 
+launch_servers() {
+  start_dovecot
+  start_postfix
+  start_sinks
+}
+
 note_keeper
 read_facts "$dir/run/facts"
 lay_packages
 mount_root
 check_versions
 write_users
-start_dovecot
-start_postfix
-start_sinks
+"launch_$what"
 stay_while_wanted

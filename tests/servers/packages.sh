@@ -1,7 +1,10 @@
 # shellcheck shell=bash disable=SC2154 # what it uses is its caller's
 # Fetching and unpacking the servers' Debian packages without installing them. Sourced; uses $cache, cannot_run, fail.
 
-readonly wanted_packages=(postfix dovecot-lmtpd dovecot-submissiond)
+# Fetched in groups, since Debian lets no two mail servers be installed together. Without the first there is no fixture; another may be absent.
+readonly package_groups=("postfix dovecot-lmtpd dovecot-submissiond" exim4-daemon-light "sendmail-bin sendmail-cf m4 libsasl2-modules" opensmtpd)
+readonly group_names=("postfix dovecot" exim sendmail opensmtpd)
+wanted_packages=()
 
 # apt without a trace on the machine: no lock taken, no log or cache written but ours. The lists are the machine's, or ours when those are of no use.
 apt() {
@@ -33,20 +36,34 @@ try_fetch() { # PLAN
   mv "$1.new" "$1"
 }
 
-fetch_packages() {
+# Adds the archives of $wanted_packages to the list of those to unpack. If they cannot be had: the reason, and false.
+fetch_group() {
   local plan lists=() reason
   plan=$(plan_file)
-  mkdir -p "$cache"/{apt,archives/partial,lists/partial}
   planned "$plan" || {
     try_fetch "$plan" >"$cache/apt.log" 2>&1 || {
       lists=(-o Dir::State::lists="$cache/lists")
       { apt update && try_fetch "$plan"; } >"$cache/apt.log" 2>&1
     } || {
       reason=$(grep -m1 '^[EW]:' "$cache/apt.log" || true)
-      cannot_run "their packages cannot be fetched (${reason:-see $cache/apt.log})"
+      echo "${reason:-see $cache/apt.log}"
+      return 1
     }
   }
-  sed "s|^|$cache/archives/|" "$plan" >"$dir/run/packages"
+  sed "s|^|$cache/archives/|" "$plan" >>"$dir/run/packages"
+}
+
+fetch_packages() {
+  local i name reason
+  mkdir -p "$cache"/{apt,archives/partial,lists/partial}
+  for i in "${!package_groups[@]}"; do
+    [[ $i -eq 0 || $what == refusals ]] || break
+    read -ra wanted_packages <<<"${package_groups[i]}"
+    reason=$(fetch_group) && continue
+    [[ $i -ne 0 ]] || cannot_run "their packages cannot be fetched ($reason)"
+    echo "CANNOT RUN: the refusals of ${group_names[i]}: the packages cannot be fetched ($reason)" >&2
+    for name in ${group_names[i]}; do note "ABSENT_${name^^}" "its packages cannot be fetched ($reason)"; done
+  done
 }
 
 # unpack PACKAGE ROOT: the files alone. A package may bring /lib where the machine has a link of that name, which must stay one.

@@ -1,9 +1,10 @@
 #!/bin/bash
-# Real mail servers for the tests: private copies of Postfix and Dovecot on loopback.
-#   servers.sh start DIR    fetch, unpack and start them; their ports and files stand in DIR/servers.env and DIR/servers.json
-#   servers.sh stop DIR     end them and remove everything of theirs but DIR/log
-#   servers.sh status DIR   who runs and listens
-#   servers.sh answer DIR   talk to every port and prove which reply comes from where
+# Real mail servers for the tests: private copies on loopback.
+#   servers.sh start DIR            fetch, unpack and start Postfix and Dovecot; their ports and files stand in DIR/servers.env and DIR/servers.json
+#   servers.sh start DIR refusals   instead, Postfix, Dovecot, Exim, Sendmail and OpenSMTPD with every setting of refusals/, and with its fix
+#   servers.sh stop DIR             end them and remove everything of theirs but DIR/log
+#   servers.sh status DIR           who runs and listens
+#   servers.sh answer DIR           talk to every port and prove which reply comes from where
 # Ends with 0 when done, 1 when it failed, 2 when used wrongly, 3 when `status` finds nothing running,
 # and 77 behind a line "CANNOT RUN: reason" when this machine cannot run them.
 set -euo pipefail
@@ -18,8 +19,12 @@ cache=${XDG_CACHE_HOME:-$HOME/.cache}/mailscope-test-servers
 . "$here/facts.sh"
 # shellcheck source=configuration.sh
 . "$here/configuration.sh"
+# shellcheck source=refusals/refusals.sh
+. "$here/refusals/refusals.sh"
+# shellcheck source=refusals/configuration.sh
+. "$here/refusals/configuration.sh"
 
-readonly start_seconds=60 stop_seconds=10 lock_seconds=300
+readonly start_seconds=150 stop_seconds=10 lock_seconds=300
 readonly marker=.mailscope-servers # says that a folder is ours to clear
 
 fail() { echo "servers: $*" >&2; exit 1; }
@@ -75,7 +80,7 @@ clear_folder() { # WHAT...
 end_run() { end_keeper; clear_folder servers.env servers.json conf mail root run tls; }
 
 launch_keeper() {
-  setsid unshare --mount --pid --fork --kill-child "$BASH" "$here/keeper.sh" "$dir" \
+  setsid unshare --mount --pid --fork --kill-child "$BASH" "$here/keeper.sh" "$dir" "$what" \
     </dev/null >"$dir/log/keeper.log" 2>&1 {folder_lock}<&- {cache_lock}<&- &
   launched=$!
 }
@@ -88,7 +93,7 @@ explain_end_of_keeper() {
 
 wait_until_listening() {
   local deadline=$((SECONDS + start_seconds)) missing
-  until missing=$(ports_not_listening) && [[ -z $missing && -S ${fact[DOVECOT_LMTP_SOCKET]} ]]; do
+  until missing=$(ports_not_listening) && [[ -z $missing && ($what == refusals || -S ${fact[DOVECOT_LMTP_SOCKET]}) ]]; do
     [[ -d /proc/$launched ]] || explain_end_of_keeper
     ((SECONDS < deadline)) || { tail -n 20 "$dir"/log/*.log >&2; fail "not listening after $start_seconds s: $missing"; }
     sleep 0.05
@@ -114,7 +119,7 @@ start() {
   "$BASH" "$here/certificates.sh" "$dir/tls" >"$dir/log/certificates.log" 2>&1 || fail "no certificates, see $dir/log/certificates.log"
   lock_cache # until the ports are taken, so that two starts do not choose the same
   choose_facts
-  render_configuration
+  if [[ $what == refusals ]]; then render_refusals; else render_configuration; fi
   print_facts >"$dir/run/facts"
   launch_keeper
   wait_until_listening
@@ -146,13 +151,14 @@ answer() {
   exec python3 -B -W ignore "$here/answers.py" "$1/servers.json"
 }
 
-usage() { sed -n '2,8s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2; exit 2; }
-[[ $# -eq 2 && -n $2 ]] || usage
+usage() { sed -n '2,9s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2; exit 2; }
+[[ $# -ge 2 && -n $2 && ($# -eq 2 || ($# -eq 3 && $1 == start* && $3 == refusals)) ]] || usage
+what=${3:-servers}
 case $1 in
   # Once more, with ports of its own choice anew: on a busy machine a server may lose the race for its port.
   start)
     code=0
-    "${BASH_SOURCE[0]}" start-once "$2" || code=$?
+    "${BASH_SOURCE[0]}" start-once "${@:2}" || code=$?
     [[ $code -eq 1 ]] || exit "$code"
     echo "servers: the first start failed, trying once more" >&2
     start "$2"

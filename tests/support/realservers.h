@@ -34,6 +34,7 @@ public:
             qFatal("the fixture does not say %s", key);
         return m_facts.value(key);
     }
+    bool has(const char *key) const { return m_facts.contains(key); }
     quint16 port(const char *key) const { return bytes(key).toUShort(); }
 
 private:
