@@ -124,6 +124,11 @@ QList<QByteArray> provenSoftware(const Situation &situation)
         if (proven.test(i) && !name.isEmpty() && !names.contains(name))
             names.append(name);
     }
+    // The greeting of a whole proves none of its parts: "Postfix postscreen".
+    names.removeIf([all = names](const QByteArray &name) {
+        return std::any_of(all.begin(), all.end(),
+                           [&](const QByteArray &whole) { return name.startsWith(whole + ' '); });
+    });
     return names;
 }
 

@@ -90,8 +90,8 @@ void ExplanationView::lay()
         addProse(tr("What it means"), m_text.meaning);
         addProse(tr("Why here"), m_text.here);
         addUse();
-        addOffers();
         addAdvice(m_text.advice);
+        addOffers();
         for (const Words::WordingText &wording : m_text.wordings)
             addWording(wording);
         addStatus();
@@ -248,20 +248,10 @@ void ExplanationView::addTerms(const QString &heading, const QList<Words::TermTe
     if (terms.isEmpty())
         return;
     add(caption(heading));
-    auto *table = new QWidget;
-    auto *grid = new QGridLayout(table);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
     for (const Words::TermText &term : terms) {
-        const int row = grid->rowCount();
-        QLabel *name = text({term.term});
-        name->setWordWrap(false);
-        grid->addWidget(name, row, 0, Qt::AlignTop);
-        grid->addWidget(text(term.text), row, 1, Qt::AlignTop);
+        Words::Prose line{term.term, {Words::Run::Kind::Plain, QStringLiteral(" – "), Core::none, {}}};
+        add(text(line + term.text));
     }
-    add(table);
 }
 
 void ExplanationView::addOffers()
@@ -269,10 +259,10 @@ void ExplanationView::addOffers()
     const Words::OffersText &offers = m_text.offers;
     for (const Words::Prose &remark : offers.remarks)
         addProse(tr("Take care"), remark);
+    addChanges();
     addTerms(tr("Offered"), offers.offers);
     addTerms(tr("Logins offered, and what each exposes"), offers.mechanisms);
     addTerms(tr("Not offered"), offers.missing);
-    addChanges();
 }
 
 void ExplanationView::addChanges()

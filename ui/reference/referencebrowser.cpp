@@ -71,6 +71,7 @@ public:
     QToolButton *back = new QToolButton, *forward = new QToolButton;
     QLabel *count = new QLabel;
     QTableView *list = new QTableView;
+    QLabel *nothing = new QLabel; // in the list's place
     ReferenceView *view;
     ComparisonView *comparison = nullptr; // made when it is first asked for
     QStackedLayout *stack = nullptr;
@@ -129,7 +130,14 @@ void ReferenceBrowser::layOut()
     auto *split = new QSplitter;
     split->setHandleWidth(8);
     split->setChildrenCollapsible(false);
-    split->addWidget(room(m->list));
+    auto *left = new QWidget;
+    auto *found = new QVBoxLayout(left);
+    found->setContentsMargins(0, 0, 0, 0);
+    found->addWidget(m->list, 1);
+    found->addWidget(m->nothing, 0, Qt::AlignTop);
+    m->nothing->setWordWrap(true);
+    m->nothing->setMargin(12);
+    split->addWidget(room(left));
     split->addWidget(room(right));
     split->setStretchFactor(1, 1);
     split->setSizes({420, 540});
@@ -196,6 +204,8 @@ void ReferenceBrowser::search()
 {
     m->model.setEntries(m->search.find(filter()));
     m->count->setText(tr("%n entries", nullptr, m->model.rowCount()));
+    m->list->setVisible(m->model.rowCount() > 0);
+    m->nothing->setVisible(m->model.rowCount() == 0);
     const QScopedValueRollback typing(m->typing, true);
     const int row = m->model.rowOf(m->visited.value(m->at, Core::none));
     if (m->model.rowCount() > 0)
@@ -353,6 +363,7 @@ void ReferenceBrowser::retranslateUi()
     // A changed text takes the shortcut away.
     m->back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
     m->forward->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
+    m->nothing->setText(tr("No entry fits. Use fewer words, or take a filter away."));
     m->list->setAccessibleName(tr("Entries found"));
     m->view->setAccessibleName(tr("Entry"));
     if (m->comparison)

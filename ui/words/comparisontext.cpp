@@ -78,7 +78,7 @@ constexpr const char *kinds =
 constexpr const char *companion =
     QT_TRANSLATE_NOOP("Comparison", "%1 often stands behind %2: then they are one reply.");
 constexpr const char *anyClass = QT_TRANSLATE_NOOP("Comparison", "Any class: the first digit tells the verdict");
-constexpr const char *subjects = QT_TRANSLATE_NOOP("Comparison", "%1 is %2; %3 is %4.");
+constexpr const char *subjects = QT_TRANSLATE_NOOP("Comparison", "They speak of different things. %1: %2. %3: %4.");
 constexpr const char *acting = QT_TRANSLATE_NOOP("Comparison", "Who has to act: after %1 %2; after %3 %4.");
 constexpr const char *standing = QT_TRANSLATE_NOOP("Comparison", "%1 stands behind %2; %3 behind %4.");
 constexpr const char *unknownStatus =

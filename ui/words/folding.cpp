@@ -27,6 +27,8 @@ const char *plainFor(char16_t letter)
     case u'«':
     case u'»':
         return "\"";
+    case u'‐':
+    case u'−':
     case u'–':
     case u'—':
     case u'‑':

@@ -4,6 +4,7 @@
 #include "ui/words/referencetext.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace Words {
 namespace {
@@ -43,6 +44,13 @@ bool keyBegins(const QByteArray &key, const QByteArray &word)
     return key.startsWith(word) || (anyClass && key.mid(1).startsWith(word.mid(1)));
 }
 
+// Several times as fast as QByteArray::contains() on short words.
+bool holds(const QByteArray &text, const QByteArray &word)
+{
+    return std::string_view(text.data(), size_t(text.size())).find({word.data(), size_t(word.size())}) !=
+           std::string_view::npos;
+}
+
 bool isLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || quint8(c) >= 0x80;
@@ -69,7 +77,7 @@ std::optional<Rank> rankOf(const QByteArray &key, const QByteArray &titles, cons
         return KeyBegins;
     if (const auto rank = rankInTitles(titles, word))
         return rank;
-    return words.contains(word) ? std::optional(TextHolds) : std::nullopt;
+    return holds(words, word) ? std::optional(TextHolds) : std::nullopt;
 }
 
 } // namespace
