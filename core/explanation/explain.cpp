@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace Core {
 namespace {
@@ -71,14 +72,16 @@ bool isGeneric(const Remark &wording)
 }
 
 // The layers add up and do not repeat one another: what is read from the session says more than words anybody uses, and
-// what a software means by its words says more than a guess at them without a session.
+// what a software means by its words says more than a guess, with a session or without.
 QList<Remark> specific(const Situation &situation)
 {
     QList<Remark> wordings = wordingRemarks(situation);
     std::optional<Remark> status = statusRemark(situation, wordings);
     QList<Remark> remarks;
     if (situation.known() || wordings.isEmpty()) {
-        if (std::optional<Remark> reading = context(situation)) {
+        std::optional<Remark> reading = context(situation);
+        const bool guess = reading && reading->certainty == Certainty::Guess;
+        if (reading && !(guess && std::any_of(wordings.begin(), wordings.end(), std::not_fn(isGeneric)))) {
             wordings.removeIf(isGeneric);
             remarks.append(*std::move(reading));
         }
