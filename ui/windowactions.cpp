@@ -140,7 +140,7 @@ void WindowActions::retranslateUi()
     toCommandLine->setText(tr("&Command line"));
     browseReference->setText(tr("&Look up…"));
     browseReference->setToolTip(tr("Browse all codes, keywords, mechanisms and wordings, at the reply in hand"));
-    explainReply->setText(tr("&Explain a reply…"));
+    explainReply->setText(tr("&Explain pasted text…"));
     compareCodes->setText(tr("&Compare two codes…"));
     about->setText(tr("&About Mailscope"));
     languages->actions().at(0)->setText(QStringLiteral("English")); // each language under its own name

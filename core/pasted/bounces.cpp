@@ -4,6 +4,8 @@
 #include "core/pasted/scanning.h"
 #include "core/wire/octets.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <iterator>
 
@@ -78,7 +80,9 @@ bool isHeader(const Line *line)
     const QByteArray lowered = name.toByteArray().toLower();
     if (lowered.startsWith("x-") && !lowered.contains(' '))
         return true;
-    return ('|' + QByteArray(headerNames) + '|').contains('|' + lowered + '|');
+    static const QList<QByteArray> list = QByteArray(headerNames).split('|');
+    static const QSet<QByteArray> known(list.begin(), list.end());
+    return known.contains(lowered);
 }
 
 bool isHeading(Cursor &cursor)
@@ -227,7 +231,7 @@ bool takeLeading(Reader &reader)
     const bool marked = due && (reader.bounce || line.endsWith(':'));
     if (!opens && !marked && !delay && !step && !talks)
         return false;
-    if (replyIn(line) >= 0)
+    if (replyIn(line) >= 0 || codeAt(withoutStamp(line), 0))
         return false;
     reader.bounce =
         reader.bounce || opens || step || holds(line, "generating server:") || holds(line, "while talking to ");
@@ -263,8 +267,10 @@ bool takeReason(Reader &reader)
     const bool due = reader.bounce && !reader.frame.recipient.isEmpty();
     if (text.size() > 1'000 || (!due && reader.manner == Reader::Manner::Strict && !holdsAny(text, certain)))
         return false;
+    if (codeAt(withoutStamp(text), 0) || replyIn(text) >= 0)
+        return false;
     const auto event = eventIn(text);
-    if (!event || replyIn(text) >= 0 || codeAt(text, 0))
+    if (!event)
         return false;
     const auto reason = reasonIn(text);
     if (!reason || reason->event == Event::Reply || !isOnTheWay(*event))

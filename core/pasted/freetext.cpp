@@ -150,12 +150,14 @@ bool takeStatus(Reader &reader)
     return true;
 }
 
-// Where the other server's words were announced, they may lack their code.
+// Where the other server's words were announced, or hardly anything else is there, they may lack their code.
 bool takeDueWords(Reader &reader)
 {
     Cursor &cursor = reader.cursor;
     const Line first = cursor.line();
-    if (reader.frame.replyDue == 0 || !reader.frame.announced || !speaksOfRefusal(first.text))
+    const bool due = reader.frame.replyDue > 0 && reader.frame.announced;
+    const bool known = reader.manner == Reader::Manner::Lenient && eventIn(first.text);
+    if ((!due && !known) || !speaksOfRefusal(first.text))
         return false;
     QByteArray words = first.text.trimmed().toByteArray();
     cursor.advance();

@@ -106,16 +106,17 @@ Finding findingOf(Source source, Span place)
     return finding;
 }
 
-bool Gathering::merge(const QByteArray &key, const Finding &finding)
+bool Gathering::merge(const QByteArray &key, const Finding &finding, const Smtp::Reply &reply)
 {
     const QList<qsizetype> &alike = m_byText[key];
     for (qsizetype i = alike.size() - 1; i >= 0 && i >= alike.size() - alikeLooked; --i) {
         Finding &other = m_reading.findings[alike[i]];
         const bool guessed = other.has(Note::CodeFromClass) || finding.has(Note::CodeFromClass);
-        if (!agree(other, finding) || !agree(replyOf(other), replyOf(finding), guessed))
+        if (!agree(other, finding) || !agree(m_replies[alike[i]], reply, guessed))
             continue;
         if (other.has(Note::CodeFromClass) && !finding.has(Note::CodeFromClass)) {
             other.reply = finding.reply;
+            m_replies[alike[i]] = reply;
             other.notes.removeAll(Note::CodeFromClass);
         }
         // A log tells of what happened twice; a bounce tells the same to people and to programs.
@@ -136,8 +137,9 @@ void Gathering::add(Finding finding)
     if (m_source)
         finding.source = *m_source;
     completeCommand(finding);
-    const QByteArray key = keyOf(finding, replyOf(finding));
-    if (merge(key, finding))
+    const Smtp::Reply reply = replyOf(finding);
+    const QByteArray key = keyOf(finding, reply);
+    if (merge(key, finding, reply))
         return;
     if (m_reading.findings.size() >= mostFindings) {
         ++m_reading.left;
@@ -145,6 +147,7 @@ void Gathering::add(Finding finding)
     }
     m_byText[key].append(m_reading.findings.size());
     m_reading.findings.append(std::move(finding));
+    m_replies.append(reply);
 }
 
 void Gathering::pauseUnread(Unread how)

@@ -21,10 +21,11 @@ public:
     Reading finish();
 
 private:
-    bool merge(const QByteArray &key, const Finding &finding);
+    bool merge(const QByteArray &key, const Finding &finding, const Smtp::Reply &reply);
     void dropBare();
 
     Reading m_reading;
+    QList<Smtp::Reply> m_replies; // of the findings
     QHash<QByteArray, QList<qsizetype>> m_byText;
     Unread m_unread = Unread::Counted;
     std::optional<Source> m_source;

@@ -41,7 +41,8 @@ bool isIntroduced(QByteArrayView text, qsizetype at)
             front.back() == '[' || front.back() == '{' || front.back() == '(' || front.back() == '`'))
         front = front.chopped(1);
     const QByteArray said = front.toByteArray().toLower();
-    for (const QByteArray &word : QByteArray(introducers).split('|')) {
+    static const QList<QByteArray> words = QByteArray(introducers).split('|');
+    for (const QByteArray &word : words) {
         if (!said.endsWith(word))
             continue;
         const qsizetype before = said.size() - word.size() - 1;

@@ -4,7 +4,10 @@
 #include "core/wire/octets.h"
 
 #include <algorithm>
+#include <bitset>
 #include <cstring>
+#include <unordered_map>
+#include <vector>
 
 namespace Core::Pasted {
 namespace {
@@ -42,6 +45,49 @@ bool isStampWord(QByteArrayView word)
     return word.size() >= 5 && isDigit(word[0]) && signs && std::all_of(word.begin(), word.end(), isStampCharacter);
 }
 
+// Many words at once: one pass over the text, and only where two octets fit is a word compared.
+class Needles
+{
+public:
+    explicit Needles(QByteArrayView words);
+    bool standIn(QByteArrayView text) const;
+
+private:
+    static size_t pairAt(QByteArrayView text, qsizetype at)
+    {
+        return size_t(uchar(lower(text[at]))) << 8 | uchar(lower(text[at + 1]));
+    }
+
+    std::bitset<65'536> m_begins;
+    std::unordered_map<size_t, std::vector<QByteArrayView>> m_words; // by their first two octets
+};
+
+Needles::Needles(QByteArrayView words)
+{
+    while (!words.isEmpty()) {
+        const qsizetype end = words.indexOf('|');
+        const QByteArrayView word = end < 0 ? words : words.first(end);
+        words = end < 0 ? QByteArrayView() : words.sliced(end + 1);
+        if (word.size() < 2)
+            continue;
+        m_begins.set(pairAt(word, 0));
+        m_words[pairAt(word, 0)].push_back(word);
+    }
+}
+
+bool Needles::standIn(QByteArrayView text) const
+{
+    for (qsizetype at = 0; at + 1 < text.size(); ++at) {
+        const size_t pair = pairAt(text, at);
+        if (!m_begins.test(pair))
+            continue;
+        for (const QByteArrayView word : m_words.at(pair))
+            if (at + word.size() <= text.size() && equalsAt(text, at, word))
+                return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool isWordCharacter(char c)
@@ -56,15 +102,12 @@ bool holds(QByteArrayView text, const char *needle)
 
 bool holdsAny(QByteArrayView text, const char *needles)
 {
-    const QByteArray all = text.toByteArray().toLower();
-    for (const char *begin = needles; *begin;) {
-        const char *end = std::strchr(begin, '|');
-        const qsizetype size = end ? end - begin : qsizetype(std::strlen(begin));
-        if (QByteArrayView(all).contains(QByteArrayView(begin, size)))
-            return true;
-        begin += size + (end ? 1 : 0);
-    }
-    return false;
+    // The lists are literals: each is made ready once, and known by its address.
+    static thread_local std::unordered_map<const char *, Needles> known;
+    auto found = known.find(needles);
+    if (found == known.end())
+        found = known.emplace(needles, Needles(needles)).first;
+    return found->second.standIn(text);
 }
 
 bool beginsAnyCase(QByteArrayView text, const char *beginning)

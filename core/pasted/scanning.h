@@ -8,7 +8,7 @@
 namespace Core::Pasted {
 
 bool holds(QByteArrayView text, const char *needle);
-bool holdsAny(QByteArrayView text, const char *needles); // "a|b|c"
+bool holdsAny(QByteArrayView text, const char *needles); // "ab|cd|ef", a literal; no word of one octet
 bool beginsAnyCase(QByteArrayView text, const char *beginning);
 qsizetype indexAnyCase(QByteArrayView text, const char *needle, qsizetype from = 0);
 // What is between the first `open` and the next `close` behind it; a null view when one of them is missing.

@@ -27,7 +27,7 @@ struct PartHead {
 
 bool isBoundaryLine(QByteArrayView line)
 {
-    return line.size() > 3 && line.size() <= 80 && line.startsWith("--") && line[2] != ' ';
+    return line.size() >= 3 && line.size() <= 80 && line.startsWith("--") && line[2] != ' ';
 }
 
 bool isPartHeader(const Line *line)

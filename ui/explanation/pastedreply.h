@@ -7,20 +7,29 @@
 
 namespace Gui {
 
-// "Explain a reply": a box into which one reply is pasted, and its explanation beside it.
+// "Explain pasted text": a box for any text in which mail servers speak, what was found in it, and the explanation of
+// what is in hand.
 class PastedReply : public QDialog
 {
     Q_OBJECT
 public:
     explicit PastedReply(const Words::Language &language, QWidget *parent = nullptr);
     ~PastedReply() override;
+    void openFile(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void lay();
+    void connectParts();
     void retranslateUi();
-    void explain();
+    void read();
+    void readAside(const QByteArray &text);
+    void chooseFile();
+    void showFindings();
+    void showFinding();
+    void showState();
 
     class Private;
     std::unique_ptr<Private> m;

@@ -27,7 +27,8 @@ namespace {
 
 struct Levels {
     bool aboveCode = false; // an event counts: nothing else could explain it
-    bool wording = false;
+    bool wording = false;   // somebody's words are known
+    bool context = false;   // what they are about, at least
     QByteArray reply;
 };
 
@@ -35,12 +36,13 @@ Levels levelsOf(const Finding &finding)
 {
     const Opened opened = open(finding);
     if (opened.row == none)
-        return {true, true, finding.words};
+        return {true, true, true, finding.words};
     const Explanation explanation = explanationOf(*opened.document, opened.row);
-    Levels levels{false, false, finding.reply.simplified()};
+    Levels levels{false, false, false, finding.reply.simplified()};
     for (const Remark &remark : explanation.remarks) {
         levels.aboveCode = levels.aboveCode || remark.layer < Layer::Code;
-        levels.wording = levels.wording || remark.layer < Layer::Status;
+        levels.wording = levels.wording || remark.layer == Layer::Wording;
+        levels.context = levels.context || remark.layer == Layer::Context;
     }
     return levels;
 }
@@ -91,7 +93,11 @@ void tst_Refusals::mostAreReadAboveTheirCode()
             above += levels.aboveCode ? 1 : 0;
             worded += levels.wording ? 1 : 0;
             if (!levels.wording)
-                qInfo("%s: %s", levels.aboveCode ? "by status" : "by code", levels.reply.constData());
+                qInfo("by %s: %s",
+                      levels.context     ? "topic"
+                      : levels.aboveCode ? "status"
+                                         : "code",
+                      levels.reply.constData());
         }
     }
     const qsizetype all = seen.size();
