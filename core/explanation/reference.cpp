@@ -57,11 +57,18 @@ QByteArray softwareNamed(QByteArrayView table)
     return table.toByteArray();
 }
 
+// A provider's own stands as "microsoft365:5.7.12" in its table.
+QByteArray statusKey(const Knowledge::StatusEntry &status)
+{
+    const QByteArray code = status.code;
+    return code.mid(code.indexOf(':') + 1);
+}
+
 ReferenceEntry entryOf(const Knowledge::StatusEntry &status)
 {
-    const StatusNumbers numbers = statusNumbers(status.code).value_or(StatusNumbers());
+    const StatusNumbers numbers = statusNumbers(statusKey(status)).value_or(StatusNumbers());
     const quint16 any = quint16(classBit(2) | classBit(4) | classBit(5));
-    return {&status, status.code, status.provider ? softwareNamed(status.provider) : QByteArray(),
+    return {&status, statusKey(status), status.provider ? softwareNamed(status.provider) : QByteArray(),
             numbers.klass == 0 ? any : classBit(numbers.klass), stageBits(usageOfStatus(numbers).stages)};
 }
 
@@ -199,19 +206,19 @@ public:
         for (const quint16 other : code->confusable)
             addCode(other);
         for (const Knowledge::StatusEntry &status : Knowledge::statuses()) {
-            const auto numbers = statusNumbers(status.code);
-            if (numbers && !status.provider && usageOfStatus(*numbers).codes.contains(code->code))
+            const auto numbers = status.provider ? std::nullopt : statusNumbers(status.code);
+            if (numbers && usageOfStatus(*numbers).codes.contains(code->code))
                 add(Kind::Status, status.code);
         }
     }
     void operator()(const Knowledge::StatusEntry *status)
     {
-        const auto numbers = statusNumbers(status->code);
+        const auto numbers = statusNumbers(statusKey(*status));
         if (!numbers)
             return;
         for (const quint16 code : usageOfStatus(*numbers).codes)
             addCode(code);
-        addStatus(status->code);
+        addStatus(statusKey(*status));
     }
     void operator()(const Knowledge::KeywordEntry *keyword)
     {
@@ -276,9 +283,8 @@ QList<QByteArray> referenceSoftware()
 
 QByteArray referenceName(const ReferenceEntry &entry)
 {
-    const QByteArray name = QByteArray(kindNames[size_t(entry.kind())]) + ':' + entry.key;
     const auto *status = std::get_if<const Knowledge::StatusEntry *>(&entry.what);
-    return status && (*status)->provider ? name + '@' + (*status)->provider : name;
+    return QByteArray(kindNames[size_t(entry.kind())]) + ':' + (status ? QByteArray((*status)->code) : entry.key);
 }
 
 EntryId referenceNamed(QByteArrayView name)

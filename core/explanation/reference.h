@@ -34,7 +34,7 @@ std::span<const ReferenceEntry> reference(); // by kind, each in its tables' ord
 EntryId referenceId(ReferenceEntry::Kind kind, QByteArrayView key); // `none`: there is no such entry
 QList<QByteArray> referenceSoftware();                              // each once, by name
 
-// The name of an entry in links and settings: "code:553", "status:x.7.1", "status:5.7.12@microsoft365",
+// The name of an entry in links and settings: "code:553", "status:x.7.1", "status:microsoft365:5.7.12",
 // "wording:postfix.relay-denied". Total.
 QByteArray referenceName(const ReferenceEntry &entry);
 EntryId referenceNamed(QByteArrayView name);

@@ -138,7 +138,9 @@ void ComparisonView::refillCompletion()
     for (const Core::Knowledge::CodeEntry &entry : Core::Knowledge::codes())
         offers.append(offer(nameOf({entry.code, {}}), m_language.text(Core::Knowledge::codeContext, entry.title)));
     for (const Core::Knowledge::StatusEntry &entry : Core::Knowledge::statuses())
-        offers.append(offer(QLatin1String(entry.code), m_language.text(Core::Knowledge::statusContext, entry.title)));
+        if (!entry.provider)
+            offers.append(
+                offer(QLatin1String(entry.code), m_language.text(Core::Knowledge::statusContext, entry.title)));
     for (const QLineEdit *box : {m_left, m_right})
         qobject_cast<QStringListModel *>(box->completer()->model())->setStringList(offers);
 }

@@ -82,7 +82,8 @@ QLabel *pill(const QString &text, Tone tone, const Palette &colours)
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     QFont font = dialogueFont();
-    font.setPointSizeF(label->font().pointSizeF() * 1.45);
+    constexpr qsizetype manyLetters = 8; // leave room for the title beside it
+    font.setPointSizeF(label->font().pointSizeF() * (text.size() > manyLetters ? 1.1 : 1.45));
     font.setBold(true);
     label->setFont(font);
     label->setStyleSheet(QStringLiteral("color: %1; background: %2; border-radius: 6px; padding: 4px 10px;")

@@ -4,6 +4,7 @@
 #include "ui/reference/referencedelegate.h"
 #include "ui/reference/referencemodel.h"
 #include "ui/reference/referenceview.h"
+#include "ui/theme/appearance.h"
 #include "ui/words/referencetext.h"
 #include "ui/words/sessionwords.h"
 
@@ -107,7 +108,7 @@ void ReferenceBrowser::layOut()
     m->list->verticalHeader()->hide();
     m->list->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     m->list->horizontalHeader()->setStretchLastSection(true);
-    m->list->setColumnWidth(ReferenceModel::Heading, fontMetrics().averageCharWidth() * 20);
+    m->list->setColumnWidth(ReferenceModel::Heading, QFontMetrics(dialogueFont()).averageCharWidth() * 20 + 16);
     m->text->setClearButtonEnabled(true);
     for (QToolButton *step : {m->back, m->forward})
         step->setProperty("flatButton", true);
@@ -161,6 +162,12 @@ void ReferenceBrowser::connectParts()
             [this](const QModelIndex &now) { choose(now.row()); });
     connect(m->list, &QTableView::clicked, this, [this](const QModelIndex &now) { choose(now.row()); });
     connect(m->view, &ReferenceView::entryRequested, this, &ReferenceBrowser::showEntry);
+    connect(m->view, &ReferenceView::wordingsRequested, this, [this](const QString &text) {
+        Words::ReferenceFilter filter;
+        filter.kind = Core::ReferenceEntry::Kind::Wording;
+        filter.text = text;
+        setFilter(filter);
+    });
     connect(m->view, &ReferenceView::comparisonRequested, this, &ReferenceBrowser::compare);
     connect(m->back, &QToolButton::clicked, this, [this] { go(-1); });
     connect(m->forward, &QToolButton::clicked, this, [this] { go(1); });
@@ -328,9 +335,8 @@ void ReferenceBrowser::refillChoices()
     for (size_t kind = 0; kind < Core::referenceKindCount; ++kind)
         kinds.append({Words::referenceKindPlural(m->language, Core::ReferenceEntry::Kind(kind)), QVariant(int(kind))});
     for (const int digit : {2, 3, 4, 5})
-        digits.append({QStringLiteral("%1yz · %2")
-                           .arg(digit)
-                           .arg(Words::severityName(m->language, Core::severityOf(quint16(digit * 100)))),
+        digits.append({QStringLiteral("%1 · %2").arg(digit).arg(
+                           Words::severityName(m->language, Core::severityOf(quint16(digit * 100)))),
                        QVariant(digit)});
     for (quint8 stage = 1; stage < Core::stageCount; ++stage)
         stages.append({Words::stageName(m->language, Core::Stage(stage)), QVariant(int(stage))});

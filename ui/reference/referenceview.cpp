@@ -98,6 +98,7 @@ void ReferenceView::lay()
         addProse(tr("Their own page"), text.link);
         addLinks(tr("See also"), text.related);
         addComparisons();
+        addWordings();
         addLinks(tr("Rule"), text.rules);
     }
     m_column->addStretch();
@@ -180,6 +181,25 @@ void ReferenceView::addComparisons()
     grid->addWidget(any, cell / comparisonsBeside, cell % comparisonsBeside);
     m_column->addWidget(caption(tr("Not to be confused with")));
     m_column->addLayout(grid);
+}
+
+// Of a status of any class "7.1" stands in "5.7.1" and "4.7.1".
+void ReferenceView::addWordings()
+{
+    const Core::ReferenceEntry &entry = Core::reference()[m_entry];
+    if (!comparable(entry))
+        return;
+    QString text = QString::fromLatin1(entry.key);
+    if (text.startsWith(QLatin1String("x.")))
+        text.remove(0, 2);
+    auto *button = new QPushButton(tr("Wordings with %1").arg(text));
+    button->setToolTip(tr("List what mail servers and services mean by their words with this code"));
+    connect(button, &QPushButton::clicked, this, [this, text] { Q_EMIT wordingsRequested(text); });
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 8, 0, 0);
+    row->addWidget(button);
+    row->addStretch();
+    m_column->addLayout(row);
 }
 
 void ReferenceView::follow(const QString &link)

@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void entryRequested(const QString &name);
+    void wordingsRequested(const QString &text); // those that hold it
     void comparisonRequested(const Core::Compared &left, const Core::Compared &right);
 
 protected:
@@ -34,6 +35,7 @@ private:
     void addLinks(const QString &heading, const QList<Words::Run> &links);
     void addFixed(const QString &heading, const QString &text);
     void addComparisons();
+    void addWordings();
     void follow(const QString &link);
 
     const Words::Language &m_language;

@@ -79,14 +79,15 @@ constexpr const char *exposed = QT_TRANSLATE_NOOP("Reference", "What it exposes"
 constexpr const char *chosen = QT_TRANSLATE_NOOP("Reference", "When to take it");
 constexpr const char *acts = QT_TRANSLATE_NOOP("Reference", "Who acts");
 constexpr const char *anybody = QT_TRANSLATE_NOOP("Reference", "Many servers");
+constexpr const char *ofSoftware = QT_TRANSLATE_NOOP("Reference", "%1: %2");
 constexpr const char *ofProvider = QT_TRANSLATE_NOOP("Reference", "meaning of %1 only");
 
 // The texts of one entry, whatever its kind: what is asked of it, by the same names.
 class Filling
 {
 public:
-    Filling(const Language &language, ReferenceText &text)
-        : m_language(language), m_text(text), m_arguments(placeholders(language))
+    Filling(const Language &language, const QByteArray &key, ReferenceText &text)
+        : m_language(language), m_key(key), m_text(text), m_arguments(placeholders(language))
     {}
 
     void operator()(const Knowledge::CodeEntry *code)
@@ -101,7 +102,7 @@ public:
     }
     void operator()(const Knowledge::StatusEntry *status)
     {
-        const auto numbers = Core::statusNumbers(status->code).value_or(Core::StatusNumbers());
+        const auto numbers = Core::statusNumbers(m_key).value_or(Core::StatusNumbers());
         if (numbers.klass != 0) {
             m_text.severity = Core::severityOf(quint16(numbers.klass * 100));
             addLine(severityName(m_language, m_text.severity));
@@ -182,6 +183,7 @@ private:
     }
 
     const Language &m_language;
+    QByteArray m_key;
     ReferenceText &m_text;
     QList<Core::Argument> m_arguments;
 };
@@ -290,9 +292,12 @@ QString referenceHeading(const ReferenceEntry &entry)
 QString referenceTitle(const Language &language, const ReferenceEntry &entry)
 {
     const QString title = std::visit(Title{language}, entry.what);
-    if (!title.contains(u'{'))
-        return title;
-    return plain(phrase(language, context, title.toUtf8().constData(), placeholders(language)));
+    const bool isOwn = entry.kind() == Kind::Status && !entry.software.isEmpty();
+    const QString named =
+        isOwn ? language.text(context, ofSoftware).arg(QString::fromUtf8(entry.software), title) : title;
+    if (!named.contains(u'{'))
+        return named;
+    return plain(phrase(language, context, named.toUtf8().constData(), placeholders(language)));
 }
 
 QString stageName(const Language &language, Core::Stage stage)
@@ -313,7 +318,7 @@ ReferenceText referenceText(const Language &language, EntryId id)
     text.line = referenceKind(language, entry.kind());
     if (entry.kind() == Kind::Status && !entry.software.isEmpty())
         text.line += QStringLiteral(" · ") + language.text(context, ofProvider).arg(QString::fromUtf8(entry.software));
-    std::visit(Filling(language, text), entry.what);
+    std::visit(Filling(language, entry.key, text), entry.what);
     for (const EntryId other : Core::relatedTo(id)) {
         const ReferenceEntry &some = Core::reference()[other];
         text.related.append(
