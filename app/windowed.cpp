@@ -13,9 +13,11 @@ namespace {
 
 constexpr qsizetype keptServers = 20;
 
+// Before the first widget is made: so none is told of a change.
 Gui::LanguageSwitch &prepared(Gui::LanguageSwitch &languages, const Gui::Preferences &preferences)
 {
     languages.choose(preferences.language);
+    Gui::apply(preferences.appearance, *qApp);
     return languages;
 }
 
@@ -24,16 +26,14 @@ Gui::LanguageSwitch &prepared(Gui::LanguageSwitch &languages, const Gui::Prefere
 Windowed::Windowed(QObject *parent) : Windowed(loadPreferences(), parent) {}
 
 Windowed::Windowed(const Gui::Preferences &preferences, QObject *parent)
-    : QObject(parent), m_window(prepared(m_languages, preferences), preferences)
+    : QObject(parent), m_window(prepared(m_languages, preferences), preferences), m_saved(preferences)
 {
-    // After the widgets are made and before they are shown: so each is polished once.
-    Gui::apply(preferences.appearance, *qApp);
     connect(&m_window, &Gui::MainWindow::connectionRequested, this, &Windowed::connectTo);
     connect(&m_window, &Gui::MainWindow::practiceRequested, this, &Windowed::practise);
     connect(&m_window, &Gui::MainWindow::repetitionRequested, this, &Windowed::repeat);
     connect(&m_window, &Gui::MainWindow::serversRequested, this, &Windowed::lookUp);
     connect(&m_lookup, &Core::MxLookup::found, this, &Windowed::tellServers);
-    connect(&m_window, &Gui::MainWindow::preferencesChanged, this, [this] { savePreferences(m_window.preferences()); });
+    connect(&m_window, &Gui::MainWindow::preferencesChanged, this, &Windowed::save);
 }
 
 Windowed::~Windowed()
@@ -150,7 +150,15 @@ void Windowed::remember(const Core::EndpointUrl &target)
     recent.removeAll(url);
     recent.prepend(url);
     m_window.setRecent(recent.mid(0, keptServers));
-    savePreferences(m_window.preferences());
+    save();
+}
+
+// A write waits for the disk: what has not changed is not written.
+void Windowed::save()
+{
+    const Gui::Preferences now = m_window.preferences();
+    if (now != std::exchange(m_saved, now))
+        savePreferences(now);
 }
 
 } // namespace App

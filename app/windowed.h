@@ -36,9 +36,11 @@ private:
     void lookUp(const QString &domain);
     void tellServers(const Core::MxAnswer &answer);
     void remember(const Core::EndpointUrl &target);
+    void save();
 
     Gui::LanguageSwitch m_languages;
     Gui::MainWindow m_window;
+    Gui::Preferences m_saved;
     Core::Practice::Server m_practice;
     Core::MxLookup m_lookup;
     std::unique_ptr<Core::Document> m_document;

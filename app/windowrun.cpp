@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QPixmap>
 
 namespace App {
 
@@ -14,7 +15,8 @@ Exit runWindow(const WindowRun &run, int &argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("mailscope"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Mailscope"));
     QGuiApplication::setDesktopFileName(QStringLiteral("mailscope"));
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/mailscope.png")));
+    // Its format is named: to guess it, Qt would load each image plugin there is.
+    QGuiApplication::setWindowIcon(QPixmap(QStringLiteral(":/icons/mailscope.png"), "PNG"));
     Windowed windowed;
     windowed.show(run.target, run.practice);
     return Exit(QApplication::exec());

@@ -1,5 +1,6 @@
 #include "ui/mainwindow_p.h"
 #include "ui/preferencesdialog.h"
+#include "ui/theme/marks.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -20,7 +21,7 @@ constexpr std::chrono::milliseconds followTime{50}; // the panel follows a flood
 QFrame *room(QWidget *inside)
 {
     auto *frame = new QFrame;
-    frame->setProperty("room", true);
+    makeRoom(frame);
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(2, 2, 2, 2);
     layout->addWidget(inside);

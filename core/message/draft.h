@@ -31,6 +31,7 @@ struct DraftProblem {
         ControlCharacter, // also one hidden in an encoded word of an address
         NotAnAddress,
         CharacterNotAllowed, // in a Message-ID (RFC 5322 3.6.4)
+        LibraryMissing,      // the installation lacks what makes messages
     } what = What::Missing;
     Field field = Field::From;
     qsizetype at = 0; // UTF-16 unit in the field

@@ -5,6 +5,7 @@
 #include "ui/commandline/typedline.h"
 #include "ui/commandline/waitinglines.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/marks.h"
 
 #include <QCheckBox>
 #include <QCompleter>
@@ -57,7 +58,7 @@ CommandLine::CommandLine(QWidget *parent) : QWidget(parent), m(std::make_unique<
     m->line->setFont(dialogueFont());
     m->preview->setFont(dialogueFont());
     m->preview->setWordWrap(true);
-    m->send->setProperty("primary", true);
+    weigh(m->send, Weight::Primary);
     m->completer = new QCompleter(&m->offers, this);
     m->completer->setCompletionMode(QCompleter::PopupCompletion);
     m->completer->setCaseSensitivity(Qt::CaseInsensitive);

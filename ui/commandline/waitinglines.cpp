@@ -1,6 +1,7 @@
 #include "ui/commandline/waitinglines.h"
 
 #include "ui/theme/appearance.h"
+#include "ui/theme/marks.h"
 #include "ui/words/inert.h"
 
 #include <QEvent>
@@ -29,7 +30,7 @@ WaitingLines::WaitingLines(QWidget *parent)
     : QFrame(parent), m_title(new QLabel), m_lines(new QListWidget), m_send(new QPushButton), m_group(new QPushButton),
       m_remove(new QPushButton), m_force(new QPushButton)
 {
-    setProperty("room", true);
+    makeRoom(this);
     m_lines->setFrameShape(NoFrame);
     m_lines->setMaximumHeight(120);
     m_lines->setFont(dialogueFont());

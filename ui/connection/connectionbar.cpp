@@ -2,6 +2,7 @@
 
 #include "core/net/endpointurl.h"
 #include "ui/connection/practicemenu.h"
+#include "ui/theme/marks.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -46,12 +47,12 @@ ConnectionBar::ConnectionBar(const Words::Language &language, QWidget *parent)
     m_port->setValue(25);
     m_port->setButtonSymbols(QSpinBox::NoButtons);
     m_port->setGroupSeparatorShown(false);
-    m_main->setProperty("primary", true);
+    weigh(m_main, Weight::Primary);
     m_protocol->addItems({QStringLiteral("SMTP"), QStringLiteral("LMTP")});
     for (int i = 0; i < 3; ++i)
         m_security->addItem(QString());
     for (auto *button : {m_lookUp, m_practice}) {
-        button->setProperty("flatButton", true);
+        flatten(button);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     }
     m_practice->setPopupMode(QToolButton::InstantPopup);
@@ -144,13 +145,15 @@ void ConnectionBar::setPhase(Core::Session::Phase phase)
 
 void ConnectionBar::setStatus(const QString &text, Tone tone)
 {
+    m_status->setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        return;
     const Palette colours = Palette::of(palette());
     m_status->setText(text);
     m_status->setToolTip(text);
     m_status->setStyleSheet(
         QStringLiteral("padding: 5px 12px; border-radius: 8px; font-weight: 600; color: %1; background: %2")
             .arg(colours.ink(tone).name(), colours.fill(tone).name()));
-    m_status->setVisible(!text.isEmpty());
 }
 
 void ConnectionBar::offerServers(const QStringList &hosts)

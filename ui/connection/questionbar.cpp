@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,7 +27,7 @@ QuestionBar::QuestionBar(QWidget *parent)
     strong.setWeight(QFont::DemiBold);
     m_text->setFont(strong);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(12, 8, 12, 8);
+    all->setContentsMargins(13, 9, 13, 9);
     all->setSpacing(4);
     all->addWidget(m_text);
     all->addWidget(m_detail);
@@ -60,6 +61,25 @@ void QuestionBar::changeEvent(QEvent *event)
         showLast();
 }
 
+void QuestionBar::paintEvent(QPaintEvent *)
+{
+    const Palette colours = Palette::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colours.ink(Tone::Intermediate));
+    painter.setBrush(colours.fill(Tone::Intermediate));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7.5, 7.5);
+}
+
+void QuestionBar::paintLabels()
+{
+    for (QLabel *label : {m_text, m_detail}) {
+        QPalette own = palette();
+        own.setColor(QPalette::WindowText, Palette::of(own).ink(Tone::Intermediate));
+        label->setPalette(own);
+    }
+}
+
 void QuestionBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !m_open.isEmpty())
@@ -79,12 +99,7 @@ void QuestionBar::showLast()
     if (m_open.isEmpty())
         return;
     const Question &question = m_open.last();
-    const Palette colours = Palette::of(palette());
-    const QString sheet = QStringLiteral("#question { border: 1px solid %1; border-radius: 8px; background: %2; }"
-                                         "#question QLabel { color: %1; }")
-                              .arg(colours.ink(Tone::Intermediate).name(), colours.fill(Tone::Intermediate).name());
-    if (styleSheet() != sheet)
-        setStyleSheet(sheet);
+    paintLabels();
     m_text->setText(question.text());
     m_detail->setText(question.detail ? question.detail() : QString());
     m_detail->setVisible(!m_detail->text().isEmpty());

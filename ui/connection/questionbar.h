@@ -35,9 +35,11 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void showLast();
+    void paintLabels();
     void answer(qsizetype which);
 
     QList<Question> m_open;

@@ -1,6 +1,7 @@
 #include "ui/explanation/comparisonview.h"
 
 #include "ui/explanation/parts.h"
+#include "ui/theme/marks.h"
 #include "ui/words/comparisontext.h"
 
 #include <QCompleter>
@@ -92,11 +93,12 @@ ComparisonView::ComparisonView(const Words::Language &language, QWidget *parent)
             completer, qOverload<const QString &>(&QCompleter::activated), this,
             [this, box, &side](const QString &) { take(box, side); }, Qt::QueuedConnection);
     }
-    m_back->setProperty("flatButton", true);
+    flatten(m_back);
     connect(m_back, &QToolButton::clicked, this, &ComparisonView::closed);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(8, 8, 8, 8);
     all->addLayout(bar);

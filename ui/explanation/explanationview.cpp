@@ -70,17 +70,15 @@ void ExplanationView::refresh()
 void ExplanationView::lay()
 {
     auto *page = new QWidget;
-    page->setAutoFillBackground(false);
     m_column = new QVBoxLayout(page);
     m_column->setContentsMargins(12, 12, 12, 12);
     m_column->setSpacing(4);
     if (m_text.heading.isEmpty() && m_text.title.isEmpty()) {
-        add(prose({{Words::Run::Kind::Plain,
-                    tr("Select a row, or let the transcript follow the end: what the newest reply "
-                       "means will stand here."),
-                    Core::none,
-                    {}}},
-                  Palette::of(palette())));
+        auto *hint = new QLabel(tr("Select a row, or let the transcript follow the end: what the newest reply "
+                                   "means will stand here."));
+        hint->setTextFormat(Qt::PlainText); // at the start rich text would be one library's work more
+        hint->setWordWrap(true);
+        add(hint);
     } else {
         addHeader();
         addTable(tr("Decoded"), m_text.decoded);

@@ -46,6 +46,7 @@ void replacePage(QScrollArea *in, QWidget *page)
     if (QWidget *old = in->takeWidget())
         old->deleteLater();
     in->setWidget(page);
+    page->setAutoFillBackground(false); // setWidget() turned it on; the room around it has the ground
 }
 
 QLabel *caption(const QString &text)
@@ -70,10 +71,10 @@ QLabel *prose(const Words::Prose &text, const Palette &colours)
     auto *label = new QLabel;
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // before the text, which adds height for width
     label->setText(toHtml(text, colours));
     label->setAccessibleName(Words::plain(text));
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     return label;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/guide/messagepreview.h"
 #include "ui/guide/rawpage.h"
 #include "ui/guide/tonelabel.h"
+#include "ui/theme/marks.h"
 #include "ui/words/figures.h"
 #include "ui/words/inert.h"
 

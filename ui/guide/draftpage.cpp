@@ -98,6 +98,8 @@ QString DraftPage::sentence(const DraftProblem &problem) const
         return tr("These are no addresses. Right is: Alice <alice@example.org>, bob@example.net");
     case DraftProblem::What::CharacterNotAllowed:
         return tr("Character %L1 may not stand here.").arg(problem.at + 1);
+    case DraftProblem::What::LibraryMissing:
+        return tr("No message can be made: this installation lacks its library for messages, libmailscope_gmime.");
     }
     Q_UNREACHABLE();
 }

@@ -60,7 +60,6 @@ Guide::~Guide() = default;
 void Guide::layOut()
 {
     auto *page = new QWidget;
-    page->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(12, 10, 12, 12);
     column->setSpacing(2);
@@ -68,6 +67,7 @@ void Guide::layOut()
     column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setWidget(page);
+    page->setAutoFillBackground(false); // setWidget() turned it on; the room around it has the ground
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

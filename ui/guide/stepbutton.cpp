@@ -152,6 +152,8 @@ void StepButton::paintEvent(QPaintEvent *)
     painter.setFont(titleFont());
     painter.setPen(quiet ? colours.ink(Tone::Quiet) : palette().color(QPalette::WindowText));
     painter.drawText(indent, top + titleMetrics.ascent(), titleMetrics.elidedText(text(), Qt::ElideRight, width));
+    if (m_used.isEmpty())
+        return;
     const QFontMetrics usedMetrics(usedFont());
     painter.setFont(usedFont());
     painter.setPen(colours.ink(m_progress == Progress::Done ? Tone::Quiet : toneOf(m_progress)));

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/session/session.h"
 #include "ui/guide/tonelabel.h"
+#include "ui/theme/marks.h"
 #include "ui/words/language.h"
 
 #include <QWidget>

@@ -1,7 +1,6 @@
 #include "ui/guide/tonelabel.h"
 
 #include <QEvent>
-#include <QStyle>
 
 namespace Gui {
 
@@ -40,16 +39,6 @@ void ToneLabel::paint()
         return; // setPalette() comes back as a PaletteChange
     own.setColor(QPalette::WindowText, ink);
     setPalette(own);
-}
-
-void weigh(QWidget *button, Weight weight)
-{
-    const bool primary = weight == Weight::Primary;
-    if (button->property("primary").toBool() == primary)
-        return;
-    button->setProperty("primary", primary);
-    button->style()->unpolish(button);
-    button->style()->polish(button);
 }
 
 } // namespace Gui

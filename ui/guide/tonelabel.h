@@ -23,7 +23,4 @@ private:
     Tone m_tone;
 };
 
-enum class Weight : quint8 { Ordinary, Primary };
-void weigh(QWidget *button, Weight weight); // the one button that stands out
-
 } // namespace Gui

@@ -5,6 +5,7 @@
 #include "ui/reference/referencemodel.h"
 #include "ui/reference/referenceview.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/marks.h"
 #include "ui/words/referencetext.h"
 #include "ui/words/sessionwords.h"
 
@@ -34,7 +35,7 @@ constexpr qsizetype stepsKept = 200;
 QFrame *room(QWidget *inside)
 {
     auto *frame = new QFrame;
-    frame->setProperty("room", true);
+    makeRoom(frame);
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(2, 2, 2, 2);
     layout->addWidget(inside);
@@ -102,6 +103,7 @@ void ReferenceBrowser::layOut()
     m->list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m->list->setSelectionMode(QAbstractItemView::SingleSelection);
     m->list->setShowGrid(false);
+    m->list->setFrameShape(QFrame::NoFrame);
     m->list->setTabKeyNavigation(false);
     m->list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m->list->horizontalHeader()->hide();
@@ -111,7 +113,7 @@ void ReferenceBrowser::layOut()
     m->list->setColumnWidth(ReferenceModel::Heading, QFontMetrics(dialogueFont()).averageCharWidth() * 20 + 16);
     m->text->setClearButtonEnabled(true);
     for (QToolButton *step : {m->back, m->forward})
-        step->setProperty("flatButton", true);
+        flatten(step);
 
     auto *upper = new QHBoxLayout;
     for (QWidget *part : std::initializer_list<QWidget *>{m->back, m->forward})

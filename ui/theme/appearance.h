@@ -9,9 +9,8 @@ namespace Gui {
 
 enum class Appearance : quint8 { System, Light, Dark };
 
-// The application's palette and the few rules of style that a palette cannot say. System: what the desktop has.
+// The application's palette and the house's style. System: what the desktop has.
 void apply(Appearance appearance, QApplication &application);
-QString styleSheet(const Palette &palette);
 
 // The desktop's fixed-width face with ligatures off: ":<" stays two characters.
 QFont dialogueFont();

@@ -1,5 +1,6 @@
 #include "ui/transcript/transcriptpanel.h"
 
+#include "ui/theme/marks.h"
 #include "ui/transcript/transcriptview.h"
 
 #include <QButtonGroup>
@@ -43,7 +44,7 @@ TranscriptPanel::TranscriptPanel(const Words::Language &language, QWidget *paren
     for (auto *button : {m_all, m_replies, m_refusals, m_end})
         bar->addWidget(button);
     auto *room = new QFrame;
-    room->setProperty("room", true);
+    makeRoom(room);
     auto *inside = new QVBoxLayout(room);
     inside->setContentsMargins(1, 4, 1, 4);
     inside->addWidget(m_view);

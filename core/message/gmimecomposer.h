@@ -1,0 +1,14 @@
+#pragma once
+#include "core/message/draft.h"
+
+namespace Core::Message {
+
+// What the library libmailscope_gmime offers: composer.h's functions.
+struct GmimeComposer {
+    QByteArray (*domainOf)(const QString &addresses);
+    Composed (*assemble)(const Draft &draft, const QByteArray &messageId);
+};
+using GmimeEntry = const GmimeComposer *(*)();
+inline constexpr char gmimeLibrary[] = "libmailscope_gmime.so", gmimeEntry[] = "mailscopeGmimeComposer";
+
+} // namespace Core::Message
