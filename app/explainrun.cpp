@@ -24,7 +24,7 @@ std::optional<QByteArray> textOf(const ExplainRun &run)
         return run.file.toUtf8();
     if (!(standard ? input.open(STDIN_FILENO, QFile::ReadOnly) : input.open(QFile::ReadOnly)))
         return std::nullopt;
-    return input.read(Core::Pasted::mostOctets + 1); // one more tells that there is more
+    return Core::Pasted::textOfFile(input.read(Core::Pasted::mostOctets + 1)); // one more tells that there is more
 }
 
 void print(FILE *file, const QByteArray &bytes)

@@ -7,6 +7,8 @@
 #include "core/pasted/sections.h"
 #include "core/pasted/talk.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 
 namespace Core::Pasted {
@@ -132,6 +134,16 @@ Reading Whole::read()
 }
 
 } // namespace
+
+QByteArray textOfFile(const QByteArray &file)
+{
+    const bool wide = file.startsWith("\xff\xfe") || file.startsWith("\xfe\xff");
+    if (!wide)
+        return file.startsWith("\xef\xbb\xbf") ? file.sliced(3) : file;
+    QStringDecoder decoder(QStringDecoder::Utf16);
+    const QString text = decoder.decode(file);
+    return text.toUtf8();
+}
 
 Reading read(QByteArrayView text)
 {

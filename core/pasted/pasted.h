@@ -113,6 +113,8 @@ struct Reading {
     qsizetype left = 0; // findings past the bound
     bool cut = false;   // the text was longer than is read
 };
+// A file as programs write it: UTF-16 with its mark (some shells' output) becomes UTF-8, UTF-8 loses its mark.
+QByteArray textOfFile(const QByteArray &file);
 Reading read(QByteArrayView text);
 
 // The document in which a finding's reply is explained, and the reply's first row there; no document without a reply.

@@ -30,7 +30,7 @@ PastedLoad readFile(const QString &path)
     // A pipe or a device would be read for ever.
     load.readable = QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly);
     if (load.readable)
-        load.text = file.read(Core::Pasted::mostOctets + 1);
+        load.text = Core::Pasted::textOfFile(file.read(Core::Pasted::mostOctets + 1));
     load.reading = Core::Pasted::read(load.text);
     return load;
 }

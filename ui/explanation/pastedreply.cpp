@@ -101,7 +101,11 @@ void PastedReply::lay()
 
 void PastedReply::connectParts()
 {
-    connect(m->text, &QPlainTextEdit::textChanged, &m->pause, qOverload<>(&QTimer::start));
+    connect(m->text, &QPlainTextEdit::textChanged, this, [this] {
+        ++m->generation; // what a worker still reads is of no interest any more
+        m->file.clear();
+        m->pause.start();
+    });
     connect(m->text, &PastedText::fileDropped, this, &PastedReply::openFile);
     connect(m->text, &PastedText::tooLong, this, [this](const QByteArray &text) {
         m->file.clear();
@@ -139,7 +143,6 @@ void PastedReply::retranslateUi()
 void PastedReply::read()
 {
     const QByteArray text = m->text->toPlainText().toUtf8();
-    m->file.clear();
     if (text.size() > readAtOnce)
         return readAside(text);
     ++m->generation;

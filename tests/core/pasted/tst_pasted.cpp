@@ -37,6 +37,7 @@ private Q_SLOTS:
     void countsWhatItDidNotRead();
     void readsATextOfManyKinds();
     void knowsAGreeting();
+    void readsFilesInOtherEncodings();
     void isTotal_data();
     void isTotal();
     void readsEveryBeginning();
@@ -597,6 +598,27 @@ void tst_Pasted::knowsAGreeting()
     const Smtp::Exchange *exchange = opened.document->dialogue().exchangeOfReply(opened.row);
     QCOMPARE(exchange->verb, Verb::None);
     QCOMPARE(opened.document->beforeSaid(*exchange).state(), Smtp::State::Opening);
+}
+
+void tst_Pasted::readsFilesInOtherEncodings()
+{
+    QCOMPARE(textOfFile("\xef\xbb\xbf"
+                        "550 no"),
+             "550 no");
+    QCOMPARE(textOfFile(QByteArray("\xff\xfe"
+                                   "5\0"
+                                   "5\0"
+                                   "0\0",
+                                   8)),
+             "550");
+    QCOMPARE(textOfFile(QByteArray("\xfe\xff"
+                                   "\0"
+                                   "5\0"
+                                   "5\0"
+                                   "0",
+                                   8)),
+             "550");
+    QCOMPARE(textOfFile("550 \xff"), "550 \xff");
 }
 
 void tst_Pasted::isTotal_data()

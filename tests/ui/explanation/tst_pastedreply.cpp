@@ -2,7 +2,8 @@
 #include "ui/explanation/pastedreply.h"
 #include "ui/explanation/pastedtext.h"
 
-#include <QDropEvent>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
 #include <QTemporaryFile>
@@ -25,7 +26,7 @@ private Q_SLOTS:
     void saysWhatItDidNotRead();
     void saysThatNothingIsThere();
     void readsAFile();
-    void takesADroppedFile();
+    void takesAFileFromTheClipboard();
     void readsALongTextAside();
     void dropsLateAnswers();
 
@@ -127,25 +128,24 @@ void tst_PastedReply::readsAFile()
     QTRY_COMPARE(m_list->count(), 0);
 }
 
-void tst_PastedReply::takesADroppedFile()
+void tst_PastedReply::takesAFileFromTheClipboard()
 {
     QTemporaryFile file;
     QVERIFY(file.open());
     file.write(logText);
     file.close();
-    QMimeData dropped;
-    dropped.setUrls({QUrl::fromLocalFile(file.fileName())});
-    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_text->viewport(), &drop);
+    auto *copied = new QMimeData;
+    copied->setUrls({QUrl::fromLocalFile(file.fileName())});
+    QGuiApplication::clipboard()->setMimeData(copied);
+    m_text->paste();
     QTRY_COMPARE(m_list->count(), 2);
 }
 
 void tst_PastedReply::readsALongTextAside()
 {
-    QMimeData pasted;
-    pasted.setText(QString::fromLatin1(logText) + QStringLiteral("a line of no interest\n").repeated(80'000));
-    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &pasted, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_text->viewport(), &drop);
+    QGuiApplication::clipboard()->setText(QString::fromLatin1(logText) +
+                                          QStringLiteral("a line of no interest\n").repeated(80'000));
+    m_text->paste();
     QTRY_COMPARE_WITH_TIMEOUT(m_list->count(), 2, 20'000);
     QVERIFY(m_text->toPlainText().isEmpty());
 }
