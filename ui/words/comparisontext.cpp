@@ -70,7 +70,7 @@ constexpr const char *elsewhere = QT_TRANSLATE_NOOP("Comparison", "They are met 
 constexpr const char *together =
     QT_TRANSLATE_NOOP("Comparison", "Both are met %1: there the words and the session decide.");
 constexpr const char *unasked = QT_TRANSLATE_NOOP("Comparison", "%1 can come without a command before it.");
-constexpr const char *applies = QT_TRANSLATE_NOOP("Comparison", "%1 applies %2.");
+constexpr const char *applies = QT_TRANSLATE_NOOP("Comparison", "Only %1 is met %2.");
 constexpr const char *unknown = QT_TRANSLATE_NOOP("Comparison", "%1 is not known here; only its first digit speaks.");
 constexpr const char *kinds =
     QT_TRANSLATE_NOOP("Comparison", "%1 is a reply code and decides what happens; %2 is an enhanced status code, which "
@@ -195,23 +195,27 @@ void takeClass(const Language &language, const Comparison::Side &side, Compariso
     text.advice = adviceOf(language, Knowledge::classContext, side.klass->advice);
 }
 
-QString applicationOf(const Language &language, const Comparison::Side &side, const QString &places)
+// Where only this one is met, and what follows from it; where both are met the places tell nothing.
+QString applicationOf(const Language &language, const Comparison::Side &side, const QList<Stage> &shared)
 {
+    QList<Stage> own = side.usage.stages;
+    own.removeIf([&shared](Stage stage) { return shared.contains(stage); });
     QStringList sentences;
-    if (!places.isEmpty())
-        sentences.append(language.text(context, applies).arg(nameOf(side), places));
+    if (!own.isEmpty())
+        sentences.append(language.text(context, applies).arg(nameOf(side), stageList(language, own)));
     if (side.klass)
         sentences.append(actionText(language, side));
     return sentences.join(u' ');
 }
 
-ComparisonText::Side sideText(const Language &language, const Comparison::Side &side)
+ComparisonText::Side sideText(const Language &language, const Comparison::Side &side, const QList<Stage> &shared)
 {
     ComparisonText::Side text;
     text.heading = nameOf(side);
     text.classLine = side.klass ? severityName(language, side.severity) : language.text(context, anyClass);
     text.stages = stageList(language, side.usage.stages);
-    if (!side.usage.stages.isEmpty())
+    const bool isYes = side.severity == Core::Severity::Good || side.severity == Core::Severity::Intermediate;
+    if (!side.usage.stages.isEmpty() && !isYes)
         text.actor = actorText(language, side);
     text.codes = codeList(side);
     if (side.entry) {
@@ -222,7 +226,7 @@ ComparisonText::Side sideText(const Language &language, const Comparison::Side &
     } else if (side.klass) {
         takeClass(language, side, text);
     }
-    text.when = applicationOf(language, side, text.stages);
+    text.when = applicationOf(language, side, shared);
     return text;
 }
 
@@ -247,8 +251,8 @@ ComparisonText comparisonText(const Language &language, const Comparison &compar
 {
     ComparisonText text;
     text.title = language.text(context, title).arg(nameOf(comparison.left), nameOf(comparison.right));
-    text.left = sideText(language, comparison.left);
-    text.right = sideText(language, comparison.right);
+    text.left = sideText(language, comparison.left, comparison.shared);
+    text.right = sideText(language, comparison.right, comparison.shared);
     takePair(language, comparison, text);
     for (const Difference which : comparison.differences)
         text.differences.append(difference(language, comparison, which));
