@@ -141,7 +141,7 @@ void TestConsole::tellsRepliesWithTheirExplanation()
     QVERIFY(refusal[QStringLiteral("to")].toInteger() < refusal[QStringLiteral("number")].toInteger());
     QVERIFY(refusal[QStringLiteral("delay")].toDouble() >= 0);
     const QJsonObject explanation = refusal[QStringLiteral("explanation")].toObject();
-    QCOMPARE(sorted(explanation.keys()), keys("id level title meaning here fix evidence"));
+    QCOMPARE(sorted(explanation.keys()), keys("id level title meaning here fix evidence wordings"));
     QCOMPARE(explanation[QStringLiteral("level")].toString(), QStringLiteral("context"));
     QVERIFY(!explanation[QStringLiteral("fix")].toArray().isEmpty());
     for (const auto number : explanation[QStringLiteral("evidence")].toArray())

@@ -93,11 +93,11 @@ void tst_ExplanationText::theSameInFrench()
 
 void tst_ExplanationText::aCodeWithoutReadingsIsReadByItself()
 {
-    const Spoken spoken(QByteArray(greeted) + "C: MAIL FROM:<a@example.org>\nS: 451 4.3.0 try later");
+    const Spoken spoken(QByteArray(greeted) + "C: HELP\nS: 214 see the manual");
     const ExplanationText text = spoken.text(english());
     QCOMPARE(text.levelId, QStringLiteral("code"));
-    QCOMPARE(text.id, QStringLiteral("451"));
-    QVERIFY(!text.advice.isEmpty());
+    QCOMPARE(text.id, QStringLiteral("214"));
+    QVERIFY(!text.meaning.isEmpty());
 }
 
 void tst_ExplanationText::anUnknownCodeIsReadByItsFirstDigitAndSaysSo()
@@ -118,7 +118,8 @@ void tst_ExplanationText::aPastedReplyOwnsThatItsSessionIsUnknown()
     QVERIFY(plain(text.here).contains(QStringLiteral("Only this reply is known")));
     const ExplanationText worded = Spoken(Core::Document::ofReply("550 5.1.1 User unknown")).text(english());
     QCOMPARE(worded.levelId, QStringLiteral("wording"));
-    QCOMPARE(worded.level, QStringLiteral("Read by the words of the reply alone"));
+    QCOMPARE(worded.level,
+             QStringLiteral("Read by the wording of this server, probably (words that many servers use)"));
 }
 
 void tst_ExplanationText::aLineWithoutCodeHasAHeading()
