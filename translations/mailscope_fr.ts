@@ -2598,10 +2598,6 @@
         <translation>%1 peut arriver sans qu’aucune commande le précède.</translation>
     </message>
     <message>
-        <source>%1 applies %2.</source>
-        <translation>%1 s’applique %2.</translation>
-    </message>
-    <message>
         <source>%1 is not known here; only its first digit speaks.</source>
         <translation>%1 n’est pas connu ici ; seul son premier chiffre parle.</translation>
     </message>
@@ -2652,6 +2648,10 @@
     <message>
         <source>They speak of different things. %1: %2. %3: %4.</source>
         <translation>Ils parlent de choses différentes. %1 : %2. %3 : %4.</translation>
+    </message>
+    <message>
+        <source>Only %1 is met %2.</source>
+        <translation>Seul %1 se rencontre %2.</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +3992,10 @@
         <source>Plain text; it goes out as UTF-8, encoded where it needs to be</source>
         <translation>Texte simple ; il part en UTF-8, encodé là où il le faut</translation>
     </message>
+    <message>
+        <source>No message can be made: this installation lacks its library for messages, libmailscope_gmime.</source>
+        <translation>Aucun message ne peut être composé : il manque à cette installation sa bibliothèque de messages, libmailscope_gmime.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ExplanationPanel</name>
@@ -4776,6 +4780,14 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <message>
         <source>Not to be confused with</source>
         <translation>À ne pas confondre avec</translation>
+    </message>
+    <message>
+        <source>Wordings with %1</source>
+        <translation>Formulations avec %1</translation>
+    </message>
+    <message>
+        <source>List what mail servers and services mean by their words with this code</source>
+        <translation>Lister ce que les serveurs et services de messagerie veulent dire avec ce code</translation>
     </message>
 </context>
 <context>
@@ -15791,6 +15803,10 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <message>
         <source>meaning of %1 only</source>
         <translation>sens propre à %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

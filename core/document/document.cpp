@@ -61,10 +61,10 @@ public:
     std::vector<Smtp::Exchange> exchanges;
     std::vector<Fault> faults;   // by row
     std::vector<RowId> accepted; // RCPT, in the transaction that is open or was last
-    RowId firstNew = 0;        // in the follow() that is running
-    QList<RowId> changedRows;  // that were there before it
-    RowId grownRow = none;     // the last Sent one that went on in a later event
-    RowPiece grownSent;        // and how
+    RowId firstNew = 0;          // in the follow() that is running
+    QList<RowId> changedRows;    // that were there before it
+    RowId grownRow = none;       // the last Sent one that went on in a later event
+    RowPiece grownSent;          // and how
 };
 
 void Document::Private::changed(RowId row)

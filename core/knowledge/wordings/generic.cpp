@@ -653,8 +653,10 @@ constexpr WordingEntry generic[] = {
             "The address that connected, or a name in the message, stands on a block list. These words name the list "
             "in short or not at all: it may be a public DNS list or one of the server’s own."),
         .advice =
-            {{{QT_TRANSLATE_NOOP("WordingGeneric", "Look up your address in the well-known lists; a link in the reply, "
-                                                   "if any, leads to the right one.")},
+            {{{QT_TRANSLATE_NOOP(
+                  "WordingGeneric",
+                  "Look up your address in the well-known lists; a link in the reply, "
+                  "if any, leads to the right one.")},
               {QT_TRANSLATE_NOOP(
                   "WordingGeneric",
                   "If none lists you, ask the postmaster which list is meant, quoting the time and the full reply.")}}},
@@ -724,11 +726,12 @@ constexpr WordingEntry generic[] = {
         .title = QT_TRANSLATE_NOOP("WordingGeneric", "Reverse DNS missing"),
         .meaning = QT_TRANSLATE_NOOP("WordingGeneric", "The address that connects has no usable name in the DNS, and "
                                                        "the server takes no mail from nameless machines."),
-        .advice =
-            {{{QT_TRANSLATE_NOOP("WordingGeneric", "Have a PTR record set for the address by whoever owns it: the "
-                                                   "access or hosting provider, not the holder of your domain.")},
-              {QT_TRANSLATE_NOOP("WordingGeneric", "Give it the name which the server says in EHLO, and let that name "
-                                                   "lead back to the same address. Think of IPv6 as well.")}}},
+        .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                       "Have a PTR record set for the address by whoever owns it: the "
+                                       "access or hosting provider, not the holder of your domain.")},
+                    {QT_TRANSLATE_NOOP("WordingGeneric",
+                                       "Give it the name which the server says in EHLO, and let that name "
+                                       "lead back to the same address. Think of IPv6 as well.")}}},
     },
     {
         .id = "generic.dynamic-address",
@@ -985,11 +988,10 @@ constexpr WordingEntry generic[] = {
         .actor =
             Actor::Nobody,
         .title = QT_TRANSLATE_NOOP("WordingGeneric", "Greylisting"),
-        .meaning =
-            QT_TRANSLATE_NOOP(
-                "WordingGeneric",
-                "The server does not know this trio of address, sender and recipient yet, and asks it to come back "
-                "later. Real servers do so by themselves; most spam robots do not. It asks for a wait of {delay}."),
+        .meaning = QT_TRANSLATE_NOOP("WordingGeneric", "The server does not know this trio of address, sender and "
+                                                       "recipient yet, and asks it to come back "
+                                                       "later. Real servers do so by themselves; most spam robots do "
+                                                       "not. It asks for a wait of {delay}."),
         .advice = {{{QT_TRANSLATE_NOOP(
                         "WordingGeneric",
                         "Leave the message in the queue: the next try from the same address gets through.")},
@@ -1061,8 +1063,10 @@ constexpr WordingEntry generic[] = {
             "WordingGeneric",
             "The check could not be finished: the SPF record of the domain is broken, or the DNS did not answer."),
         .advice =
-            {{{QT_TRANSLATE_NOOP("WordingGeneric", "Look for two SPF records on one name, a typing slip, or more than "
-                                                   "ten DNS lookups through include, a, mx and redirect.")},
+            {{{QT_TRANSLATE_NOOP(
+                  "WordingGeneric",
+                  "Look for two SPF records on one name, a typing slip, or more than "
+                  "ten DNS lookups through include, a, mx and redirect.")},
               {QT_TRANSLATE_NOOP(
                   "WordingGeneric",
                   "If the record is sound, test the name servers of the domain and of everything it includes.")}}},
@@ -1082,8 +1086,10 @@ constexpr WordingEntry generic[] = {
             {{{QT_TRANSLATE_NOOP(
                   "WordingGeneric",
                   "Publish one TXT record which begins with v=spf1 and names all servers that send for the domain.")},
-              {QT_TRANSLATE_NOOP("WordingGeneric", "Look at the domain of MAIL FROM and, when that is empty, at the "
-                                                   "EHLO name: it may differ from the From header.")}}},
+              {QT_TRANSLATE_NOOP(
+                  "WordingGeneric",
+                  "Look at the domain of MAIL FROM and, when that is empty, at the "
+                  "EHLO name: it may differ from the From header.")}}},
     },
     {
         .id = "generic.dkim-fail",
@@ -1318,8 +1324,9 @@ constexpr WordingEntry generic[] = {
                 {{QT_TRANSLATE_NOOP(
                      "WordingGeneric",
                      "Scan the sending machine and the attachment with an up-to-date scanner before anything else.")},
-                 {QT_TRANSLATE_NOOP("WordingGeneric", "If the file is clean, report the false alarm to the maker of "
-                                                      "the scanner and send the file by a link meanwhile.")},
+                 {QT_TRANSLATE_NOOP(
+                     "WordingGeneric", "If the file is clean, report the false alarm to the maker of "
+                                       "the scanner and send the file by a link meanwhile.")},
                  {QT_TRANSLATE_NOOP(
                      "WordingGeneric", "Do not hide the file in an encrypted archive to get it through.")}}},
     },
