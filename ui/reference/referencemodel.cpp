@@ -65,12 +65,12 @@ QVariant ReferenceModel::data(const QModelIndex &index, int role) const
     if (role == SeverityRole)
         return int(severityOf(entry));
     if (role == Qt::DisplayRole)
-        return isHeading ? Words::referenceHeading(entry) : Words::referenceTitle(m_language, entry);
+        return isHeading ? Words::referenceHeading(m_language, entry) : Words::referenceTitle(m_language, entry);
     if (role == Qt::ToolTipRole)
         return isHeading ? Words::referenceKind(m_language, entry.kind()) : Words::referenceTitle(m_language, entry);
     if (role == Qt::AccessibleTextRole)
         return QStringLiteral("%1 %2, %3")
-            .arg(Words::referenceHeading(entry), Words::referenceTitle(m_language, entry),
+            .arg(Words::referenceHeading(m_language, entry), Words::referenceTitle(m_language, entry),
                  Words::referenceKind(m_language, entry.kind()));
     return {};
 }

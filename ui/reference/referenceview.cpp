@@ -166,8 +166,9 @@ void ReferenceView::addComparisons()
         const auto other = comparable(entry);
         if (!other || other->status.isEmpty() != own->status.isEmpty())
             continue;
-        const QString names = QStringLiteral("%1 ⇄ %2").arg(Words::referenceHeading(Core::reference()[m_entry]),
-                                                            Words::referenceHeading(entry));
+        const QString names =
+            QStringLiteral("%1 ⇄ %2").arg(Words::referenceHeading(m_language, Core::reference()[m_entry]),
+                                          Words::referenceHeading(m_language, entry));
         auto *button = new QPushButton(names);
         button->setToolTip(tr("Put the two side by side"));
         connect(button, &QPushButton::clicked, this,

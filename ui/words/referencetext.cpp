@@ -283,9 +283,11 @@ QString referenceKindPlural(const Language &language, Kind kind)
     return language.text(context, rowOf(kinds, kind).many);
 }
 
-QString referenceHeading(const ReferenceEntry &entry)
+QString referenceHeading(const Language &language, const ReferenceEntry &entry)
 {
     const bool isWording = entry.kind() == Kind::Wording;
+    if (isWording && entry.software.isEmpty())
+        return language.text(context, anybody);
     return inert(isWording ? entry.software : entry.key, keyLength);
 }
 
@@ -311,9 +313,7 @@ ReferenceText referenceText(const Language &language, EntryId id)
         return {};
     const ReferenceEntry &entry = Core::reference()[id];
     ReferenceText text;
-    text.heading = referenceHeading(entry);
-    if (text.heading.isEmpty())
-        text.heading = language.text(context, anybody);
+    text.heading = referenceHeading(language, entry);
     text.title = referenceTitle(language, entry);
     text.line = referenceKind(language, entry.kind());
     if (entry.kind() == Kind::Status && !entry.software.isEmpty())
@@ -321,8 +321,8 @@ ReferenceText referenceText(const Language &language, EntryId id)
     std::visit(Filling(language, entry.key, text), entry.what);
     for (const EntryId other : Core::relatedTo(id)) {
         const ReferenceEntry &some = Core::reference()[other];
-        text.related.append(
-            {Run::Kind::Entry, referenceHeading(some), Core::none, QString::fromUtf8(Core::referenceName(some))});
+        text.related.append({Run::Kind::Entry, referenceHeading(language, some), Core::none,
+                             QString::fromUtf8(Core::referenceName(some))});
     }
     return text;
 }
@@ -343,7 +343,7 @@ Run entryRun(const Language &language, Kind kind, const QByteArray &key)
     if (id == Core::none)
         return plainRun(inert(key, keyLength));
     const ReferenceEntry &entry = Core::reference()[id];
-    const QString shown = kind == Kind::Wording ? referenceTitle(language, entry) : referenceHeading(entry);
+    const QString shown = kind == Kind::Wording ? referenceTitle(language, entry) : referenceHeading(language, entry);
     return {Run::Kind::Entry, shown, Core::none, QString::fromUtf8(Core::referenceName(entry))};
 }
 

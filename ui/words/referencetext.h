@@ -8,7 +8,7 @@ namespace Words {
 
 QString referenceKind(const Language &language, Core::ReferenceEntry::Kind kind);       // "Reply code"
 QString referenceKindPlural(const Language &language, Core::ReferenceEntry::Kind kind); // "Reply codes"
-QString referenceHeading(const Core::ReferenceEntry &entry);                            // "553", "SIZE", "Postfix"
+QString referenceHeading(const Language &language, const Core::ReferenceEntry &entry);  // "553", "SIZE", "Postfix"
 QString referenceTitle(const Language &language, const Core::ReferenceEntry &entry);
 QString stageName(const Language &language, Core::Stage stage); // "MAIL and RCPT"; of Any: "Any command"
 
