@@ -2,14 +2,17 @@
 
 #include "app/console.h"
 #include "app/helprun.h"
+#include "core/knowledge/wordingsearch.h"
 
 #include <QCoreApplication>
+#include <QThreadPool>
 
 namespace App {
 
 Exit runConsole(const ConsoleRun &run, int &argc, char **argv)
 {
     QCoreApplication application(argc, argv);
+    QThreadPool::globalInstance()->start(Core::Knowledge::prepareWordings); // while the server is reached
     Console console(run);
     if (!console.openScript())
         return tellUnreadable(run.script, run.language);

@@ -1,11 +1,13 @@
 #include "app/windowed.h"
 
 #include "app/settings.h"
+#include "core/knowledge/wordingsearch.h"
 #include "core/net/endpointurl.h"
 #include "core/net/sockettransport.h"
 #include "ui/words/inert.h"
 
 #include <QApplication>
+#include <QThreadPool>
 
 namespace App {
 
@@ -92,6 +94,7 @@ void Windowed::begin(const Core::EndpointUrl &target, const Core::TrustSettings 
     settings.protocol = target.protocol;
     settings.trust = trust;
     settings.clientName = m_window.preferences().clientName;
+    QThreadPool::globalInstance()->start(Core::Knowledge::prepareWordings); // while the server is reached
     m_session->start(settings);
 }
 

@@ -67,10 +67,24 @@ bool lists(const char *words, QByteArrayView word)
     return false;
 }
 
+// Compiled only where its literals stand in the words: few are.
+struct Proof {
+    explicit Proof(const char *pattern) : expression(pattern), literals(requiredLiterals(pattern ? pattern : "")) {}
+    bool isIn(QByteArrayView words, const QByteArray &lower) const
+    {
+        const auto stands = [&lower](const QByteArray &literal) { return lower.contains(literal); };
+        const auto any = [&stands](const AnyOf &set) { return std::any_of(set.begin(), set.end(), stands); };
+        const auto all = [&any](const AllOf &sets) { return std::all_of(sets.begin(), sets.end(), any); };
+        return std::any_of(literals.begin(), literals.end(), all) && expression.isIn(words);
+    }
+    Expression expression;
+    QList<AllOf> literals;
+};
+
 struct Evidence {
     explicit Evidence(const WordingTable &table) : banner(table.banner), host(table.host) {}
-    Expression banner;
-    Expression host;
+    Proof banner;
+    Proof host;
 };
 
 enum class Outcome : quint8 { Any, Success, Refusal };
@@ -124,8 +138,9 @@ public:
     Proven provenBy(QByteArrayView words, QByteArrayView host) const
     {
         Proven proven;
+        const QByteArray lowerWords = words.toByteArray().toLower(), lowerHost = host.toByteArray().toLower();
         for (size_t i = 0; i < m_evidence.size(); ++i)
-            proven.set(i, m_evidence[i]->banner.isIn(words) || m_evidence[i]->host.isIn(host));
+            proven.set(i, m_evidence[i]->banner.isIn(words, lowerWords) || m_evidence[i]->host.isIn(host, lowerHost));
         return proven;
     }
 
@@ -371,6 +386,11 @@ FoundWording wording(QByteArrayView id)
         return made;
     }();
     return all.value(id);
+}
+
+void prepareWordings()
+{
+    index();
 }
 
 Proven provenBy(QByteArrayView words, QByteArrayView host)

@@ -13,6 +13,9 @@ namespace Core::Knowledge {
 inline constexpr size_t mostTables = 256;
 using Proven = std::bitset<mostTables>; // index in wordingTables()
 
+// Builds what the first reply would have to wait for. For a thread that has time, when a session begins.
+void prepareWordings();
+
 // The software that a session's server shows to be: `words` are its greeting and EHLO reply, `host` its name.
 Proven provenBy(QByteArrayView words, QByteArrayView host);
 
