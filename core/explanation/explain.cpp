@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 
 namespace Core {
 namespace {
@@ -61,34 +60,22 @@ std::optional<Remark> context(const Situation &situation)
     return remark;
 }
 
-const Knowledge::WordingTable &tableOf(const Remark &wording)
-{
-    return *Knowledge::wording(wording.note).table;
-}
-
-bool isGeneric(const Remark &wording)
-{
-    return tableOf(wording).speaker == Knowledge::Speaker::Generic;
-}
-
 // The layers add up and do not repeat one another: what is read from the session says more than words anybody uses, and
 // what a software means by its words says more than a guess, with a session or without.
 QList<Remark> specific(const Situation &situation)
 {
-    QList<Remark> wordings = wordingRemarks(situation);
-    std::optional<Remark> status = statusRemark(situation, wordings);
+    using Knowledge::Voices;
+    std::optional<Remark> reading = situation.known() ? context(situation) : std::nullopt;
+    const QList<Remark> wordings = wordingRemarks(situation, reading ? Voices::Named : Voices::All);
+    if (!situation.known() && wordings.isEmpty())
+        reading = context(situation);
+    const std::optional<Remark> status = statusRemark(situation, wordings);
     QList<Remark> remarks;
-    if (situation.known() || wordings.isEmpty()) {
-        std::optional<Remark> reading = context(situation);
-        const bool guess = reading && reading->certainty == Certainty::Guess;
-        if (reading && !(guess && std::any_of(wordings.begin(), wordings.end(), std::not_fn(isGeneric)))) {
-            wordings.removeIf(isGeneric);
-            remarks.append(*std::move(reading));
-        }
-    }
+    if (reading && (reading->certainty != Certainty::Guess || wordings.isEmpty()))
+        remarks.append(*std::move(reading));
     remarks += wordings;
     if (status)
-        remarks.append(*std::move(status));
+        remarks.append(*status);
     return remarks;
 }
 

@@ -104,12 +104,12 @@ QByteArrayView providerOf(const Situation &situation, const QList<Remark> &wordi
 
 } // namespace
 
-QList<Remark> wordingRemarks(const Situation &situation)
+QList<Remark> wordingRemarks(const Situation &situation, Knowledge::Voices voices)
 {
     const QByteArray text = situation.reply.joined();
     const QByteArray status = situation.reply.status ? situation.reply.status->toString() : QByteArray();
     QList<Remark> remarks;
-    for (const WordingFit &fit : Knowledge::wordingsIn(text, situation.reply.code, status, provenIn(situation)))
+    for (const WordingFit &fit : Knowledge::wordingsIn(text, situation.reply.code, status, provenIn(situation), voices))
         remarks.append(remarkOf(situation, text, fit));
     return remarks;
 }

@@ -398,12 +398,15 @@ Proven provenBy(QByteArrayView words, QByteArrayView host)
     return index().provenBy(words, host);
 }
 
-QList<WordingFit> wordingsIn(QByteArrayView text, quint16 code, QByteArrayView status, const Proven &proven)
+QList<WordingFit> wordingsIn(QByteArrayView text, quint16 code, QByteArrayView status, const Proven &proven,
+                             Voices voices)
 {
     const QByteArray read = readable(text);
     const QByteArray number = QByteArray::number(code);
     std::vector<std::pair<Rank, Index::Candidate>> ranked;
-    const auto fires = [&](const Row &row) { return mayFire(row, code, proven); };
+    const auto fires = [&](const Row &row) {
+        return (voices == Voices::All || row.speaker != Speaker::Generic) && mayFire(row, code, proven);
+    };
     for (const Index::Candidate &candidate : index().candidates(read, fires))
         ranked.emplace_back(rankOf(*candidate.row, number, status, proven), candidate);
     std::sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) {

@@ -32,6 +32,8 @@ struct WordingFit {
 };
 // The best of server, provider or generic, and behind it the best filter or list: they quote one another. `text`: the
 // reply's, codes taken off, lines joined by one blank.
-QList<WordingFit> wordingsIn(QByteArrayView text, quint16 code, QByteArrayView status, const Proven &proven);
+enum class Voices : quint8 { All, Named /* what anybody may say is not asked for */ };
+QList<WordingFit> wordingsIn(QByteArrayView text, quint16 code, QByteArrayView status, const Proven &proven,
+                             Voices voices = Voices::All);
 
 } // namespace Core::Knowledge
