@@ -82,16 +82,19 @@ private:
             if (worth(some) >= leastLetters)
                 sets.append(some);
         };
+        const auto addRun = [&sets, &run] {
+            if (run.size() >= leastLetters && letters(run) >= leastLetters)
+                sets.append({run});
+            run.resize(0); // keeps its room
+        };
         while (!m_rest.isEmpty() && m_rest.front() != '|' && m_rest.front() != ')') {
             Atom atom = this->atom();
             const Quantity times = quantity();
             const bool needed = times != Quantity::MayBeMissing;
             if (atom.plain != 0 && needed)
                 run += atom.plain;
-            if (atom.plain == 0 || times != Quantity::Once) {
-                add({run});
-                run.clear();
-            }
+            if (atom.plain == 0 || times != Quantity::Once)
+                addRun();
             if (!needed || atom.inside.isEmpty())
                 continue;
             if (atom.inside.size() > spread.size())
@@ -101,7 +104,7 @@ private:
             else
                 add(oneOfEach(atom.inside));
         }
-        add({run});
+        addRun();
         for (AllOf &alternative : spread)
             alternative = sets + alternative;
         return spread;

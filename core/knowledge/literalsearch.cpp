@@ -28,6 +28,10 @@ LiteralSearch::LiteralSearch(const QList<QByteArray> &literals)
         m_literal.push_back(nothing);
         return quint32(m_hit.size() - 1);
     };
+    qsizetype octets = 1;
+    for (const QByteArray &literal : literals)
+        octets += literal.size();
+    m_next.reserve(size_t(octets) * m_classes / 2); // many begin alike
     add();
     for (qsizetype i = 0; i < literals.size(); ++i) {
         quint32 state = 0;
