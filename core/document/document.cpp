@@ -189,26 +189,35 @@ Document::~Document() = default;
 
 std::unique_ptr<Document> Document::ofReply(QByteArrayView pasted, const Surroundings &surroundings)
 {
-    const bool greeting = surroundings.place == Surroundings::Place::Greeting;
+    Smtp::Conversation before =
+        Smtp::Conversation::unknown(surroundings.command == "." ? Smtp::Mode::Content : Smtp::Mode::Command);
+    if (surroundings.place == Surroundings::Place::Greeting) {
+        before = Smtp::Conversation();
+        before.connected(none);
+    }
     auto document = std::make_unique<Document>();
-    if (!greeting)
-        document->m = std::make_unique<Private>(
-            Smtp::Conversation::unknown(surroundings.command == "." ? Smtp::Mode::Content : Smtp::Mode::Command));
+    document->m = std::make_unique<Private>(before);
     if (pasted.trimmed().isEmpty())
         return document;
     Recorder &recorder = document->recorder();
-    Facts::Opened opened;
-    opened.host = surroundings.host;
-    if (!surroundings.host.isEmpty())
-        recorder.fact(Kind::Opened, Facts::encode(opened), -1);
-    if (greeting)
-        recorder.fact(Kind::Connected, Facts::encode(Facts::Connected{}), -1);
-    else if (!surroundings.command.isEmpty())
+    if (surroundings.place == Surroundings::Place::Anywhere && !surroundings.command.isEmpty())
         recorder.sent(surroundings.command + "\r\n", {}, Protection::NotKnown, -1);
     recorder.received(asReceived(pasted), Protection::NotKnown, -1);
     document->follow();
     document->m->endReply();
+    document->placeAt(surroundings.host);
     return document;
+}
+
+// Behind the reply, so that the rows count as the lines that were pasted.
+void Document::placeAt(const QByteArray &host)
+{
+    if (host.isEmpty())
+        return;
+    Facts::Opened opened;
+    opened.host = host;
+    recorder().fact(Kind::Opened, Facts::encode(opened), -1);
+    follow();
 }
 
 Recorder &Document::recorder()

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void rowChanged(Core::RowId row);                   // it grew, or flags changed (the end of a reply, a fault)
 
 private:
+    void placeAt(const QByteArray &host);
+
     class Private;
     std::unique_ptr<Private> m;
 };

@@ -31,7 +31,7 @@ Match with(Match match, Role role, const QByteArray &bytes, RowId row, Span span
 
 bool onlyReplySeen(const Situation &situation)
 {
-    return situation.is({Verb::None}) && !situation.atGreeting();
+    return (situation.is({Verb::None}) && !situation.atGreeting()) || !situation.known();
 }
 
 bool beforeTheDot(const Situation &situation)

@@ -1,5 +1,7 @@
 #include "core/explanation/rules.h"
 
+#include "core/explanation/unseensession.h"
+
 #include <algorithm>
 
 namespace Core {
@@ -134,8 +136,11 @@ std::optional<Fit> firstFit(const Situation &situation)
 {
     const quint16 code = situation.reply.code;
     const SharedRules shared = sharedRulesFor(code);
+    const bool isPart = !situation.known() && situation.exchange.verb != Smtp::Verb::None;
     for (const std::span<const Rule> rules : {shared.before, rulesFor(code), shared.after}) {
         for (const Rule &rule : rules) {
+            if (isPart && !standsWithoutSession(QLatin1String(rule.reading)))
+                continue;
             if (std::optional<Match> match = rule.fits(situation))
                 return Fit{QLatin1String(rule.reading), *std::move(match)};
         }

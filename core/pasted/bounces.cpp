@@ -56,6 +56,10 @@ constexpr const char *delays =
     "delivery attempts will continue|will continue to try|not been able to deliver it yet|"
     "we will keep trying|warning: could not send message for past";
 
+constexpr const char *failures =
+    "permanent error|failed permanently|i've given up|permanent fatal errors|delivery has failed|permanent failure|"
+    "couldn't be delivered|wasn't delivered|could not be delivered to|were unable to deliver|undeliverable";
+
 // Behind them stands the message that came back.
 constexpr const char *returns =
     "this is a copy of the message|--- below this line is a copy|----- original message|original message headers:|"
@@ -114,6 +118,7 @@ bool takeHeading(Reader &reader)
         return false;
     const bool returned = reader.frame.returned;
     reader.frame = {};
+    reader.out.assume(Action::None);
     reader.frame.returned = returned;
     for (qsizetype lines = 0; lines < mostHeaders && !cursor.atEnd() && !cursor.line().isBlank(); ++lines) {
         const QByteArrayView line = cursor.line().text;
@@ -235,6 +240,8 @@ bool takeLeading(Reader &reader)
         return false;
     reader.bounce =
         reader.bounce || opens || step || holds(line, "generating server:") || holds(line, "while talking to ");
+    if (!delay && holdsAny(line, failures))
+        reader.out.assume(Action::Failed);
     if (delay && reader.bounce)
         reader.out.warned(reader.cursor.line().place, oneLine(line));
     takeHostOf(line, reader.frame);

@@ -132,8 +132,8 @@ bool Gathering::merge(const QByteArray &key, const Finding &finding, const Smtp:
 
 void Gathering::add(Finding finding)
 {
-    if (finding.action == Action::None && m_warned && finding.source == Source::Bounce)
-        finding.action = Action::Delayed;
+    if (finding.action == Action::None && finding.source == Source::Bounce)
+        finding.action = m_assumed;
     if (m_source)
         finding.source = *m_source;
     completeCommand(finding);
@@ -172,8 +172,14 @@ void Gathering::unread(Span place)
         all.append(place);
 }
 
+void Gathering::assume(Action action)
+{
+    m_assumed = action;
+}
+
 void Gathering::warned(Span place, const QByteArray &words)
 {
+    m_assumed = Action::Delayed;
     if (m_warned)
         return;
     m_warned = true;

@@ -15,6 +15,7 @@ public:
     void unread(Span place); // one line
     // A warning that the message is only delayed goes for what it is about.
     void warned(Span place, const QByteArray &words);
+    void assume(Action action); // of what a bounce goes on to say
     enum class Unread : quint8 { Counted, Ignored };
     void pauseUnread(Unread how);
     void comesFrom(std::optional<Source> source); // whatever the recognisers say
@@ -29,6 +30,7 @@ private:
     QHash<QByteArray, QList<qsizetype>> m_byText;
     Unread m_unread = Unread::Counted;
     std::optional<Source> m_source;
+    Action m_assumed = Action::None;
     bool m_warned = false;
     Finding m_warning;
 };

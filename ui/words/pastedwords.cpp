@@ -5,6 +5,7 @@
 #include "ui/words/inert.h"
 #include "ui/words/pastedevents.h"
 #include "ui/words/phrase.h"
+#include "ui/words/replytext.h"
 #include "ui/words/sessionwords.h"
 #include "ui/words/table.h"
 
@@ -125,9 +126,10 @@ ExplanationText replyTextOf(const Language &language, const Finding &finding, co
     ExplanationText text =
         explanationText(language, Core::explanationOf(*opened.document, opened.row), opened.document->dialogue());
     Prose here = notesOf(language, finding);
-    join(here, text.here);
-    if (text.levelId != QLatin1String("context"))
-        join(here, placeOf(language, finding));
+    const Prose place = text.levelId == QLatin1String("context") ? Prose() : placeOf(language, finding);
+    if (place.isEmpty() || plain(text.here) != sessionUnseen(language))
+        join(here, text.here);
+    join(here, place);
     text.here = here;
     if (finding.has(Note::CodeFromClass) && text.status.isEmpty() && finding.status)
         text.heading = QString::fromLatin1(finding.status->toString());

@@ -166,6 +166,11 @@ QString classLine(const Language &language, const Explanation &explanation)
 
 } // namespace
 
+QString sessionUnseen(const Language &language)
+{
+    return language.text(context, unseen);
+}
+
 ExplanationText replyText(const Language &language, const Explanation &explanation)
 {
     ExplanationText text;
@@ -184,7 +189,7 @@ ExplanationText replyText(const Language &language, const Explanation &explanati
         text.evidence = top.evidence;
     }
     if (text.here.isEmpty() && isAlone(explanation))
-        text.here = {plainRun(language.text(context, unseen))};
+        text.here = {plainRun(sessionUnseen(language))};
     text.decoded = decodedTexts(language, explanation.decoded);
     text.faults = faultProses(language, explanation.faults);
     text.confusable = explanation.confusable;

@@ -15,5 +15,6 @@ ExplanationText factExplanation(const Language &language, const Core::Explanatio
 QList<DecodedText> decodedTexts(const Language &language, const QList<Core::Decoded> &decoded);
 QString subjectText(const Language &language, uint subject); // of an enhanced status: "about an address"
 QList<Prose> faultProses(const Language &language, const QList<Core::Fault> &faults); // one of each kind
+QString sessionUnseen(const Language &language);                                      // "Only this reply is known …"
 
 } // namespace Words
