@@ -10,10 +10,10 @@ Match found(const Situation &situation, QList<RowId> evidence = {}, Certainty ce
 Match worded(const Situation &situation, QList<RowId> evidence = {});
 Match with(Match match, Role role, const QByteArray &bytes, RowId row = none, Span span = {});
 
-bool onlyReplySeen(const Situation &situation);    // a pasted one (at most its command is known), or one nobody asked for
-bool beforeTheDot(const Situation &situation);     // it answers a message that was still being sent
-bool ofOneRecipient(const Situation &situation);   // LMTP: one of the replies behind the dot
-bool nullSender(const Situation &situation);       // MAIL FROM:<>
+bool onlyReplySeen(const Situation &situation);  // a pasted one (at most its command is known), or one nobody asked for
+bool beforeTheDot(const Situation &situation);   // it answers a message that was still being sent
+bool ofOneRecipient(const Situation &situation); // LMTP: one of the replies behind the dot
+bool nullSender(const Situation &situation);     // MAIL FROM:<>
 bool hasOtherAccepted(const Situation &situation); // a recipient of this transaction
 
 // What a client without a name may give instead: its address as a literal (RFC 5321 4.1.3), "localhost" without one.
