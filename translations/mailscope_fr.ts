@@ -5228,7 +5228,7 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     </message>
     <message>
         <source>&amp;Explain pasted text…</source>
-        <translation>E&amp;xpliquer un texte collé…</translation>
+        <translation>&amp;Expliquer un texte collé…</translation>
     </message>
 </context>
 <context>
