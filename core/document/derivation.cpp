@@ -88,6 +88,8 @@ void Derivation::takeFact(const Event &event, DerivationListener &listener)
         m_conversation.connected(piece.id);
     else if (event.kind == Kind::Encrypted)
         m_conversation.encrypted(piece.id);
+    else if (event.kind == Kind::Gap)
+        m_conversation.missed(piece.id);
     else if (event.kind == Kind::Closed || event.kind == Kind::Failed)
         connectionEnded(piece.id, listener);
     nextEvent();

@@ -209,6 +209,28 @@ std::unique_ptr<Document> Document::ofReply(QByteArrayView pasted, const Surroun
     return document;
 }
 
+std::unique_ptr<Document> Document::of(const Transcript &recorded, Protocol protocol)
+{
+    auto document = std::make_unique<Document>(protocol);
+    document->m->transcript = recorded;
+    document->follow();
+    return document;
+}
+
+std::unique_ptr<Document> Document::of(DocumentSource source)
+{
+    auto document = std::make_unique<Document>();
+    document->m = std::make_unique<Private>(source.start);
+    document->m->transcript = std::move(source.transcript);
+    document->follow();
+    return document;
+}
+
+DocumentSource Document::source() const
+{
+    return {m->transcript, m->checkpoints.front().conversation()};
+}
+
 // Behind the reply, so that the rows count as the lines that were pasted.
 void Document::placeAt(const QByteArray &host)
 {

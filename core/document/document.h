@@ -16,6 +16,12 @@ struct Surroundings {
     bool operator==(const Surroundings &) const = default;
 };
 
+// What a document is derived from, as a value that a worker may have: sealed parts are shared, not copied.
+struct DocumentSource {
+    Transcript transcript;
+    Smtp::Conversation start; // the state before the first event
+};
+
 // One Transcript with what is derived from it: rows, exchanges, faults, checkpoints. A Session feeds one, an import
 // makes one; nothing else tells which. Facts that belong to the row before them (Secret) make no row.
 class Document : public QObject
@@ -27,6 +33,12 @@ public:
     // A free-standing reply. Its session is not known but for its surroundings: state Unknown, or Opening of a
     // greeting.
     static std::unique_ptr<Document> ofReply(QByteArrayView pasted, const Surroundings &surroundings = {});
+
+    // What was recorded elsewhere (an import, a file), followed to its end.
+    static std::unique_ptr<Document> of(const Transcript &recorded, Protocol protocol);
+
+    static std::unique_ptr<Document> of(DocumentSource source); // followed to its end
+    DocumentSource source() const;
 
     Recorder &recorder();
     void follow(); // derive what the recorder has added; the writer calls it after each turn of writing

@@ -48,6 +48,24 @@ void Conversation::encrypted(RowId row)
     m_encryptedAt = row;
 }
 
+void Conversation::missed(RowId row)
+{
+    if (m_content) {
+        m_looseDot = row;
+        m_looseDotAt = -1;
+        return;
+    }
+    if (m_octetsLeft > 0) {
+        m_octetsLeft = 0;
+        return;
+    }
+    m_phase = Phase::Unknown;
+    m_reply = {};
+    m_waiting.clear();
+    m_uncounted = 0;
+    m_swallowing = m_authOpen = m_greetingDue = m_startingTls = false;
+}
+
 void Conversation::ended(RowId row)
 {
     m_phase = Phase::Over;

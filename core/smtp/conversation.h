@@ -119,6 +119,9 @@ public:
     Heard hear(QByteArrayView line, RowId row, qint64 at, bool joined);
     void say(QByteArrayView line, RowId row, qint64 at); // secrets are already masked in it
     void encrypted(RowId row);
+    // Octets went over the wire that nobody saw: what the state was is a guess from here on, except that a reply may
+    // answer a message whose end was among them.
+    void missed(RowId row);
     void ended(RowId row);
 
     Protocol protocol() const;
