@@ -46,6 +46,7 @@ Exit exitOf(FailureKind kind)
     case FailureKind::PermissionDenied:
     case FailureKind::Reset:
     case FailureKind::Other:
+    case FailureKind::Flooded:
         return Exit::ConnectionFailed;
     }
     Q_UNREACHABLE();
@@ -93,6 +94,7 @@ void Console::start()
     settings.protocol = m_run.target.protocol;
     settings.trust.authorityFile = m_run.authorityFile;
     settings.clientName = m_run.clientName;
+    settings.content = m_run.content;
     settings.waitLimit = m_run.timeout.value_or(std::chrono::milliseconds(0));
     m_session->start(settings);
 }

@@ -20,7 +20,7 @@ constexpr const char *help[] = {
     "  mailscope [URL]",
     QT_TRANSLATE_NOOP("CommandLine", "      Opens the window; a URL fills in the connection."),
     "  mailscope --console URL [--script FILE] [--json] [--timeout S] [--ca FILE]",
-    "                          [--accept-invalid-certificate] [--client-name NAME]",
+    "                          [--accept-invalid-certificate] [--client-name NAME] [--mask-content]",
     QT_TRANSLATE_NOOP(
         "CommandLine",
         "      Plays the lines of a script (else of standard input) to the server, in lock-step, and prints "

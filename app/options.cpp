@@ -164,6 +164,11 @@ constexpr Known knownOptions[] = {
          all.console.clientName = value.toUtf8();
          return {};
      }},
+    {"--mask-content", false,
+     [](const QString &, Gathered &all) -> Misused {
+         all.console.content = Core::ContentRecord::Masked;
+         return {};
+     }},
     {"--offer-practice", false,
      [](const QString &, Gathered &all) -> Misused {
          all.window.practice = WindowRun::Practice::Offered;
@@ -227,7 +232,8 @@ QStringList fitting(Gathered::Way way)
                 QStringLiteral("--timeout"),
                 QStringLiteral("--ca"),
                 QStringLiteral("--accept-invalid-certificate"),
-                QStringLiteral("--client-name")};
+                QStringLiteral("--client-name"),
+                QStringLiteral("--mask-content")};
     case Gathered::Way::Practice:
         return {QStringLiteral("--practice"), QStringLiteral("--situation"), QStringLiteral("--port"), language};
     case Gathered::Way::Tour:

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/net/endpointurl.h"
 #include "core/practice/practice.h"
+#include "core/transcript/secretwatch.h"
 
 #include <QString>
 #include <QStringList>
@@ -25,6 +26,7 @@ struct ConsoleRun {
     QString authorityFile;
     enum class BadCertificate : quint8 { Refuse, Accept } badCertificate = BadCertificate::Refuse;
     QByteArray clientName;
+    Core::ContentRecord content = Core::ContentRecord::Shown;
 };
 struct PracticeRun {
     Core::Practice::Situation situation = Core::Practice::Situation::Submission;

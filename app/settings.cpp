@@ -63,6 +63,8 @@ Gui::Preferences loadPreferences()
               {Gui::Appearance::System, Gui::Appearance::Light, Gui::Appearance::Dark}, appearanceName);
     preferences.clientName = settings.value(QStringLiteral("clientName")).toByteArray();
     preferences.authorityFile = settings.value(QStringLiteral("authorityFile")).toString();
+    preferences.content = settings.value(QStringLiteral("maskContent")).toBool() ? Core::ContentRecord::Masked
+                                                                                 : Core::ContentRecord::Shown;
     preferences.recent = settings.value(QStringLiteral("recent")).toStringList().mid(0, keptServers);
     preferences.history = settings.value(QStringLiteral("history")).toStringList().mid(0, keptCommands);
     preferences.geometry = settings.value(QStringLiteral("geometry")).toByteArray();
@@ -81,6 +83,7 @@ void savePreferences(const Gui::Preferences &preferences)
     settings.setValue(QStringLiteral("appearance"), appearanceName(preferences.appearance));
     settings.setValue(QStringLiteral("clientName"), preferences.clientName);
     settings.setValue(QStringLiteral("authorityFile"), preferences.authorityFile);
+    settings.setValue(QStringLiteral("maskContent"), preferences.content == Core::ContentRecord::Masked);
     settings.setValue(QStringLiteral("recent"), QStringList(preferences.recent.mid(0, keptServers)));
     settings.setValue(QStringLiteral("history"), QStringList(preferences.history.mid(
                                                      qMax(qsizetype(0), preferences.history.size() - keptCommands))));

@@ -94,6 +94,7 @@ void Windowed::begin(const Core::EndpointUrl &target, const Core::TrustSettings 
     settings.protocol = target.protocol;
     settings.trust = trust;
     settings.clientName = m_window.preferences().clientName;
+    settings.content = m_window.preferences().content;
     QThreadPool::globalInstance()->start(Core::Knowledge::prepareWordings); // while the server is reached
     m_session->start(settings);
 }

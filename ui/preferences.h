@@ -1,4 +1,5 @@
 #pragma once
+#include "core/transcript/secretwatch.h"
 #include "ui/language/languageswitch.h"
 #include "ui/theme/appearance.h"
 
@@ -15,8 +16,9 @@ struct Preferences {
     Appearance appearance = Appearance::System;
     QByteArray clientName; // of EHLO; empty: the host's full name, else an address literal
     QString authorityFile;
-    QStringList recent;  // URLs, newest first
-    QStringList history; // commands, newest last
+    Core::ContentRecord content = Core::ContentRecord::Shown; // of messages, in sessions begun from now on
+    QStringList recent;                                       // URLs, newest first
+    QStringList history;                                      // commands, newest last
     QByteArray geometry, layout;
     QString referenceFilter; // Words::toText()
     QByteArray referenceGeometry;

@@ -3,6 +3,7 @@
 #include "core/smtp/mailbox.h"
 #include "ui/words/addresswords.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFileDialog>
@@ -18,7 +19,7 @@ namespace Gui {
 PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *parent)
     : QDialog(parent), m_preferences(preferences), m_nameLabel(new QLabel), m_nameVerdict(new QLabel),
       m_authoritiesLabel(new QLabel), m_name(new QLineEdit(QString::fromUtf8(preferences.clientName))),
-      m_authorities(new QLineEdit(preferences.authorityFile)), m_pick(new QToolButton),
+      m_authorities(new QLineEdit(preferences.authorityFile)), m_pick(new QToolButton), m_maskContent(new QCheckBox),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     m_name->setMaxLength(255);
@@ -32,7 +33,9 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     form->addRow(m_nameLabel, m_name);
     form->addRow(nullptr, m_nameVerdict);
     form->addRow(m_authoritiesLabel, file);
+    form->addRow(nullptr, m_maskContent);
     form->addRow(m_buttons);
+    m_maskContent->setChecked(preferences.content == Core::ContentRecord::Masked);
     connect(m_name, &QLineEdit::textChanged, this, &PreferencesDialog::checkName);
     connect(m_pick, &QToolButton::clicked, this, &PreferencesDialog::pickAuthorities);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::save);
@@ -57,6 +60,10 @@ void PreferencesDialog::retranslateUi()
     m_authoritiesLabel->setText(tr("Certificate &authorities:"));
     m_authorities->setPlaceholderText(tr("Those of the system"));
     m_authorities->setToolTip(tr("A PEM file with the authorities to trust instead of the system’s"));
+    m_maskContent->setText(tr("&Mask the content of messages"));
+    m_maskContent->setToolTip(
+        tr("The server gets messages as they are; the transcript, and all that is saved or copied "
+           "from it, keeps asterisks. Counts from the next connection on."));
     m_pick->setText(QStringLiteral("…"));
     m_pick->setToolTip(tr("Choose a file"));
     m_pick->setAccessibleName(tr("Choose a file"));
@@ -88,6 +95,7 @@ void PreferencesDialog::save()
 {
     m_preferences.clientName = m_name->text().trimmed().toUtf8();
     m_preferences.authorityFile = m_authorities->text().trimmed();
+    m_preferences.content = m_maskContent->isChecked() ? Core::ContentRecord::Masked : Core::ContentRecord::Shown;
     Q_EMIT changed(m_preferences);
     accept();
 }

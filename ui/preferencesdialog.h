@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
@@ -34,6 +35,7 @@ private:
     QLabel *m_nameLabel, *m_nameVerdict, *m_authoritiesLabel;
     QLineEdit *m_name, *m_authorities;
     QToolButton *m_pick;
+    QCheckBox *m_maskContent;
     QDialogButtonBox *m_buttons;
 };
 

@@ -19,6 +19,11 @@ struct SessionLimits {
     std::chrono::milliseconds leaving = std::chrono::seconds(2); // for the reply to QUIT
     std::chrono::milliseconds held = std::chrono::seconds(1);    // received octets that may hold a secret's echo
 
+    // Received since the last reply that somebody asked for: past one of these the server only floods. The longest
+    // honest reply (HELP, EHLO) has a few KiB.
+    qint64 floodOctets = 16 * 1024 * 1024;
+    quint32 floodRows = 150'000;
+
     std::chrono::milliseconds forReply(Smtp::Verb verb) const;
 };
 

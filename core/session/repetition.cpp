@@ -10,6 +10,15 @@ namespace {
 using Smtp::Mode;
 using Smtp::Verb;
 
+bool masksContent(const Dialogue &dialogue)
+{
+    for (RowId row = 0; row < dialogue.rows.size(); ++row)
+        if (dialogue.rows[row].kind == Kind::Note &&
+            Facts::decode<Facts::Noted>(dialogue.fact(row)).note == Facts::NoteKind::ContentMasked)
+            return true;
+    return false;
+}
+
 Protocol protocolOf(const Dialogue &dialogue)
 {
     for (RowId row = 0; row < dialogue.rows.size(); ++row)
@@ -23,7 +32,7 @@ class Rehearsal : public DerivationListener
 {
 public:
     explicit Rehearsal(const Dialogue &dialogue)
-        : m_dialogue(dialogue), m_walk(Smtp::Conversation(protocolOf(dialogue)))
+        : m_dialogue(dialogue), m_walk(Smtp::Conversation(protocolOf(dialogue))), m_masked(masksContent(dialogue))
     {
         while (m_walk.step(*dialogue.transcript, *this))
             continue;
@@ -49,6 +58,7 @@ private:
 
     const Dialogue &m_dialogue;
     Derivation m_walk;
+    const bool m_masked; // what messages held is not known, so they are not sent again
 };
 
 void Rehearsal::take(RowId id, Mode mode)
@@ -61,7 +71,8 @@ void Rehearsal::take(RowId id, Mode mode)
         return;
     case Mode::Content:
     case Mode::Octets:
-        keep(id);
+        if (!m_masked)
+            keep(id);
         return;
     }
 }
@@ -71,6 +82,8 @@ void Rehearsal::takeCommand(RowId id)
     const Smtp::Command command = Smtp::parseCommand(m_dialogue.line(id));
     if (command.verb == Verb::Auth)
         takeLogin(id, command.mechanism);
+    else if (m_masked && (command.verb == Verb::Data || command.verb == Verb::Bdat))
+        return;
     else if (!m_dialogue.rows[id].has(RowFlag::HasSecret)) // what is masked cannot be said again
         keep(id);
 }

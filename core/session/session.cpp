@@ -23,6 +23,7 @@ void Session::start(const SessionSettings &settings)
         return;
     m->settings = settings;
     m->startedAt = m->clock();
+    m->document.recorder().setContent(settings.content);
     const Endpoint &endpoint = settings.endpoint;
     const Facts::Opened opened{endpoint.host.toUtf8(), endpoint.port,     endpoint.socketPath.toUtf8(),
                                settings.protocol,      endpoint.security, QDateTime::currentMSecsSinceEpoch()};

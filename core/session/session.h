@@ -17,6 +17,7 @@ struct SessionSettings {
     TrustSettings trust;
     QByteArray clientName;                  // for the EHLO of a required STARTTLS; empty: clientName() makes one
     std::chrono::milliseconds waitLimit{0}; // for each wait; 0: by RFC 5321 4.5.3.2
+    ContentRecord content = ContentRecord::Shown;
 };
 
 // The only loop in the house: user's orders and the Conversation → next bytes; bytes back → Recorder → Document.

@@ -28,6 +28,7 @@ public:
     void record(Kind kind, const QByteArray &fact);
     void note(Facts::NoteKind kind, const QList<QByteArray> &arguments = {});
     void flushHeld();
+    void stopFlood();
     void fail(FailureKind kind);
     void over();
     void enter(Phase next);
@@ -80,11 +81,14 @@ public:
     Protection protection = Protection::Clear; // of what is sent
     QByteArray localAddress;
     enum class Plan : quint8 { None, Greeting, FirstEhlo, StartTls, Handshake, SecondEhlo } plan = Plan::None;
-    bool handshaking = false; // not one byte may go
-    bool failing = false;     // the transport is being closed because of what came
-    size_t readExchanges = 0; // of the document
-    RowId lookedAt = none;    // rows before it that were sent were looked at
-    bool dotNoted = false;    // in this content
+    bool handshaking = false;    // not one byte may go
+    bool failing = false;        // the transport is being closed because of what came
+    size_t readExchanges = 0;    // of the document
+    qint64 unansweredOctets = 0; // received since the last reply that answered something
+    RowId answeredRow = 0;       // the rows there were then
+    RowId lookedAt = none;       // rows before it that were sent were looked at
+    bool dotNoted = false;       // in this content
+    bool maskNoted = false;      // that content is masked
 
     QList<Line> waiting;
     QList<Role> roles; // of each of them

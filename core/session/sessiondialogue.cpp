@@ -25,6 +25,10 @@ void Session::Private::follow()
 void Session::Private::takeExchange(const Smtp::Exchange &exchange)
 {
     const Smtp::Exchange taken = exchange; // what follows may grow the list it lies in
+    if (taken.said != none) {
+        unansweredOctets = 0;
+        answeredRow = RowId(document.rows().size());
+    }
     if (taken.verb == Verb::StartTls && taken.code == 220 && taken.whole && !document.conversation().tls() &&
         !handshaking)
         startTls(taken);

@@ -106,8 +106,18 @@ void Session::Private::received(const QByteArray &bytes, Passage passage)
     document.recorder().received(bytes, protectionOf(passage), now());
     if (document.recorder().holds() && !holdTimer.isActive())
         holdTimer.start(limits.held);
-    if (!failing) // what the transport still had: it is kept, and answered no more
-        follow();
+    if (failing) // what the transport still had: it is kept, and answered no more
+        return;
+    unansweredOctets += bytes.size();
+    follow();
+    stopFlood();
+}
+
+void Session::Private::stopFlood()
+{
+    const RowId rows = RowId(document.rows().size());
+    if (unansweredOctets > limits.floodOctets || rows - answeredRow > limits.floodRows)
+        fail(FailureKind::Flooded);
 }
 
 void Session::Private::written(qint64 octets)

@@ -164,10 +164,13 @@ void Session::Private::lookAtSaid()
 void Session::Private::lookAtCommand(RowId row, const QByteArray &line)
 {
     const Verb verb = Smtp::parseCommand(line).verb;
-    if (verb != Verb::StartTls && verb != Verb::Auth && verb != Verb::Data)
+    if (verb != Verb::StartTls && verb != Verb::Auth && verb != Verb::Data && verb != Verb::Bdat)
         return;
     if (document.before(row).mode() != Mode::Command)
         return;
+    const bool masks = settings.content == ContentRecord::Masked && (verb == Verb::Data || verb == Verb::Bdat);
+    if (masks && !std::exchange(maskNoted, true))
+        note(Facts::NoteKind::ContentMasked);
     dotNoted = dotNoted && verb != Verb::Data;
     if (verb == Verb::StartTls)
         dropQueue();

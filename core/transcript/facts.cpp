@@ -164,7 +164,7 @@ Failure decode<Failure>(QByteArrayView cbor)
 {
     const FactReader from(cbor);
     Failure failure;
-    from.get(0, failure.kind, FailureKind::Other);
+    from.get(0, failure.kind, FailureKind::Flooded);
     from.get(1, failure.detail);
     from.get(2, failure.address);
     return failure;
@@ -236,7 +236,7 @@ Noted decode<Noted>(QByteArrayView cbor)
 {
     const FactReader from(cbor);
     Noted noted;
-    from.get(0, noted.note, NoteKind::Free);
+    from.get(0, noted.note, NoteKind::ContentMasked);
     from.get(1, noted.arguments);
     return noted;
 }

@@ -74,7 +74,8 @@ enum class NoteKind : quint8 {
     Forced,           // a line was sent before its turn
     TrustedByUser,    // arguments: CertificateFinding numbers
     TlsRecordsAfterClose,
-    Free, // arguments: text of the user
+    Free,          // arguments: text of the user
+    ContentMasked, // the octets of messages are recorded as asterisks, at the user's wish
 };
 struct Noted {
     NoteKind note = NoteKind::Free;

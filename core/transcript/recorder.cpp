@@ -166,6 +166,11 @@ EventId Recorder::sent(QByteArrayView bytes, std::span<const KnownSecret> known,
     return m->record(made, as, at);
 }
 
+void Recorder::setContent(ContentRecord content)
+{
+    m->watch.setContent(content);
+}
+
 void Recorder::expectEcho(QByteArrayView secret)
 {
     for (SecretBytes &form : formsOfValue(secret))

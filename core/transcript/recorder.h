@@ -27,6 +27,7 @@ public:
     // Secrets that nobody told (typed AUTH dialogues) are found by the watch on the outgoing stream. A secret is
     // recorded when its line has ended.
     EventId sent(QByteArrayView bytes, std::span<const KnownSecret> known, Protection as, qint64 at);
+    void setContent(ContentRecord content); // before the first octet; for messages that are nobody's to keep
     // A secret that is behind what is sent, and may never be sent itself: the password of CRAM-MD5.
     void expectEcho(QByteArrayView secret);
     EventId fact(Kind kind, QByteArrayView cbor, qint64 at, Protection as = Protection::Clear);

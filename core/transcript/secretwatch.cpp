@@ -4,6 +4,7 @@
 #include "core/wire/limits.h"
 #include "core/wire/octets.h"
 
+#include <algorithm>
 #include <cstring>
 #include <utility>
 
@@ -59,7 +60,14 @@ void SecretWatch::flush(Recordable &to)
 
 void SecretWatch::startLayer()
 {
+    const ContentRecord content = m_content;
     *this = SecretWatch();
+    m_content = content;
+}
+
+void SecretWatch::setContent(ContentRecord content)
+{
+    m_content = content;
 }
 
 QList<QByteArray> SecretWatch::masked(SecretWatch watch, const QList<QByteArray> &lines)
@@ -81,7 +89,7 @@ void SecretWatch::feed(char c)
         return;
     }
     if (m_place == Place::Octets) {
-        emitClear(c);
+        emitContent(QByteArrayView(&c, 1));
         countOctets(1);
         return;
     }
@@ -113,8 +121,12 @@ void SecretWatch::begin()
 void SecretWatch::feedContent(char c)
 {
     m_dotFirst = m_contentLength == 0 ? c == '.' : m_dotFirst && (c == '\n' || (c == '\r' && m_contentLength == 1));
+    const bool dot = c == '.' && m_contentLength == 0; // it may be the final one
     ++m_contentLength;
-    emitClear(c);
+    if (dot)
+        emitClear(c);
+    else
+        emitContent(QByteArrayView(&c, 1));
     if (c != '\n')
         return;
     // A dot between bare line feeds ends nothing by the rules, but may for a server: from here on AUTH counts again.
@@ -133,8 +145,7 @@ qsizetype SecretWatch::feedContentRun(QByteArrayView bytes)
     }
     const void *feed = std::memchr(bytes.data(), '\n', size_t(bytes.size()));
     const qsizetype plain = feed ? static_cast<const char *>(feed) - bytes.data() : bytes.size();
-    closeMask();
-    m_to->bytes.append(bytes.first(plain));
+    emitContent(bytes.first(plain));
     if (feed)
         feedContent('\n');
     return plain + (feed ? 1 : 0);
@@ -143,8 +154,7 @@ qsizetype SecretWatch::feedContentRun(QByteArrayView bytes)
 qsizetype SecretWatch::feedOctets(QByteArrayView bytes)
 {
     const qsizetype taken = quint64(bytes.size()) < m_octetsLeft ? bytes.size() : qsizetype(m_octetsLeft);
-    closeMask();
-    m_to->bytes.append(bytes.first(taken));
+    emitContent(bytes.first(taken));
     countOctets(quint64(taken));
     return taken;
 }
@@ -249,6 +259,21 @@ void SecretWatch::emitClear(char c)
     }
     closeMask();
     m_to->bytes.append(c);
+}
+
+void SecretWatch::emitContent(QByteArrayView octets)
+{
+    if (m_told && octets.size() == 1) {
+        emitClear(octets[0]);
+        return;
+    }
+    closeMask();
+    const qsizetype begin = m_to->bytes.size();
+    m_to->bytes.append(octets);
+    if (m_content == ContentRecord::Shown)
+        return;
+    const auto masked = [](char c) { return c == '\r' || c == '\n' ? c : '*'; };
+    std::transform(octets.begin(), octets.end(), m_to->bytes.begin() + begin, masked);
 }
 
 void SecretWatch::endLine()

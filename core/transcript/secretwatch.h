@@ -15,6 +15,10 @@ struct KnownSecret {
     QByteArray value; // the plain secret itself, so that an echo of it can be masked in what comes back; may be empty
 };
 
+// Whether the octets of messages may be recorded. Masked: each is an asterisk but CR, LF and a dot that begins a line,
+// so that lines, the final dot and what BDAT counts stay what they are.
+enum class ContentRecord : quint8 { Shown, Masked };
+
 // Finds the secrets in what a client sends though nobody told them: the initial response of AUTH and each line while
 // AUTH is open (RFC 4954 4). Octet by octet: however the stream is cut, the same octets are masked. In doubt it masks:
 // behind an AUTH that was refused, or that was not answered yet, a line is shown only when it begins with a known verb.
@@ -35,6 +39,7 @@ public:
     void send(QByteArrayView bytes, std::span<const KnownSecret> known, Recordable &to);
     void flush(Recordable &to); // a secret whose line was never ended
     void hear(QByteArrayView received);
+    void setContent(ContentRecord content);
     void startLayer(); // TLS is up: nothing that was heard or asked before counts (RFC 3207 4.2)
 
     // How lines that wait would be recorded if they were sent now, for showing them.
@@ -60,6 +65,7 @@ private:
     void release();
     void hold(char c);
     void emitClear(char c);
+    void emitContent(QByteArrayView octets);
     void endLine();
     void endCommand();
     void askAuth();
@@ -71,6 +77,7 @@ private:
     void heardCode(int code, Reply reply, QByteArrayView text);
     void heardInAuth(int code, Reply reply);
 
+    ContentRecord m_content = ContentRecord::Shown;
     Recordable *m_to = nullptr;                // while send() or flush() runs
     std::optional<Facts::Secret::What> m_told; // the octet at hand lies in a known secret
 

@@ -30,6 +30,7 @@ Family family(FailureKind kind)
     case FailureKind::Injected:
     case FailureKind::ClearInTls:
     case FailureKind::RecordBroken:
+    case FailureKind::Flooded:
         return Family::ProtocolBroken;
     }
     return Family::Network; // a number of a later version, read from a file

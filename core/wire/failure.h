@@ -28,6 +28,7 @@ enum class FailureKind : quint8 {
     ClearInTls,          // plaintext where TLS records were due
     RecordBroken,        // a TLS record did not decrypt, or an alert came
     Other,
+    Flooded, // the server sent more than anybody could have asked for
 };
 
 // The three kinds of error, apart: the network failed, the server said no, the protocol was broken.

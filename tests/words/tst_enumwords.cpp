@@ -76,12 +76,12 @@ QList<Spoken> everything()
         {"mailbox problem", 0, int(MailboxProblem::UnclosedBracket), problem},
         {"finding name", 0, int(Finding::Other), of(findingName)},
         {"finding", 0, int(Finding::Other), of(findingText)},
-        {"failure name", 0, int(FailureKind::Other), of(failureName)},
-        {"failure", 0, int(FailureKind::Other), of<FailureKind>(failureText)},
-        {"failure advice", 0, int(FailureKind::Other), of(failureAdvice)},
+        {"failure name", 0, int(FailureKind::Flooded), of(failureName)},
+        {"failure", 0, int(FailureKind::Flooded), of<FailureKind>(failureText)},
+        {"failure advice", 0, int(FailureKind::Flooded), of(failureAdvice)},
         {"family", 0, int(Core::Family::ProtocolBroken), of(familyName)},
         {"closing", 0, int(Closing::ByUs), of(closingText)},
-        {"note", 0, int(NoteKind::Free), note},
+        {"note", 0, int(NoteKind::ContentMasked), note},
         {"note meaning", 0, int(NoteKind::Free) - 1, of(noteMeaning)},
         {"phase", 0, int(Phase::Over), of(phaseText)},
         {"wait", 1, int(Wait::FinalReply), of(waitText)},
@@ -143,10 +143,10 @@ void tst_EnumWords::everyIdIsItsOwn_data()
         QTest::newRow(name) << ids;
     };
     row("faults", int(Core::FaultKind::LostCount), [](int value) { return id(Core::FaultKind(value)); });
-    row("failures", int(Core::FailureKind::Other), [](int value) { return id(Core::FailureKind(value)); });
+    row("failures", int(Core::FailureKind::Flooded), [](int value) { return id(Core::FailureKind(value)); });
     row("findings", int(Core::CertificateFinding::Other),
         [](int value) { return id(Core::CertificateFinding(value)); });
-    row("notes", int(Core::Facts::NoteKind::Free), [](int value) { return id(Core::Facts::NoteKind(value)); });
+    row("notes", int(Core::Facts::NoteKind::ContentMasked), [](int value) { return id(Core::Facts::NoteKind(value)); });
     row("obstacles", int(Core::Smtp::Obstacle::LostCount), [](int value) { return id(Core::Smtp::Obstacle(value)); });
     row("problems", int(Core::Smtp::MailboxProblem::UnclosedBracket),
         [](int value) { return id(Core::Smtp::MailboxProblem(value)); });

@@ -120,8 +120,13 @@ constexpr FailureWords failures[] = {
     {FailureKind::Other, "other", QT_TRANSLATE_NOOP("Failure", "Connection failed"),
      QT_TRANSLATE_NOOP("Failure", "The connection failed."),
      QT_TRANSLATE_NOOP("Failure", "The reason below is the system’s own. Try again, and look at the server’s log.")},
+    {FailureKind::Flooded, "flooded", QT_TRANSLATE_NOOP("Failure", "Stopped: too much came"),
+     QT_TRANSLATE_NOOP("Failure", "The server kept sending without end, far more than any reply holds. What came is "
+                                  "kept, and the connection was closed so that it cannot fill this computer’s memory."),
+     QT_TRANSLATE_NOOP("Failure", "Look at the first lines of it: another kind of service may listen on this port, or "
+                                  "the server is broken or hostile.")},
 };
-static_assert(coversInOrder(failures, FailureKind::Other));
+static_assert(coversInOrder(failures, FailureKind::Flooded));
 
 struct FamilyWords {
     Family value;

@@ -70,8 +70,12 @@ constexpr NoteWords notes[] = {
      QT_TRANSLATE_NOOP("Note", "More TLS records came after TLS had ended"),
      QT_TRANSLATE_NOOP("Note", "They were not read.")},
     {NoteKind::Free, "free", Counts::Nothing, "%1", nullptr},
+    {NoteKind::ContentMasked, "content-masked", Counts::Nothing,
+     QT_TRANSLATE_NOOP("Note", "The content of messages is masked in this session"),
+     QT_TRANSLATE_NOOP("Note", "The server gets each octet as it is; the transcript keeps an asterisk for it, line by "
+                               "line. The settings say so, and what is masked cannot be repeated.")},
 };
-static_assert(coversInOrder(notes, NoteKind::Free));
+static_assert(coversInOrder(notes, NoteKind::ContentMasked));
 
 constexpr char secretContext[] = "Secret";
 constexpr const char *what[] = {
