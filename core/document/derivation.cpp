@@ -26,6 +26,11 @@ bool Derivation::step(const Transcript &transcript, DerivationListener &listener
         nextEvent();
         return true;
     }
+    if (event.kind == Kind::Mark) {
+        listener.markFound(m_event);
+        nextEvent();
+        return true;
+    }
     if (isWire(event.kind) && m_offset >= event.size) {
         nextEvent();
         return true;

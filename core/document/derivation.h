@@ -16,6 +16,7 @@ public:
     virtual void heard(RowId id, const Smtp::Heard &heard) = 0;
     virtual void faulty(const Fault &fault) = 0;
     virtual void secretFound(EventId secret) = 0;
+    virtual void markFound(EventId) {}
 };
 
 // The walk along a Transcript: rows and the Conversation over them, a piece a step. A value: a copy is a checkpoint,

@@ -70,6 +70,7 @@ Severity severityOf(Kind kind)
     case Kind::Closed:
     case Kind::Note:
     case Kind::Foreign:
+    case Kind::Mark:
         return Severity::Neutral;
     }
     return Severity::Neutral;

@@ -24,7 +24,9 @@ enum class Kind : quint8 {
     Failed,
     Note,
     Foreign,
+    Mark, // what the user noted beside an event (mark.h); belongs to the document, and makes no row
 };
+inline constexpr Kind lastKind = Kind::Mark;
 
 // NotKnown: the source (an import) does not say.
 enum class Protection : quint8 { Clear, TlsVerified, TlsUnverified, NotKnown };
@@ -44,7 +46,8 @@ struct Event {
     Kind kind = Kind::Foreign;
     Protection protection = Protection::NotKnown;
     Channel channel = Channel::Server;
-    quint8 foreignKind = 0; // of a Foreign: a later version's record, kept and saved as it is
+    // Of a Foreign: a later version's record, kept and saved as it is.
+    quint8 foreignKind = 0, foreignProtection = 0, foreignChannel = 0, foreignExtra = 0;
 };
 static_assert(sizeof(Event) == 24);
 

@@ -32,6 +32,7 @@ public:
     void endStream(qint64 at);
 
     Transcript &transcript;
+    Keeper *keeper = nullptr;
     SecretWatch watch;
     Echoes echoes;
     std::unordered_map<EventId, SecretBytes> behindMasks;
@@ -48,7 +49,10 @@ EventId Recorder::Private::append(Kind kind, QByteArrayView payload, Protection 
     event.kind = kind;
     event.protection = as;
     event.at = at;
-    return transcript.append(event, payload);
+    const EventId id = transcript.append(event, payload);
+    if (keeper && id != none)
+        keeper->recorded(event, payload);
+    return id;
 }
 
 EventId Recorder::Private::appendReceived(QByteArrayView bytes)
@@ -187,6 +191,11 @@ EventId Recorder::fact(Kind kind, QByteArrayView cbor, qint64 at, Protection as)
     if (kind == Kind::Encrypted)
         m->watch.startLayer();
     return m->append(kind, cbor, as, at);
+}
+
+void Recorder::setKeeper(Keeper *keeper)
+{
+    m->keeper = keeper;
 }
 
 QList<QByteArray> Recorder::preview(const QList<QByteArray> &lines) const

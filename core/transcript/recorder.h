@@ -11,6 +11,14 @@
 
 namespace Core {
 
+// Told of each event as soon as it is recorded, before anything interprets it: the journal.
+class Keeper
+{
+public:
+    virtual ~Keeper() = default;
+    virtual void recorded(const Event &event, QByteArrayView payload) = 0;
+};
+
 // The one door into a Transcript, for every source: protection is marked as told, secrets end here.
 class Recorder
 {
@@ -33,6 +41,7 @@ public:
     EventId fact(Kind kind, QByteArrayView cbor, qint64 at, Protection as = Protection::Clear);
     QList<QByteArray> preview(const QList<QByteArray> &lines) const; // as they would be recorded if they were sent now
     std::optional<QByteArray> reveal(EventId secret) const; // the octets behind a Secret fact's mask; memory only
+    void setKeeper(Keeper *keeper);                         // of events from now on; null: nobody. It outlives this
     void forgetSecrets();                                   // reveal() and echo masking end; at the session's end
 
 private:

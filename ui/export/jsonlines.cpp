@@ -77,6 +77,7 @@ const char *eventName(Kind kind)
     case Kind::Gap:
     case Kind::Note:
     case Kind::Foreign:
+    case Kind::Mark:
         return "note";
     }
     Q_UNREACHABLE();
@@ -171,23 +172,25 @@ QJsonValue statusValue(const Core::Smtp::Reply &reply)
 }
 
 QJsonObject replyEvent(const Words::Language &language, const Core::Document &document,
-                       const Core::Smtp::Exchange &exchange)
+                       const Core::Smtp::Exchange &exchange, Explanations explanations)
 {
     const Core::Dialogue dialogue = document.dialogue();
     const Core::Smtp::Reply reply = dialogue.reply(exchange);
     const Core::Event &event = dialogue.event(exchange.replyLast);
-    return {{key("number"), number(exchange.replyLast)},
-            {key("event"), QStringLiteral("reply")},
-            {key("at"), seconds(event.at)},
-            {key("protected"), Words::id(event.protection)},
-            {key("verified"), verified(event.protection)},
-            {key("text"), Words::inert(reply.joined())},
-            {key("code"), QString::number(reply.code)},
-            {key("status"), statusValue(reply)},
-            {key("lines"), numbers(exchange.replyFirst, exchange.replyLast)},
-            {key("to"), number(exchange.said)},
-            {key("delay"), seconds(exchange.delay)},
-            {key("explanation"), explanationObject(language, document, exchange.replyFirst)}};
+    QJsonObject object{{key("number"), number(exchange.replyLast)},
+                       {key("event"), QStringLiteral("reply")},
+                       {key("at"), seconds(event.at)},
+                       {key("protected"), Words::id(event.protection)},
+                       {key("verified"), verified(event.protection)},
+                       {key("text"), Words::inert(reply.joined())},
+                       {key("code"), QString::number(reply.code)},
+                       {key("status"), statusValue(reply)},
+                       {key("lines"), numbers(exchange.replyFirst, exchange.replyLast)},
+                       {key("to"), number(exchange.said)},
+                       {key("delay"), seconds(exchange.delay)}};
+    if (explanations == Explanations::With)
+        object.insert(key("explanation"), explanationObject(language, document, exchange.replyFirst));
+    return object;
 }
 
 QJsonArray fixesOf(const QList<Words::AdviceText> &advice)
@@ -211,6 +214,33 @@ QJsonObject wordingObject(const Words::WordingText &wording)
             {key("setting"), wording.setting},
             {key("link"), Words::plain(wording.link)},
             {key("facts"), facts}};
+}
+
+QJsonArray termsOf(const QList<Words::TermText> &terms)
+{
+    QJsonArray all;
+    for (const Words::TermText &term : terms)
+        all.append(QJsonObject{{key("name"), term.term.text}, {key("text"), Words::plain(term.text)}});
+    return all;
+}
+
+QJsonObject offersObject(const Words::OffersText &offers)
+{
+    QJsonArray remarks, changes;
+    for (const Words::Prose &remark : offers.remarks)
+        remarks.append(Words::plain(remark));
+    for (const Words::OffersText::Change &change : offers.changes)
+        changes.append(
+            QJsonObject{{key("name"), change.keyword}, {key("before"), change.before}, {key("now"), change.now}});
+    QJsonObject object{{key("keywords"), termsOf(offers.offers)},
+                       {key("mechanisms"), termsOf(offers.mechanisms)},
+                       {key("missing"), termsOf(offers.missing)},
+                       {key("remarks"), remarks}};
+    if (!offers.since.isEmpty()) {
+        object.insert(key("since"), Words::plain(offers.since));
+        object.insert(key("changes"), changes);
+    }
+    return object;
 }
 
 QByteArray asLine(const QJsonObject &object)
@@ -238,17 +268,21 @@ QJsonObject explanationObject(const Words::ExplanationText &text)
     Words::join(meaning, text.status);
     for (const Core::RowId shown : text.evidence)
         evidence.append(number(shown));
-    return {{key("id"), text.id},
-            {key("level"), text.levelId},
-            {key("title"), text.title},
-            {key("meaning"), Words::plain(meaning)},
-            {key("here"), Words::plain(text.here)},
-            {key("fix"), fixes},
-            {key("evidence"), evidence},
-            {key("wordings"), wordings}};
+    QJsonObject object{{key("id"), text.id},
+                       {key("level"), text.levelId},
+                       {key("title"), text.title},
+                       {key("meaning"), Words::plain(meaning)},
+                       {key("here"), Words::plain(text.here)},
+                       {key("fix"), fixes},
+                       {key("evidence"), evidence},
+                       {key("wordings"), wordings}};
+    if (text.offers != Words::OffersText())
+        object.insert(key("offers"), offersObject(text.offers));
+    return object;
 }
 
-QByteArray jsonLines(const Words::Language &language, const Core::Document &document, Core::RowId row)
+QByteArray jsonLines(const Words::Language &language, const Core::Document &document, Core::RowId row,
+                     Explanations explanations)
 {
     const Core::Dialogue dialogue = document.dialogue();
     QByteArray lines = asLine(rowObject(language, document, row));
@@ -256,7 +290,7 @@ QByteArray jsonLines(const Words::Language &language, const Core::Document &docu
         lines += asLine(faultObject(language, document, fault));
     const Core::Smtp::Exchange *exchange = dialogue.exchangeOfReply(row);
     if (exchange && exchange->replyLast == row)
-        lines += asLine(replyEvent(language, document, *exchange));
+        lines += asLine(replyEvent(language, document, *exchange, explanations));
     return lines;
 }
 

@@ -36,6 +36,7 @@ Tone toneOf(const Core::Row &row)
     case Core::Kind::Closed:
     case Core::Kind::Note:
     case Core::Kind::Foreign:
+    case Core::Kind::Mark:
         return Tone::Note;
     }
     Q_UNREACHABLE();

@@ -223,6 +223,7 @@ ExplanationText factExplanation(const Language &language, const Core::Explanatio
         case Kind::Trusted:
         case Kind::Gap:
         case Kind::Foreign:
+        case Kind::Mark:
             return builder.plainFact();
         }
         return builder.plainFact();

@@ -116,6 +116,7 @@ QString factText(const Language &language, const Core::Dialogue &dialogue, Core:
     case Kind::Note:
         return noteText(language, Facts::decode<Facts::Noted>(cbor));
     case Kind::Foreign:
+    case Kind::Mark:
         return language.text(context, foreign);
     case Kind::Received:
     case Kind::Sent:
