@@ -37,6 +37,14 @@ Exit exitOf(FailureKind kind)
     case FailureKind::Injected:
     case FailureKind::ClearInTls:
     case FailureKind::RecordBroken:
+    case FailureKind::HandshakeTooWeak:
+    case FailureKind::HandshakeSilent:
+    case FailureKind::CertificateUnreadable:
+    case FailureKind::OwnCertificateRefused:
+    case FailureKind::OwnCertificateMissing:
+    case FailureKind::TlsSettingsUnusable:
+    case FailureKind::SilentWhereTlsIsUsual:
+    case FailureKind::ClosedWhereTlsIsUsual:
         return Exit::TlsFailed;
     case FailureKind::NotFound:
     case FailureKind::LookupFailed:

@@ -19,4 +19,9 @@ bool Endpoint::isLocal() const
     return QHostAddress(name).isLoopback();
 }
 
+bool isUsuallyTls(quint16 port)
+{
+    return port % 1000 == 465 || port == 993 || port == 995 || port == 443;
+}
+
 } // namespace Core

@@ -85,6 +85,8 @@ bool Reader::readOption(QStringView option, qsizetype at)
         option = option.sliced(9);
     if (option == u"starttls")
         m_option = Security::StartTls;
+    else if (option == u"starttls-if-offered")
+        m_option = Security::StartTlsIfOffered;
     else if (option == u"tls")
         m_option = Security::Tls;
     else if (option == u"none")
@@ -303,6 +305,8 @@ QString printEndpointUrl(const EndpointUrl &url)
         text += u':' + QString::number(endpoint.port);
     if (endpoint.security == Security::StartTls)
         text += QStringLiteral("?security=starttls");
+    else if (endpoint.security == Security::StartTlsIfOffered)
+        text += QStringLiteral("?security=starttls-if-offered");
     return text;
 }
 

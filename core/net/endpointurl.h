@@ -6,8 +6,8 @@ namespace Core {
 // Where to go, as it is typed into the connection bar or on the command line:
 //     smtp://host[:port]  smtps://  submission://  submissions://  lmtp://  lmtps://     ports 25, 465, 587, 465, 24,
 //     24 lmtp+unix:///path  smtp+unix:///path  /path                                        octets of the path may be
-//     %NN smtp+starttls://host  or  smtp://host?security=starttls (none, tls) host  host:port  192.0.2.1  [::1]:25  ::1
-//     user@example.org  user@[192.0.2.1]
+//     %NN smtp+starttls://host  or  smtp://host?security=starttls (none, tls, starttls-if-offered) host  host:port
+//     192.0.2.1  [::1]:25  ::1 user@example.org  user@[192.0.2.1]
 struct EndpointUrl {
     Protocol protocol = Protocol::Smtp;
     Endpoint endpoint;

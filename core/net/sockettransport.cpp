@@ -72,6 +72,14 @@ TlsSettings SocketTransport::tlsSettings() const
     if (tls.expectedName.isEmpty()) // what answers at a UNIX socket is on this host
         tls.expectedName = m_endpoint.host.isEmpty() ? QStringLiteral("localhost") : m_endpoint.host;
     tls.authorityFile = m_trust.authorityFile;
+    tls.revocationFile = m_trust.revocationFile;
+    tls.serverName = m_trust.serverName;
+    tls.indication = TlsSettings::Indication(m_trust.indication);
+    tls.minimum = m_trust.minimum;
+    tls.maximum = m_trust.maximum;
+    tls.ciphers = m_trust.ciphers;
+    tls.suites = m_trust.suites;
+    tls.identity = m_trust.identity;
     tls.trustedCertificate = m_trust.trustedCertificate;
     return tls;
 }
@@ -349,6 +357,11 @@ bool SocketTransport::handOn(QByteArrayView bytes, Passage passage)
 QByteArray SocketTransport::channelBinding() const
 {
     return m_engine ? m_engine->channelBinding() : QByteArray();
+}
+
+QByteArray SocketTransport::tlsUnique() const
+{
+    return m_engine ? m_engine->tlsUnique() : QByteArray();
 }
 
 } // namespace Core

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <openssl/objects.h>
 
 namespace Core {
 namespace {
@@ -14,66 +13,133 @@ constexpr CertificateFinding byWeight[] = {
     MalformedCertificate,
     BadSignature,
     Revoked,
+    NulInName,
     SelfSigned,
     UnknownAuthority,
     MissingIntermediate,
     OtherHost,
     NoName,
+    AddressAsName,
+    AddressNotListed,
+    NameNotEncoded,
+    WildcardOneLabel,
+    WideWildcard,
     PartialWildcard,
     NameOnlyInCommonName,
     Expired,
     NotYetValid,
+    ExpiredIssuer,
+    IssuerNotYetValid,
+    ExpiredRoot,
     WrongUsage,
+    WrongKeyUsage,
+    IssuerUsage,
     NotAnAuthority,
     PathTooLong,
+    NameNotPermitted,
+    CriticalExtension,
+    BrokenDigest,
     WeakDigest,
     ShortKey,
     Other,
+    OldFormat,
+    ExpiresSoon,
+    AuthorityAsServer,
+    RevocationNotChecked,
+    WrongOrder,
+    SurplusCertificates,
+    UnusualCurve,
+    OddSerial,
+    LongValidity,
+};
+static_assert(std::size(byWeight) == size_t(lastCertificateFinding)); // all but None
+
+constexpr CertificateFinding remarks[] = {
+    OldFormat,           ExpiresSoon,  AuthorityAsServer, RevocationNotChecked, WrongOrder,
+    SurplusCertificates, UnusualCurve, OddSerial,         LongValidity,
 };
 
-bool isWeakDigest(const X509 *certificate)
+// Where in the chain it was met.
+enum class Place : quint8 { Server, Issuer, Root };
+
+Place placeOf(X509 *certificate, int depth)
 {
-    int digest = NID_undef;
-    X509_get_signature_info(const_cast<X509 *>(certificate), &digest, nullptr, nullptr, nullptr);
-    switch (digest) {
-    case NID_md2:
-    case NID_md4:
-    case NID_md5:
-    case NID_mdc2:
-    case NID_sha1:
-    case NID_ripemd160:
-        return true;
-    }
-    return false;
+    if (depth == 0)
+        return Place::Server;
+    return certificate && X509_self_signed(certificate, 0) == 1 ? Place::Root : Place::Issuer;
 }
 
-bool isShortKey(const X509 *certificate)
+CertificateFinding ofDates(int x509Error, Place place)
 {
-    const EVP_PKEY *key = X509_get0_pubkey(certificate);
-    if (!key)
-        return false;
-    switch (EVP_PKEY_get_base_id(key)) {
-    case EVP_PKEY_RSA:
-    case EVP_PKEY_RSA_PSS:
-    case EVP_PKEY_DSA:
-        return EVP_PKEY_get_bits(key) < 2048;
-    case EVP_PKEY_EC:
-        return EVP_PKEY_get_bits(key) < 224;
+    if (x509Error == X509_V_ERR_CERT_HAS_EXPIRED)
+        return place == Place::Server ? Expired : place == Place::Root ? ExpiredRoot : ExpiredIssuer;
+    return place == Place::Server ? NotYetValid : IssuerNotYetValid;
+}
+
+// A purpose that does not fit: of the server's own certificate its key usage or the extended one, of an issuer that it
+// is none, or one for other purposes.
+CertificateFinding ofPurpose(X509 *certificate, int depth)
+{
+    if (depth > 0)
+        return certificate && X509_check_ca(certificate) == 1 ? IssuerUsage : NotAnAuthority;
+    constexpr quint32 forTls = X509v3_KU_DIGITAL_SIGNATURE | X509v3_KU_KEY_ENCIPHERMENT | X509v3_KU_KEY_AGREEMENT;
+    const bool idleKey = certificate && (X509_get_key_usage(certificate) & forTls) == 0;
+    return idleKey ? WrongKeyUsage : WrongUsage;
+}
+
+CertificateFinding ofNamesAndLists(int x509Error)
+{
+    switch (x509Error) {
+    case X509_V_ERR_PERMITTED_VIOLATION:
+    case X509_V_ERR_EXCLUDED_VIOLATION:
+    case X509_V_ERR_SUBTREE_MINMAX:
+    case X509_V_ERR_UNSUPPORTED_CONSTRAINT_TYPE:
+    case X509_V_ERR_UNSUPPORTED_CONSTRAINT_SYNTAX:
+    case X509_V_ERR_UNSUPPORTED_NAME_SYNTAX:
+        return NameNotPermitted;
+    case X509_V_ERR_CERT_REVOKED:
+        return Revoked;
+    case X509_V_ERR_UNABLE_TO_GET_CRL:
+    case X509_V_ERR_UNABLE_TO_GET_CRL_ISSUER:
+    case X509_V_ERR_UNABLE_TO_DECRYPT_CRL_SIGNATURE:
+    case X509_V_ERR_CRL_SIGNATURE_FAILURE:
+    case X509_V_ERR_CRL_NOT_YET_VALID:
+    case X509_V_ERR_CRL_HAS_EXPIRED:
+    case X509_V_ERR_ERROR_IN_CRL_LAST_UPDATE_FIELD:
+    case X509_V_ERR_ERROR_IN_CRL_NEXT_UPDATE_FIELD:
+    case X509_V_ERR_KEYUSAGE_NO_CRL_SIGN:
+    case X509_V_ERR_UNHANDLED_CRITICAL_CRL_EXTENSION:
+    case X509_V_ERR_DIFFERENT_CRL_SCOPE:
+    case X509_V_ERR_CRL_PATH_VALIDATION_ERROR:
+        return RevocationNotChecked;
+    case X509_V_ERR_ERROR_IN_CERT_NOT_BEFORE_FIELD:
+    case X509_V_ERR_ERROR_IN_CERT_NOT_AFTER_FIELD:
+    case X509_V_ERR_UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY:
+    case X509_V_ERR_INVALID_EXTENSION:
+    case X509_V_ERR_SIGNATURE_ALGORITHM_MISMATCH:
+    case X509_V_ERR_SIGNATURE_ALGORITHM_INCONSISTENCY:
+    case X509_V_ERR_UNSUPPORTED_SIGNATURE_ALGORITHM:
+    case X509_V_ERR_EC_KEY_EXPLICIT_PARAMS:
+        return MalformedCertificate;
     }
-    return false;
+    return Other;
 }
 
 } // namespace
 
-CertificateFinding findingOf(int x509Error, int depth)
+bool isRemark(CertificateFinding finding)
+{
+    return std::find(std::begin(remarks), std::end(remarks), finding) != std::end(remarks);
+}
+
+CertificateFinding findingOf(int x509Error, X509 *certificate, int depth)
 {
     switch (x509Error) {
     case X509_V_OK:
         return None;
     case X509_V_ERR_CERT_HAS_EXPIRED:
-        return Expired;
     case X509_V_ERR_CERT_NOT_YET_VALID:
-        return NotYetValid;
+        return ofDates(x509Error, placeOf(certificate, depth));
     case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
         return SelfSigned;
     case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
@@ -86,7 +152,7 @@ CertificateFinding findingOf(int x509Error, int depth)
         // A root need not be sent (RFC 8446 4.4.2): where an issuer was, the next one missing is most likely the root.
         return depth == 0 ? MissingIntermediate : UnknownAuthority;
     case X509_V_ERR_INVALID_PURPOSE:
-        return depth == 0 ? WrongUsage : NotAnAuthority;
+        return ofPurpose(certificate, depth);
     case X509_V_ERR_INVALID_CA:
     case X509_V_ERR_INVALID_NON_CA:
     case X509_V_ERR_KEYUSAGE_NO_CERTSIGN:
@@ -99,35 +165,15 @@ CertificateFinding findingOf(int x509Error, int depth)
     case X509_V_ERR_CERT_SIGNATURE_FAILURE:
     case X509_V_ERR_UNABLE_TO_DECRYPT_CERT_SIGNATURE:
         return BadSignature;
-    case X509_V_ERR_CERT_REVOKED:
-        return Revoked;
     case X509_V_ERR_EE_KEY_TOO_SMALL:
     case X509_V_ERR_CA_KEY_TOO_SMALL:
         return ShortKey;
     case X509_V_ERR_CA_MD_TOO_WEAK:
-        return WeakDigest;
-    case X509_V_ERR_ERROR_IN_CERT_NOT_BEFORE_FIELD:
-    case X509_V_ERR_ERROR_IN_CERT_NOT_AFTER_FIELD:
-    case X509_V_ERR_UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY:
-    case X509_V_ERR_INVALID_EXTENSION:
-    case X509_V_ERR_SIGNATURE_ALGORITHM_MISMATCH:
-    case X509_V_ERR_UNSUPPORTED_SIGNATURE_ALGORITHM:
-        return MalformedCertificate;
+        return None; // which digest it is, weaknessesOf() says
+    case X509_V_ERR_UNHANDLED_CRITICAL_EXTENSION:
+        return CriticalExtension;
     }
-    return Other;
-}
-
-QList<CertificateFinding> weaknessesOf(const STACK_OF(X509) * chain)
-{
-    QList<CertificateFinding> findings;
-    for (int i = 0; i < sk_X509_num(chain); ++i) {
-        X509 *certificate = sk_X509_value(chain, i);
-        if (isShortKey(certificate))
-            findings.append(ShortKey);
-        if (X509_self_signed(certificate, 0) != 1 && isWeakDigest(certificate))
-            findings.append(WeakDigest);
-    }
-    return findings;
+    return ofNamesAndLists(x509Error);
 }
 
 QList<CertificateFinding> weightiestFirst(QList<CertificateFinding> findings)

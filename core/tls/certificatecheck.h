@@ -6,10 +6,12 @@
 
 namespace Core {
 
-// OpenSSL's word (X509_V_ERR_…) as our finding; None for what is no fault of the certificate.
-CertificateFinding findingOf(int x509Error, int depth);
-// What is weak in a chain as sent; a root's own signature is not looked at, since nobody relies on it.
-QList<CertificateFinding> weaknessesOf(const STACK_OF(X509) * chain);
+// OpenSSL's word (X509_V_ERR_…) as our finding; None for what is no fault of the certificate. `certificate`: the one at
+// `depth` (0: the server's own); may be null.
+CertificateFinding findingOf(int x509Error, X509 *certificate, int depth);
+// What is weak or odd in a chain as sent, whether it can be verified or not; a root's own signature is not looked at,
+// since nobody relies on it. `now`: s since the epoch.
+QList<CertificateFinding> weaknessesOf(const STACK_OF(X509) * chain, qint64 now);
 QList<CertificateFinding> weightiestFirst(QList<CertificateFinding> findings); // without doubles
 
 } // namespace Core

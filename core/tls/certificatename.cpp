@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <arpa/inet.h>
+#include <iterator>
 
 namespace Core {
 namespace {
@@ -34,21 +35,74 @@ Split split(QByteArrayView name)
     return dot < 0 ? Split{name, {}} : Split{name.first(dot), name.sliced(dot + 1)};
 }
 
+// Second-level names under which registries of countries let domains be had: co.uk, com.br, ac.jp.
+bool isRegistrysLabel(QByteArrayView label)
+{
+    constexpr QByteArrayView known[] = {"ac", "co",  "com", "edu", "gob", "gov", "gouv", "ltd", "me",  "mil",
+                                        "ne", "net", "nom", "or",  "org", "plc", "sch",  "go",  "govt"};
+    return std::any_of(std::begin(known), std::end(known),
+                       [label](QByteArrayView one) { return sameText(one, label); });
+}
+
 // Nobody vouches for all of a top-level domain: RFC 9525 7.1 leaves such wildcards to local policy, ours is no.
 bool isWideEnough(QByteArrayView rest)
 {
-    return rest.indexOf('.') > 0 && !rest.contains('*');
+    constexpr qsizetype countryCode = 2;
+    const Split below = split(rest);
+    if (below.first.isEmpty() || below.rest.isEmpty() || rest.contains('*'))
+        return false;
+    return below.rest.size() != countryCode || !isRegistrysLabel(below.first);
 }
 
+bool wouldMatchLabel(QByteArrayView pattern, QByteArrayView label)
+{
+    const qsizetype star = pattern.indexOf('*');
+    if (star < 0)
+        return sameText(pattern, label);
+    const QByteArrayView head = pattern.first(star), tail = pattern.sliced(star + 1);
+    return label.size() >= head.size() + tail.size() && sameText(label.first(head.size()), head) &&
+           sameText(label.last(tail.size()), tail);
+}
+
+// "ma*.example.org", "mail.*.org"
 bool wouldMatchPartially(QByteArrayView presented, QByteArrayView reference)
 {
-    const Split ours = split(reference), theirs = split(presented);
-    const qsizetype star = theirs.first.indexOf('*');
-    if (star < 0 || theirs.first.size() == 1 || !sameText(theirs.rest, ours.rest))
+    if (!presented.contains('*') || (presented.startsWith("*.") && presented.lastIndexOf('*') == 0))
         return false;
-    const QByteArrayView head = theirs.first.first(star), tail = theirs.first.sliced(star + 1);
-    return ours.first.size() >= head.size() + tail.size() && sameText(ours.first.first(head.size()), head) &&
-           sameText(ours.first.last(tail.size()), tail);
+    Split theirs = split(presented), ours = split(reference);
+    while (wouldMatchLabel(theirs.first, ours.first)) {
+        if (theirs.rest.isEmpty() || ours.rest.isEmpty())
+            return theirs.rest.isEmpty() && ours.rest.isEmpty();
+        theirs = split(theirs.rest);
+        ours = split(ours.rest);
+    }
+    return false;
+}
+
+// "*.example.org" for example.org or mx.mail.example.org
+bool wouldMatchOtherDepth(QByteArrayView presented, QByteArrayView reference)
+{
+    if (!presented.startsWith("*.") || !isWideEnough(presented.sliced(2)))
+        return false;
+    const QByteArray ending = presented.sliced(1).toByteArray().toLower();
+    return reference.size() + 1 == ending.size() ? ending.endsWith(reference.toByteArray().toLower())
+                                                 : reference.toByteArray().toLower().endsWith(ending);
+}
+
+bool wouldMatchWidely(QByteArrayView presented, QByteArrayView reference)
+{
+    const Split theirs = split(presented), ours = split(reference);
+    return theirs.first == QByteArrayView("*") && !theirs.rest.contains('*') && sameText(theirs.rest, ours.rest) &&
+           !isWideEnough(theirs.rest);
+}
+
+// The name in its own letters, where A-labels belong (RFC 9525 6.3, RFC 5280 7.2).
+bool matchesUnencoded(QByteArrayView presented, QByteArrayView reference)
+{
+    const auto isAscii = [](char c) { return quint8(c) < 0x80; };
+    if (std::all_of(presented.begin(), presented.end(), isAscii) || presented.contains('\0'))
+        return false;
+    return matchesDnsName(QUrl::toAce(QString::fromUtf8(presented)), reference);
 }
 
 bool matchesCommonName(QByteArrayView common, const ReferenceName &reference)
@@ -56,6 +110,37 @@ bool matchesCommonName(QByteArrayView common, const ReferenceName &reference)
     if (!reference.address.isEmpty())
         return addressOctets(common.toByteArray()) == reference.address;
     return matchesDnsName(common, reference.dns);
+}
+
+template <typename Question>
+bool anyOf(const QList<QByteArray> &names, Question holds)
+{
+    return std::any_of(names.cbegin(), names.cend(), holds);
+}
+
+QList<CertificateFinding> nearlyByAddress(const PresentedNames &presented, const QByteArray &address)
+{
+    if (anyOf(presented.dns, [&](const QByteArray &name) { return addressOctets(name) == address; }))
+        return {CertificateFinding::AddressAsName};
+    if (presented.addresses.isEmpty() && !presented.dns.isEmpty())
+        return {CertificateFinding::AddressNotListed};
+    return {};
+}
+
+QList<CertificateFinding> nearlyByName(const PresentedNames &presented, const QByteArray &reference)
+{
+    struct {
+        CertificateFinding finding;
+        bool (*holds)(QByteArrayView presented, QByteArrayView reference);
+    } constexpr ways[] = {{CertificateFinding::NameNotEncoded, &matchesUnencoded},
+                          {CertificateFinding::WildcardOneLabel, &wouldMatchOtherDepth},
+                          {CertificateFinding::WideWildcard, &wouldMatchWidely},
+                          {CertificateFinding::PartialWildcard, &wouldMatchPartially}};
+    QList<CertificateFinding> findings;
+    for (const auto &way : ways)
+        if (anyOf(presented.dns, [&](const QByteArray &name) { return way.holds(name, reference); }))
+            findings.append(way.finding);
+    return findings;
 }
 
 } // namespace
@@ -87,21 +172,20 @@ bool matchesDnsName(QByteArrayView presented, QByteArrayView reference)
 
 QList<CertificateFinding> checkNames(const PresentedNames &presented, const ReferenceName &reference)
 {
-    if (reference.isEmpty())
-        return {};
-    if (!reference.address.isEmpty() && presented.addresses.contains(reference.address))
-        return {};
+    using enum CertificateFinding;
+    QList<CertificateFinding> findings;
+    const auto holdsNul = [](const QByteArray &name) { return name.contains('\0'); };
+    if (anyOf(presented.dns, holdsNul) || anyOf(presented.common, holdsNul))
+        findings.append(NulInName);
     const auto matches = [&](const QByteArray &name) { return matchesDnsName(name, reference.dns); };
-    if (std::any_of(presented.dns.cbegin(), presented.dns.cend(), matches))
-        return {};
-    QList<CertificateFinding> findings{presented.hasAlternatives ? CertificateFinding::OtherHost
-                                                                 : CertificateFinding::NoName};
-    const auto nearly = [&](const QByteArray &name) { return wouldMatchPartially(name, reference.dns); };
-    if (std::any_of(presented.dns.cbegin(), presented.dns.cend(), nearly))
-        findings.append(CertificateFinding::PartialWildcard);
+    if (reference.isEmpty() || presented.addresses.contains(reference.address) || anyOf(presented.dns, matches))
+        return findings;
+    findings.append(presented.hasAlternatives ? OtherHost : NoName);
+    findings += reference.address.isEmpty() ? nearlyByName(presented, reference.dns)
+                                            : nearlyByAddress(presented, reference.address);
     const auto common = [&](const QByteArray &name) { return matchesCommonName(name, reference); };
-    if (std::any_of(presented.common.cbegin(), presented.common.cend(), common))
-        findings.append(CertificateFinding::NameOnlyInCommonName);
+    if (anyOf(presented.common, common))
+        findings.append(NameOnlyInCommonName);
     return findings;
 }
 

@@ -28,7 +28,7 @@ struct PresentedNames {
 
 // RFC 9525 6.3: whole names without regard to case; "*" only as the whole leftmost label, standing for exactly one.
 bool matchesDnsName(QByteArrayView presented, QByteArrayView reference);
-// Empty: a name holds. Else OtherHost or NoName, and behind it why it nearly did.
+// Empty: a name holds. Else OtherHost or NoName, and behind it why it nearly did. NulInName in any case.
 QList<CertificateFinding> checkNames(const PresentedNames &presented, const ReferenceName &reference);
 
 } // namespace Core

@@ -34,6 +34,13 @@ KeyKind kindOf(const EVP_PKEY *key)
     return KeyKind::Other;
 }
 
+QByteArray curveOf(const EVP_PKEY *key)
+{
+    char name[64] = {};
+    size_t size = 0;
+    return EVP_PKEY_get_group_name(key, name, sizeof name, &size) == 1 ? QByteArray(name) : QByteArray();
+}
+
 QByteArray digestOf(const X509 *certificate, const EVP_MD *digest)
 {
     unsigned char octets[EVP_MAX_MD_SIZE];
@@ -168,7 +175,10 @@ std::optional<Certificate> readCertificate(QByteArrayView der)
     if (const EVP_PKEY *key = X509_get0_pubkey(parsed.get())) {
         certificate.key = kindOf(key);
         certificate.keyBits = EVP_PKEY_get_bits(key);
+        if (certificate.key == KeyKind::Ec)
+            certificate.curve = curveOf(key);
     }
+    certificate.version = int(X509_get_version(parsed.get())) + 1;
     certificate.signature = OBJ_nid2ln(X509_get_signature_nid(parsed.get()));
     certificate.sha256 = digestOf(parsed.get(), EVP_sha256());
     certificate.sha1 = digestOf(parsed.get(), EVP_sha1());

@@ -1,4 +1,6 @@
 #pragma once
+#include "core/tls/identity.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
@@ -6,14 +8,6 @@
 #include <optional>
 
 namespace Core {
-
-// A certificate with its key, as values: what a server shows, or a client when it is asked.
-struct Identity {
-    QList<QByteArray> chain; // DER, leaf first
-    QByteArray key;          // PKCS #8 DER
-    bool isEmpty() const { return chain.isEmpty(); }
-    bool operator==(const Identity &) const = default;
-};
 
 // EC P-256, signed by itself, valid from yesterday for a year. Names as "DNS:localhost" or "IP:127.0.0.1"; others are
 // left out. Takes well under 10 ms. Empty if the library refuses.
@@ -31,6 +25,8 @@ struct Certificate {
     qint64 notBefore = 0, notAfter = 0; // s since the epoch
     KeyKind key = KeyKind::Other;
     int keyBits = 0;
+    QByteArray curve; // of an elliptic key: "prime256v1"
+    int version = 3;
     QByteArray signature; // "ecdsa-with-SHA256"
     QByteArray sha256;    // fingerprint: 32 octets
     QByteArray sha1;      // 20 octets; still what old tools print

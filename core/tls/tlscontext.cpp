@@ -99,6 +99,18 @@ void addSystemAuthorities(SSL_CTX *context)
                       [&](const QString &path) { return loadFile(context, path); });
 }
 
+// PEM, several if need be, or one DER. Lists of issuers' issuers are welcome and not asked for.
+bool loadRevocations(SSL_CTX *context, const QString &path)
+{
+    X509_STORE *store = SSL_CTX_get_cert_store(context);
+    X509_LOOKUP *lookup = X509_STORE_add_lookup(store, X509_LOOKUP_file());
+    const QByteArray name = QFile::encodeName(path);
+    if (!lookup || (X509_load_crl_file(lookup, name.constData(), X509_FILETYPE_PEM) < 1 &&
+                    X509_load_crl_file(lookup, name.constData(), X509_FILETYPE_ASN1) < 1))
+        return false;
+    return X509_STORE_set_flags(store, X509_V_FLAG_CRL_CHECK | X509_V_FLAG_CRL_CHECK_ALL) == 1;
+}
+
 bool setAuthorities(SSL_CTX *context, const TlsSettings &settings)
 {
     X509_STORE_set_flags(SSL_CTX_get_cert_store(context), X509_V_FLAG_PARTIAL_CHAIN);
@@ -124,8 +136,11 @@ QByteArray configure(SSL_CTX *context, const TlsSettings &settings)
         return "none of these ciphers is known";
     if (!setIdentity(context, settings.identity))
         return "the own certificate and key do not work";
-    if (settings.role == TlsSettings::Role::Client && !setAuthorities(context, settings))
+    const bool judges = settings.role == TlsSettings::Role::Client || settings.clients != TlsSettings::Clients::Anybody;
+    if (judges && !setAuthorities(context, settings))
         return "the file of authorities could not be read";
+    if (!settings.revocationFile.isEmpty() && !loadRevocations(context, settings.revocationFile))
+        return "the file of revoked certificates could not be read";
     return {};
 }
 

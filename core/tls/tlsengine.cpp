@@ -5,7 +5,9 @@
 #include "core/tls/tlscontext.h"
 #include "core/tls/tlsfailure.h"
 
+#include <algorithm>
 #include <array>
+#include <ctime>
 #include <openssl/err.h>
 #include <utility>
 
@@ -42,6 +44,7 @@ public:
         return of(static_cast<SSL *>(X509_STORE_CTX_get_ex_data(store, SSL_get_ex_data_X509_STORE_CTX_idx())));
     }
     static void observe(int sent, int version, int type, const void *message, size_t size, SSL *ssl, void *);
+    void note(X509_STORE_CTX *store);
     static int collect(int holds, X509_STORE_CTX *store);
     static int verify(X509_STORE_CTX *store, void *);
 
@@ -62,6 +65,16 @@ public:
     bool metPlain = false; // what is no TLS came: all that follows is none either
 };
 
+namespace {
+
+int askingFor(TlsSettings::Clients clients)
+{
+    return clients == TlsSettings::Clients::Certified ? SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT
+                                                      : SSL_VERIFY_PEER;
+}
+
+} // namespace
+
 void TlsEngine::Private::prepare()
 {
     SSL *ssl = connection.get();
@@ -72,6 +85,8 @@ void TlsEngine::Private::prepare()
     SSL_set_msg_callback(ssl, &Private::observe);
     if (settings.role == TlsSettings::Role::Server) {
         SSL_set_accept_state(ssl);
+        if (settings.clients != TlsSettings::Clients::Anybody)
+            SSL_set_verify(ssl, askingFor(settings.clients), nullptr);
         return;
     }
     SSL_set_connect_state(ssl);
@@ -79,7 +94,8 @@ void TlsEngine::Private::prepare()
     SSL_CTX_set_cert_verify_callback(context.get(), &Private::verify, nullptr);
     // RFC 6066 3: a DNS name, never an address.
     const ReferenceName named = settings.serverName.isEmpty() ? reference : ReferenceName::of(settings.serverName);
-    if (!named.dns.isEmpty() && named.dns.size() <= TLSEXT_MAXLEN_host_name)
+    const bool indicated = settings.indication == TlsSettings::Indication::Host;
+    if (indicated && !named.dns.isEmpty() && named.dns.size() <= TLSEXT_MAXLEN_host_name)
         SSL_set_tlsext_host_name(ssl, named.dns.constData());
 }
 
@@ -89,6 +105,8 @@ void TlsEngine::Private::observe(int sent, int version, int type, const void *me
     const auto *octets = static_cast<const unsigned char *>(message);
     if (type == SSL3_RT_HANDSHAKE && size > 0 && octets[0] == SSL3_MT_SERVER_HELLO)
         self->how.serverAnswered = true;
+    if (type == SSL3_RT_HANDSHAKE && size > 0 && octets[0] == SSL3_MT_CERTIFICATE_REQUEST && !sent)
+        self->how.certificateAsked = true;
     if (type != SSL3_RT_ALERT || size != 2 || octets[1] == SSL_AD_CLOSE_NOTIFY || octets[1] == SSL_AD_USER_CANCELLED)
         return;
     if (octets[0] == SSL3_AL_FATAL ||
@@ -99,8 +117,18 @@ void TlsEngine::Private::observe(int sent, int version, int type, const void *me
 int TlsEngine::Private::collect(int holds, X509_STORE_CTX *store)
 {
     if (!holds)
-        of(store)->findings.append(findingOf(X509_STORE_CTX_get_error(store), X509_STORE_CTX_get_error_depth(store)));
+        of(store)->note(store);
     return 1; // the next finding, please: the handshake goes on, the user decides
+}
+
+// That no list speaks of an issuer's issuer is no matter: lists are given for servers' certificates.
+void TlsEngine::Private::note(X509_STORE_CTX *store)
+{
+    const int depth = X509_STORE_CTX_get_error_depth(store);
+    const int error = X509_STORE_CTX_get_error(store);
+    if (depth > 0 && error == X509_V_ERR_UNABLE_TO_GET_CRL)
+        return;
+    findings.append(findingOf(error, X509_STORE_CTX_get_current_cert(store), depth));
 }
 
 int TlsEngine::Private::verify(X509_STORE_CTX *store, void *)
@@ -122,9 +150,11 @@ void TlsEngine::Private::judge(TlsFacts &made, const X509 *leaf, const STACK_OF(
     if (!leaf)
         findings.append(CertificateFinding::NoCertificate);
     else
-        findings += checkNames(presentedBy(leaf), reference) + weaknessesOf(sent);
+        findings += checkNames(presentedBy(leaf), reference) + weaknessesOf(sent, qint64(std::time(nullptr)));
+    if (findings.contains(CertificateFinding::NotAnAuthority)) // OpenSSL passes over such an issuer, and misses one
+        findings.removeAll(CertificateFinding::MissingIntermediate);
     made.findings = weightiestFirst(findings);
-    made.verified = made.findings.isEmpty();
+    made.verified = std::all_of(made.findings.cbegin(), made.findings.cend(), &isRemark);
 }
 
 TlsFacts TlsEngine::Private::makeFacts()
@@ -137,7 +167,9 @@ TlsFacts TlsEngine::Private::makeFacts()
     const STACK_OF(X509) *sent = SSL_get_peer_cert_chain(ssl);
     for (int i = 0; i < sk_X509_num(sent); ++i)
         made.chain.append(derOf(sk_X509_value(sent, i)));
-    const X509 *leaf = SSL_get0_peer_certificate(ssl);
+    X509 *leaf = SSL_get0_peer_certificate(ssl);
+    if (leaf && settings.role == TlsSettings::Role::Server) // there the chain comes without it
+        made.chain.prepend(derOf(leaf));
     if (const auto read = leaf ? readCertificate(made.chain.value(0)) : std::nullopt) {
         made.subject = read->subject;
         made.issuer = read->issuer;
@@ -163,6 +195,7 @@ void TlsEngine::Private::fail(Met &met)
 {
     dead = true;
     how.handshakeDone = facts.has_value();
+    how.certificateShown = !settings.identity.isEmpty();
     met.failure = takeTlsFailure(how);
 }
 
@@ -238,7 +271,7 @@ TlsEngine::Met TlsEngine::start()
     Met met;
     if (!m->connection) {
         m->dead = true;
-        met.failure = Failure{FailureKind::Handshake, m->problem, {}};
+        met.failure = Failure{FailureKind::TlsSettingsUnusable, m->problem, {}};
         return met;
     }
     if (m->settings.role == TlsSettings::Role::Client) {
@@ -311,6 +344,20 @@ QByteArray TlsEngine::channelBinding() const
         SSL_export_keying_material(ssl, reinterpret_cast<unsigned char *>(binding.data()), size_t(binding.size()),
                                    label, sizeof label - 1, reinterpret_cast<const unsigned char *>(""), 0, 1);
     return made == 1 ? binding : QByteArray();
+}
+
+QByteArray TlsEngine::tlsUnique() const
+{
+    const SSL *ssl = m->connection.get();
+    const bool safe = isUp() && SSL_version(ssl) < TLS1_3_VERSION && SSL_session_reused(ssl) == 0 &&
+                      SSL_get_extms_support(m->connection.get()) == 1;
+    if (!safe)
+        return {};
+    QByteArray finished(EVP_MAX_MD_SIZE, '\0');
+    const size_t size = m->settings.role == TlsSettings::Role::Client
+                            ? SSL_get_finished(ssl, finished.data(), size_t(finished.size()))
+                            : SSL_get_peer_finished(ssl, finished.data(), size_t(finished.size()));
+    return finished.first(qMin(qsizetype(size), finished.size()));
 }
 
 } // namespace Core

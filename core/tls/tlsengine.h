@@ -1,6 +1,7 @@
 #pragma once
 #include "core/tls/certificates.h"
 #include "core/tls/tlsfacts.h"
+#include "core/tls/tlsversion.h"
 #include "core/wire/failure.h"
 
 #include <QByteArray>
@@ -12,8 +13,6 @@
 
 namespace Core {
 
-enum class TlsVersion : quint8 { Tls10, Tls11, Tls12, Tls13 };
-
 struct TlsSettings {
     enum class Role : quint8 { Client, Server } role = Role::Client;
     TlsVersion minimum = TlsVersion::Tls12;
@@ -21,10 +20,14 @@ struct TlsSettings {
     QByteArray ciphers; // of TLS 1.2 and older, in OpenSSL's words; empty: its default. "@SECLEVEL=0" belongs here
     QByteArray suites;  // of TLS 1.3; empty: OpenSSL's default
     Identity identity;  // a server's own; a client's, if it has one
+    // What a server wants of its clients; judged by authorityFile
+    enum class Clients : quint8 { Anybody, Asked, Certified } clients = Clients::Anybody;
     // A client's judgement of the server
-    QString expectedName;          // name or address; empty: any name will do
+    QString expectedName; // name or address; empty: any name will do
+    enum class Indication : quint8 { Host, None } indication = Indication::Host; // whether SNI is sent at all
     QString serverName;            // SNI; empty: expectedName, if that is a name
     QString authorityFile;         // PEM; empty: the system's authorities
+    QString revocationFile;        // CRLs, PEM or one DER; empty: nothing is checked for revocation
     QByteArray trustedCertificate; // DER of one certificate that is trusted as it is
     bool operator==(const TlsSettings &) const = default;
 };
@@ -59,6 +62,9 @@ public:
     std::optional<TlsFacts> facts() const;
     // tls-exporter (RFC 9266), 32 octets; empty before isUp() and where it is not safe (TLS 1.2 without RFC 7627)
     QByteArray channelBinding() const;
+    // tls-unique (RFC 5929 3): the client's Finished of a whole handshake; empty before isUp(), in TLS 1.3 (RFC 8446
+    // C.5) and without the extended master secret (RFC 7627: two connections could share it)
+    QByteArray tlsUnique() const;
 
 private:
     class Private;

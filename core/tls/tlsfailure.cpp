@@ -17,9 +17,10 @@ unsigned long takeSslError()
     return found;
 }
 
+constexpr int certificateRequired = 116; // RFC 8446 6.2; OpenSSL 3.0 has no word for it
+
 QByteArray alertText(int alert)
 {
-    constexpr int certificateRequired = 116; // RFC 8446 6.2; OpenSSL 3.0 has no word for it
     const char *word = alert == certificateRequired ? "certificate required" : SSL_alert_desc_string_long(alert);
     return QByteArray(word) + " (" + QByteArray::number(alert) + ')';
 }
@@ -33,6 +34,27 @@ QByteArray describe(const TlsBreak &how, unsigned long error)
     if (how.alertSent)
         text += "; alert sent: " + alertText(*how.alertSent);
     return text;
+}
+
+// What a server says of a certificate is of ours: it has seen no other.
+std::optional<FailureKind> kindOfOwnCertificate(int alert, const TlsBreak &how)
+{
+    switch (alert) {
+    case certificateRequired:
+        return FailureKind::OwnCertificateMissing;
+    case SSL_AD_BAD_CERTIFICATE:
+    case SSL_AD_UNSUPPORTED_CERTIFICATE:
+    case SSL_AD_CERTIFICATE_REVOKED:
+    case SSL_AD_CERTIFICATE_EXPIRED:
+    case SSL_AD_CERTIFICATE_UNKNOWN:
+    case SSL_AD_UNKNOWN_CA:
+    case SSL_AD_ACCESS_DENIED:
+        return how.certificateShown ? FailureKind::OwnCertificateRefused : FailureKind::OwnCertificateMissing;
+    case SSL_AD_HANDSHAKE_FAILURE: // RFC 5246 7.4.6: so TLS 1.2 and older say that none came
+        if (how.certificateAsked && !how.certificateShown)
+            return FailureKind::OwnCertificateMissing;
+    }
+    return {};
 }
 
 FailureKind kindOfAlert(int alert, const TlsBreak &how)
@@ -69,8 +91,33 @@ FailureKind kindOfReason(int reason)
     case SSL_R_UNKNOWN_CIPHER_RETURNED:
     case SSL_R_WRONG_CIPHER_RETURNED:
         return FailureKind::HandshakeCipher;
+    case SSL_R_DH_KEY_TOO_SMALL:
+    case SSL_R_EE_KEY_TOO_SMALL:
+    case SSL_R_CA_KEY_TOO_SMALL:
+    case SSL_R_CA_MD_TOO_WEAK:
+    case SSL_R_WRONG_SIGNATURE_TYPE:
+    case SSL_R_UNSAFE_LEGACY_RENEGOTIATION_DISABLED:
+        return FailureKind::HandshakeTooWeak;
+    case SSL_R_CERT_LENGTH_MISMATCH:
+    case SSL_R_UNABLE_TO_FIND_PUBLIC_KEY_PARAMETERS:
+    case SSL_R_UNKNOWN_CERTIFICATE_TYPE:
+        return FailureKind::CertificateUnreadable;
     }
     return FailureKind::Handshake;
+}
+
+FailureKind kindOf(const TlsBreak &how, unsigned long error)
+{
+    if (how.alertReceived)
+        if (const auto own = kindOfOwnCertificate(*how.alertReceived, how))
+            return *own;
+    if (how.handshakeDone)
+        return FailureKind::RecordBroken;
+    if (how.alertReceived)
+        return kindOfAlert(*how.alertReceived, how);
+    if (how.alertSent == SSL_AD_BAD_CERTIFICATE || ERR_GET_LIB(error) == ERR_LIB_ASN1)
+        return FailureKind::CertificateUnreadable;
+    return kindOfReason(ERR_GET_REASON(error));
 }
 
 } // namespace
@@ -78,10 +125,7 @@ FailureKind kindOfReason(int reason)
 Failure takeTlsFailure(const TlsBreak &how)
 {
     const unsigned long error = takeSslError();
-    FailureKind kind = FailureKind::RecordBroken;
-    if (!how.handshakeDone)
-        kind = how.alertReceived ? kindOfAlert(*how.alertReceived, how) : kindOfReason(ERR_GET_REASON(error));
-    return {kind, describe(how, error), {}};
+    return {kindOf(how, error), describe(how, error), {}};
 }
 
 } // namespace Core

@@ -15,6 +15,9 @@ Family family(FailureKind kind)
     case FailureKind::Reset:
     case FailureKind::WaitTimedOut:
     case FailureKind::HandshakeClosed:
+    case FailureKind::HandshakeSilent:
+    case FailureKind::SilentWhereTlsIsUsual:
+    case FailureKind::ClosedWhereTlsIsUsual:
     case FailureKind::Other:
         return Family::Network;
     case FailureKind::HandshakeVersion:
@@ -22,6 +25,8 @@ Family family(FailureKind kind)
     case FailureKind::StartTlsNotOffered:
     case FailureKind::StartTlsRefused:
     case FailureKind::IntroductionRefused:
+    case FailureKind::OwnCertificateRefused:
+    case FailureKind::OwnCertificateMissing:
         return Family::ServerSaidNo;
     case FailureKind::Handshake:
     case FailureKind::PlainWhereTls:
@@ -30,6 +35,9 @@ Family family(FailureKind kind)
     case FailureKind::Injected:
     case FailureKind::ClearInTls:
     case FailureKind::RecordBroken:
+    case FailureKind::HandshakeTooWeak:
+    case FailureKind::CertificateUnreadable:
+    case FailureKind::TlsSettingsUnusable:
     case FailureKind::Flooded:
         return Family::ProtocolBroken;
     }

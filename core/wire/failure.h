@@ -28,8 +28,17 @@ enum class FailureKind : quint8 {
     ClearInTls,          // plaintext where TLS records were due
     RecordBroken,        // a TLS record did not decrypt, or an alert came
     Other,
-    Flooded, // the server sent more than anybody could have asked for
+    Flooded,               // the server sent more than anybody could have asked for
+    HandshakeTooWeak,      // a parameter, key or signature below the security level asked for
+    HandshakeSilent,       // the server said nothing to our ClientHello
+    CertificateUnreadable, // the server's, in the handshake
+    OwnCertificateRefused, // ours, by an alert
+    OwnCertificateMissing, // the server asked for one, and there was none
+    TlsSettingsUnusable,   // detail: what OpenSSL cannot do with them
+    SilentWhereTlsIsUsual, // no greeting on a port where TLS usually begins: the server waits for us
+    ClosedWhereTlsIsUsual, // closed there without a greeting
 };
+inline constexpr FailureKind lastFailureKind = FailureKind::ClosedWhereTlsIsUsual;
 
 // The three kinds of error, apart: the network failed, the server said no, the protocol was broken.
 enum class Family : quint8 { Network, ServerSaidNo, ProtocolBroken };

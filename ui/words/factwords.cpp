@@ -28,7 +28,7 @@ constexpr const char *connected = QT_TRANSLATE_NOOP("Row", "Connected to %1 from
 constexpr const char *connectedSocket = QT_TRANSLATE_NOOP("Row", "Connected to %1");
 constexpr const char *connectedSomewhere = QT_TRANSLATE_NOOP("Row", "Connected");
 constexpr const char *secret = QT_TRANSLATE_NOOP("Row", "A secret, masked");
-constexpr const char *trusted = QT_TRANSLATE_NOOP("Row", "You accepted the certificate for this connection");
+constexpr const char *trusted = QT_TRANSLATE_NOOP("Row", "You accepted the certificate for this connection: %1");
 constexpr const char *gap = QT_TRANSLATE_NOOP("Row", "Something is missing here: the source has a gap");
 constexpr const char *foreign = QT_TRANSLATE_NOOP("Row", "A record of a later version of Mailscope, kept as it is");
 
@@ -106,7 +106,7 @@ QString factText(const Language &language, const Core::Dialogue &dialogue, Core:
     case Kind::Doubted:
         return doubtLine(language, Facts::decode<Core::TlsFacts>(cbor), sessionTime(dialogue, row));
     case Kind::Trusted:
-        return language.text(context, trusted);
+        return with(language, trusted, findingNames(language, Facts::decode<Core::TlsFacts>(cbor).findings));
     case Kind::Encrypted:
         return tlsLine(language, Facts::decode<Core::TlsFacts>(cbor), sessionTime(dialogue, row));
     case Kind::Gap:

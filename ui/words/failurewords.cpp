@@ -125,8 +125,47 @@ constexpr FailureWords failures[] = {
                                   "kept, and the connection was closed so that it cannot fill this computer’s memory."),
      QT_TRANSLATE_NOOP("Failure", "Look at the first lines of it: another kind of service may listen on this port, or "
                                   "the server is broken or hostile.")},
+    {FailureKind::HandshakeTooWeak, "handshake-too-weak", QT_TRANSLATE_NOOP("Failure", "Too weak for this computer"),
+     QT_TRANSLATE_NOOP("Failure", "The server’s key exchange, key or signature is weaker than this computer accepts."),
+     QT_TRANSLATE_NOOP("Failure", "Its administrator should use Diffie-Hellman parameters and keys of at least 2048 "
+                                  "bits. For a test, allow old ciphers in the TLS settings (DEFAULT:@SECLEVEL=0).")},
+    {FailureKind::HandshakeSilent, "handshake-silent", QT_TRANSLATE_NOOP("Failure", "No answer to TLS"),
+     QT_TRANSLATE_NOOP("Failure", "The server did not finish the TLS negotiation within the time limit."),
+     QT_TRANSLATE_NOOP("Failure", "It may wait for a command in clear, or something on the way swallows TLS. Try "
+                                  "STARTTLS, or the port for TLS.")},
+    {FailureKind::CertificateUnreadable, "certificate-unreadable",
+     QT_TRANSLATE_NOOP("Failure", "Certificate unreadable"),
+     QT_TRANSLATE_NOOP("Failure", "What the server showed as its certificate cannot be read, so TLS ended there."),
+     QT_TRANSLATE_NOOP("Failure",
+                       "The file on the server is damaged or no certificate at all. Its administrator should "
+                       "install it anew and look at it with “openssl x509 -text”.")},
+    {FailureKind::OwnCertificateRefused, "own-certificate-refused",
+     QT_TRANSLATE_NOOP("Failure", "Your certificate was refused"),
+     QT_TRANSLATE_NOOP("Failure", "The server did not accept the certificate that you showed."),
+     QT_TRANSLATE_NOOP("Failure",
+                       "The alert below says why. Check that it is still valid, meant for clients and issued "
+                       "by an authority that this server trusts.")},
+    {FailureKind::OwnCertificateMissing, "own-certificate-missing",
+     QT_TRANSLATE_NOOP("Failure", "The server wants your certificate"),
+     QT_TRANSLATE_NOOP("Failure", "The server talks only to clients that show a certificate, and none was shown."),
+     QT_TRANSLATE_NOOP("Failure", "Choose your certificate and its key in the TLS settings of the connection.")},
+    {FailureKind::TlsSettingsUnusable, "tls-settings-unusable",
+     QT_TRANSLATE_NOOP("Failure", "These TLS settings cannot be used"),
+     QT_TRANSLATE_NOOP("Failure", "TLS could not be begun with the settings chosen for this connection."),
+     QT_TRANSLATE_NOOP("Failure", "Look at the TLS settings: the words of the cipher list, the versions, the files.")},
+    {FailureKind::SilentWhereTlsIsUsual, "silent-where-tls-is-usual",
+     QT_TRANSLATE_NOOP("Failure", "The server waits for TLS"),
+     QT_TRANSLATE_NOOP("Failure", "No greeting came. On this port TLS usually begins at once: the server waits for the "
+                                  "client to start it."),
+     QT_TRANSLATE_NOOP("Failure", "Choose “TLS from the start”, or the port 587 or 25 for a session that begins in "
+                                  "clear.")},
+    {FailureKind::ClosedWhereTlsIsUsual, "closed-where-tls-is-usual",
+     QT_TRANSLATE_NOOP("Failure", "Closed without a greeting"),
+     QT_TRANSLATE_NOOP("Failure", "The server closed the connection and had said nothing. On this port TLS usually "
+                                  "begins at once, and it was spoken to in clear."),
+     QT_TRANSLATE_NOOP("Failure", "Choose “TLS from the start” and connect again.")},
 };
-static_assert(coversInOrder(failures, FailureKind::Flooded));
+static_assert(coversInOrder(failures, Core::lastFailureKind));
 
 struct FamilyWords {
     Family value;

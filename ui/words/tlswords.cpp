@@ -50,25 +50,17 @@ constexpr ProtectionWords protections[] = {
 };
 static_assert(coversInOrder(protections, Protection::NotKnown));
 
-QString reasons(const Language &language, const Core::TlsFacts &facts)
-{
-    QStringList names;
-    for (const CertificateFinding finding : facts.findings)
-        names.append(findingName(language, finding));
-    return names.join(QStringLiteral(", "));
-}
-
 QString verdict(const Language &language, const Core::TlsFacts &facts, qint64 now)
 {
     if (!facts.verified) {
-        const QString why = reasons(language, facts);
+        const QString why = findingNames(language, facts.findings);
         return why.isEmpty() ? language.text(tlsContext, notVerifiedAtAll)
                              : language.text(tlsContext, notVerified).arg(why);
     }
     const qint64 left = std::clamp<qint64>((facts.notAfter - now) / secondsADay, 0, 100'000);
     const QString valid =
         left == 0 ? language.text(tlsContext, validToday) : language.text(tlsContext, validFor, int(left));
-    return facts.findings.isEmpty() ? valid : valid + QString::fromUtf8(dot) + reasons(language, facts);
+    return facts.findings.isEmpty() ? valid : valid + QString::fromUtf8(dot) + findingNames(language, facts.findings);
 }
 
 // "DNS:mail.example.org", "IP:192.0.2.1"
@@ -78,6 +70,14 @@ QByteArray withoutKind(const QByteArray &name)
 }
 
 } // namespace
+
+QString findingNames(const Language &language, const QList<CertificateFinding> &findings)
+{
+    QStringList names;
+    for (const CertificateFinding finding : findings)
+        names.append(findingName(language, finding));
+    return names.join(QStringLiteral(", "));
+}
 
 QString protocolText(QByteArrayView protocol)
 {
@@ -94,7 +94,7 @@ QString tlsLine(const Language &language, const Core::TlsFacts &facts, qint64 no
 
 QString doubtText(const Language &language, const Core::TlsFacts &facts)
 {
-    const QString found = reasons(language, facts);
+    const QString found = findingNames(language, facts.findings);
     const QString why = found.isEmpty() ? language.text(tlsContext, noReason) : found;
     if (facts.expectedName.isEmpty())
         return language.text(tlsContext, doubtNameless).arg(why);

@@ -8,7 +8,10 @@ namespace Words {
 
 QLatin1String id(Core::CertificateFinding finding);
 QString findingName(const Language &language, Core::CertificateFinding finding); // "expired", goes into a line
-QString findingText(const Language &language, Core::CertificateFinding finding); // what it means, and what to do
+QString findingMeaning(const Language &language, Core::CertificateFinding finding);
+QString findingFix(const Language &language, Core::CertificateFinding finding);
+QString findingText(const Language &language, Core::CertificateFinding finding); // both, one behind the other
+QString findingNames(const Language &language, const QList<Core::CertificateFinding> &findings); // "expired, …"
 
 QString protocolText(QByteArrayView protocol); // "TLSv1.3" → "TLS 1.3"
 // "TLS 1.3 · TLS_AES_256_GCM_SHA384 · certificate valid for 61 days". `now`: s since the epoch, the session's time.

@@ -122,7 +122,7 @@ void tst_CertificateName::findings_data()
     QTest::newRow("mapped address is another")
         << PresentedNames{{}, {v4}, {}, true} << QStringLiteral("::ffff:192.0.2.1") << Findings{OtherHost};
     QTest::newRow("address as DNS name") << PresentedNames{{"192.0.2.1"}, {}, {}, true} << QStringLiteral("192.0.2.1")
-                                         << Findings{OtherHost};
+                                         << Findings{OtherHost, AddressAsName};
     QTest::newRow("address in the common name")
         << PresentedNames{{}, {}, {"192.0.2.1"}, false} << QStringLiteral("192.0.2.1")
         << Findings{NoName, NameOnlyInCommonName};
@@ -130,7 +130,7 @@ void tst_CertificateName::findings_data()
     QTest::newRow("U-label asked, A-label borne")
         << PresentedNames{{"xn--mnchen-3ya.example"}, {}, {}, true} << QStringLiteral("München.example") << Findings{};
     QTest::newRow("U-label borne") << PresentedNames{{QByteArray("münchen.example")}, {}, {}, true}
-                                   << QStringLiteral("münchen.example") << Findings{OtherHost};
+                                   << QStringLiteral("münchen.example") << Findings{OtherHost, NameNotEncoded};
 }
 
 void tst_CertificateName::findings()

@@ -1,3 +1,5 @@
+#include "core/tls/certificatecheck.h"
+#include "tests/core/tls/badcertificates.h"
 #include "tests/core/tls/enginepair.h"
 #include "tests/core/tls/world.h"
 
@@ -5,19 +7,23 @@
 #include <QDateTime>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Core;
 using namespace Core::Testing;
 using enum CertificateFinding;
-
-using Bad = std::function<Identity()>;
-Q_DECLARE_METATYPE(Bad)
 
 class tst_TlsFindings : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void findingsAreCollected_data();
-    void findingsAreCollected();
+    void badCertificatesAreToldApart_data();
+    void badCertificatesAreToldApart();
+    void everyFindingIsMet();
+    void goodCertificatesHaveNoFinding_data();
+    void goodCertificatesHaveNoFinding();
+    void aListThatDoesNotNameItIsPassed();
+    void aKeyThatMayNotSignIsNamed();
     void anExpiredCertificateForAnotherHostIsBoth();
     void aTrustedCertificateIsTrustedAsItIs();
     void anotherCertificateIsNotTrusted();
@@ -26,108 +32,102 @@ private Q_SLOTS:
     void garbageIsNoCertificate();
 };
 
-void tst_TlsFindings::findingsAreCollected_data()
+void tst_TlsFindings::badCertificatesAreToldApart_data()
 {
-    QTest::addColumn<Bad>("identity");
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QList<CertificateFinding>>("expected");
-    using Findings = QList<CertificateFinding>;
-    const auto row = [](const char *tag, Bad identity, Findings expected,
-                        const QString &name = QStringLiteral("mail.example.org")) {
-        QTest::newRow(tag) << std::move(identity) << name << expected;
-    };
-    // A leaf cooked from a recipe, under the trusted root.
-    const auto cooked = [](auto change) {
-        return Bad([change] {
-            Recipe recipe;
-            change(recipe);
-            return identityOf(make(recipe, &world().issuer), {world().issuer.der()});
-        });
-    };
-    row("expired", cooked([](Recipe &r) { r.fromDay = -90, r.toDay = -1; }), {Expired});
-    row("not yet valid", cooked([](Recipe &r) { r.fromDay = 1; }), {NotYetValid});
-    row("other host", cooked([](Recipe &r) { r.alternatives = "DNS:www.example.org"; }),
-        {OtherHost, NameOnlyInCommonName});
-    row("no name", cooked([](Recipe &r) { r.alternatives.clear(), r.commonName = "Somebody"; }), {NoName});
-    row("name only in the common name", cooked([](Recipe &r) { r.alternatives.clear(); }),
-        {NoName, NameOnlyInCommonName});
-    row("partial wildcard", cooked([](Recipe &r) { r.alternatives = "DNS:ma*.example.org", r.commonName = "x"; }),
-        {OtherHost, PartialWildcard});
-    row("whole wildcard", cooked([](Recipe &r) { r.alternatives = "DNS:*.example.org"; }), {});
-    row("address", cooked([](Recipe &r) { r.alternatives = "IP:127.0.0.1"; }), {}, QStringLiteral("127.0.0.1"));
-    row("address IPv6", cooked([](Recipe &r) { r.alternatives = "IP:::1"; }), {}, QStringLiteral("[::1]"));
-    row("address as a name", cooked([](Recipe &r) { r.alternatives = "DNS:127.0.0.1", r.commonName = "x"; }),
-        {OtherHost}, QStringLiteral("127.0.0.1"));
-    row("IDN", cooked([](Recipe &r) { r.alternatives = "DNS:xn--mnchen-3ya.example"; }), {},
-        QStringLiteral("münchen.example"));
-    row("wrong usage", cooked([](Recipe &r) { r.usage = "clientAuth"; }), {WrongUsage});
-    row("short RSA key", cooked([](Recipe &r) { r.rsaBits = 1024; }), {ShortKey});
-    row("long RSA key", cooked([](Recipe &r) { r.rsaBits = 2048; }), {});
-    row("SHA-1", cooked([](Recipe &r) { r.digest = EVP_sha1(); }), {WeakDigest});
-    row("MD5",
-        [] {
-            Recipe issuing = authority("RSA issuer"), recipe;
-            issuing.rsaBits = 2048; // there is no ECDSA with MD5
-            recipe.digest = EVP_md5();
-            const Made issuer = make(issuing, &world().root);
-            return identityOf(make(recipe, &issuer), {issuer.der()});
-        },
-        {WeakDigest});
-    row("self-signed", [] { return identityOf(make({})); }, {SelfSigned});
-    row("self-signed by the maker", [] { return makeIdentity("x", {"DNS:mail.example.org"}); }, {SelfSigned});
-    row("missing intermediate", [] { return identityOf(world().leaf); }, {MissingIntermediate});
-    row("unknown authority, root sent",
-        [] {
-            const Made root = make(authority("Stranger"));
-            return identityOf(make({}, &root), {root.der()});
-        },
-        {UnknownAuthority});
-    row("unknown authority, root not sent",
-        [] {
-            const Made root = make(authority("Stranger")), issuer = make(authority("Stranger's issuer"), &root);
-            return identityOf(make({}, &issuer), {issuer.der()});
-        },
-        {UnknownAuthority});
-    row("issuer is no authority",
-        [] {
-            Recipe recipe;
-            recipe.commonName = "Not an authority";
-            const Made issuer = make(recipe, &world().root);
-            return identityOf(make({}, &issuer), {issuer.der()});
-        },
-        {NotAnAuthority});
-    row("path too long",
-        [] {
-            Recipe recipe = authority("Last one");
-            recipe.constraints = "critical,CA:TRUE,pathlen:0";
-            const Made last = make(recipe, &world().root), beyond = make(authority("Beyond"), &last);
-            return identityOf(make({}, &beyond), {beyond.der(), last.der()});
-        },
-        {PathTooLong});
-    row("forged signature",
-        [] {
-            const Made impostor = make(authority("Test issuer"));
-            Recipe recipe;
-            Made leaf = make(recipe, &world().issuer);
-            X509_sign(leaf.certificate.get(), impostor.key.get(), EVP_sha256());
-            return identityOf(leaf, {world().issuer.der()});
-        },
-        {BadSignature});
+    QTest::addColumn<int>("index");
+    const QList<BadCertificate> all = badCertificates();
+    for (int i = 0; i < all.size(); ++i)
+        QTest::newRow(all[i].kind) << i;
 }
 
-void tst_TlsFindings::findingsAreCollected()
+void tst_TlsFindings::badCertificatesAreToldApart()
 {
-    QFETCH(Bad, identity);
-    QFETCH(QString, name);
+    QFETCH(int, index);
+    const BadCertificate bad = badCertificates()[index];
+    const AuthorityFile authorities(bad.authorities.isEmpty() ? QList<QByteArray>{world().root.der()}
+                                                              : bad.authorities);
+    const OctetFile revocations(bad.revocations);
     for (const bool old : {false, true}) {
-        TlsSettings client = world().client(name);
-        EnginePair pair(old ? upTo12(client) : client, World::server(identity()));
+        TlsSettings client = world().client(bad.asked);
+        client.authorityFile = authorities.path();
+        if (!bad.revocations.isEmpty())
+            client.revocationFile = revocations.path();
+        EnginePair pair(old ? upTo12(client) : client, World::server(bad.identity()));
         QVERIFY2(pair.join(), pair.clientSaw.failure   ? pair.clientSaw.failure->detail.constData()
                               : pair.serverSaw.failure ? pair.serverSaw.failure->detail.constData()
                                                        : "");
-        QTEST(pair.clientSaw.up->findings, "expected");
-        QCOMPARE(pair.clientSaw.up->verified, pair.clientSaw.up->findings.isEmpty());
+        QCOMPARE(pair.clientSaw.up->findings, bad.findings);
+        QCOMPARE(pair.clientSaw.up->verified, std::all_of(bad.findings.begin(), bad.findings.end(), &isRemark));
     }
+}
+
+void tst_TlsFindings::everyFindingIsMet()
+{
+    QSet<int> met;
+    for (const BadCertificate &bad : badCertificates())
+        for (const CertificateFinding finding : bad.findings)
+            met.insert(int(finding));
+    // What no handshake brings here: none at all, the anonymous cipher, a key usage and a date that OpenSSL would not
+    // sign with, and the rest.
+    for (const CertificateFinding elsewhere : {None, NoCertificate, MalformedCertificate, WrongKeyUsage, Other})
+        met.insert(int(elsewhere));
+    for (int finding = 0; finding <= int(lastCertificateFinding); ++finding)
+        QVERIFY2(met.contains(finding), QByteArray::number(finding).constData());
+    QVERIFY(badCertificates().size() >= 50);
+}
+
+void tst_TlsFindings::goodCertificatesHaveNoFinding_data()
+{
+    QTest::addColumn<QByteArray>("names");
+    QTest::addColumn<QString>("asked");
+    const auto row = [](const char *tag, const QByteArray &names, const QString &asked) {
+        QTest::newRow(tag) << names << asked;
+    };
+    row("name", "DNS:mail.example.org", QStringLiteral("mail.example.org"));
+    row("name, other letters", "DNS:MAIL.Example.org", QStringLiteral("mail.EXAMPLE.org."));
+    row("whole wildcard", "DNS:*.example.org", QStringLiteral("mail.example.org"));
+    row("address", "IP:127.0.0.1", QStringLiteral("127.0.0.1"));
+    row("address IPv6", "IP:::1", QStringLiteral("[::1]"));
+    row("international, U-label asked", "DNS:xn--mnchen-3ya.example", QStringLiteral("münchen.example"));
+    row("international, A-label asked", "DNS:xn--mnchen-3ya.example", QStringLiteral("xn--mnchen-3ya.example"));
+    row("one of several", "DNS:a.example, DNS:*.b.example, DNS:mail.example.org", QStringLiteral("mail.example.org"));
+}
+
+void tst_TlsFindings::goodCertificatesHaveNoFinding()
+{
+    QFETCH(QByteArray, names);
+    QFETCH(QString, asked);
+    EnginePair pair(world().client(asked), World::server(alternatives(names)()));
+    QVERIFY(pair.join());
+    QCOMPARE(pair.clientSaw.up->findings, QList<CertificateFinding>());
+    QVERIFY(pair.clientSaw.up->verified);
+}
+
+void tst_TlsFindings::aListThatDoesNotNameItIsPassed()
+{
+    const Made other = make({}, &world().issuer);
+    const OctetFile list(revocationList(world().issuer, {{&other}}));
+    TlsSettings client = world().client();
+    client.revocationFile = list.path();
+    EnginePair pair(client, world().server());
+    QVERIFY(pair.join());
+    QCOMPARE(pair.clientSaw.up->findings, QList<CertificateFinding>());
+    client.revocationFile = QStringLiteral("/no/such/list");
+    EnginePair without(client, world().server());
+    without.start();
+    QCOMPARE(without.clientSaw.failure->kind, FailureKind::TlsSettingsUnusable);
+}
+
+// OpenSSL's server would not show such a certificate at all.
+void tst_TlsFindings::aKeyThatMayNotSignIsNamed()
+{
+    Recipe recipe;
+    recipe.keyUsage = "critical,dataEncipherment";
+    const Made idle = make(recipe, &world().issuer);
+    QCOMPARE(findingOf(X509_V_ERR_INVALID_PURPOSE, idle.certificate.get(), 0), WrongKeyUsage);
+    QCOMPARE(findingOf(X509_V_ERR_INVALID_PURPOSE, world().leaf.certificate.get(), 0), WrongUsage);
+    QCOMPARE(findingOf(X509_V_ERR_ERROR_IN_CERT_NOT_AFTER_FIELD, nullptr, 0), MalformedCertificate);
+    QCOMPARE(findingOf(12345, nullptr, 0), Other);
 }
 
 void tst_TlsFindings::anExpiredCertificateForAnotherHostIsBoth()
