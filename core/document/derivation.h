@@ -27,6 +27,7 @@ public:
     explicit Derivation(const Smtp::Conversation &start) : m_conversation(start) {}
     const Smtp::Conversation &conversation() const { return m_conversation; }
     RowId made() const { return m_builder.made(); }
+    EventId at() const { return m_event; } // the event that the next step looks at
     // False: nothing is left, or the next step would begin the row `stopBefore`.
     bool step(const Transcript &transcript, DerivationListener &listener, RowId stopBefore = none);
 

@@ -1,15 +1,17 @@
 #include "core/document/document.h"
 
-#include "core/document/derivation.h"
+#include "core/document/follower.h"
 #include "core/transcript/facts.h"
+#include "core/transcript/mark.h"
+
+#include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace Core {
 namespace {
-
-constexpr RowId rowsBetweenCheckpoints = 256;
 
 // For walking on from a checkpoint: the rows are there already.
 class Silent : public DerivationListener
@@ -35,135 +37,54 @@ QByteArray asReceived(QByteArrayView pasted)
 
 } // namespace
 
-class Document::Private : public DerivationListener
+class Document::Private
 {
 public:
-    explicit Private(const Smtp::Conversation &start) : derivation(start), checkpoints{derivation} {}
+    explicit Private(const Smtp::Conversation &start) : follower(start), checkpoints{follower.derivation()} {}
 
-    void rowMade(RowId id, const Row &row) override;
-    void rowGrew(RowId id, const Row &row, const RowPiece &by) override;
-    void contentEnded(RowId dot) override;
-    void heard(RowId id, const Smtp::Heard &heard) override;
-    void faulty(const Fault &fault) override;
-    void secretFound(EventId secret) override;
-
-    void advance();
-    void changed(RowId row);
+    QList<RowId> join(Found &&found);
+    void addFault(const Fault &fault);
     void endReply();
-    void nameRecipient(Smtp::Exchange &exchange);
-    RowId sentRowAt(EventId sent, quint32 offset) const;
 
     Transcript transcript;
     Recorder recorder{transcript};
-    Derivation derivation;
+    Follower follower;
     std::vector<Derivation> checkpoints; // by rows made
     std::vector<Row> rows;
     std::vector<Smtp::Exchange> exchanges;
-    std::vector<Fault> faults;   // by row
-    std::vector<RowId> accepted; // RCPT, in the transaction that is open or was last
-    RowId firstNew = 0;          // in the follow() that is running
-    QList<RowId> changedRows;    // that were there before it
-    RowId grownRow = none;       // the last Sent one that went on in a later event
-    RowPiece grownSent;          // and how
+    std::vector<Fault> faults; // by row
+    std::vector<EventId> marks;
+    bool growing = false;            // a Loading adds to it
+    QList<Facts::Mark> waitingMarks; // made meanwhile
 };
 
-void Document::Private::changed(RowId row)
+void Document::Private::addFault(const Fault &fault)
 {
-    if (row < firstNew && !changedRows.contains(row))
-        changedRows.append(row);
-}
-
-void Document::Private::rowMade(RowId, const Row &row)
-{
-    rows.push_back(row);
-}
-
-void Document::Private::rowGrew(RowId id, const Row &row, const RowPiece &by)
-{
-    constexpr quint8 kept = quint8(RowFlag::Content) | quint8(RowFlag::HasSecret) | quint8(RowFlag::Fault);
-    rows[id].flags = quint8(row.flags | (rows[id].flags & kept));
-    rows[id].size = row.size;
-    if (row.kind == Kind::Sent) {
-        grownRow = id;
-        grownSent = by;
-    }
-    changed(id);
-}
-
-void Document::Private::contentEnded(RowId dot)
-{
-    rows[dot].put(RowFlag::Content, false);
-}
-
-void Document::Private::heard(RowId id, const Smtp::Heard &heard)
-{
-    Row &row = rows[id];
-    row.code = heard.code;
-    if (heard.firstOfReply)
-        row.set(RowFlag::FirstOfReply);
-    if (heard.lastOfReply)
-        row.set(RowFlag::LastOfReply);
-    for (const Fault &fault : heard.faults)
-        faulty(fault);
-    changed(id);
-    if (!heard.exchange)
-        return;
-    exchanges.push_back(*heard.exchange);
-    nameRecipient(exchanges.back());
-    changed(heard.exchange->replyFirst);
-}
-
-// The Conversation is bounded and forgets rows of many recipients; here every row is kept anyway.
-void Document::Private::nameRecipient(Smtp::Exchange &exchange)
-{
-    const Smtp::Transaction &transaction = derivation.conversation().transaction();
-    if (exchange.verb == Smtp::Verb::Mail && transaction.mail == exchange.said)
-        accepted.clear();
-    else if (exchange.verb == Smtp::Verb::Rcpt && transaction.open && Smtp::isAccepted(exchange.code))
-        accepted.push_back(exchange.said);
-    else if (exchange.recipient == none && exchange.recipientNumber > 0 && exchange.recipientNumber <= accepted.size())
-        exchange.recipient = accepted[exchange.recipientNumber - 1];
-}
-
-void Document::Private::faulty(const Fault &fault)
-{
-    if (fault.row >= rows.size())
-        return;
     const auto behind = std::upper_bound(faults.begin(), faults.end(), fault.row,
                                          [](RowId row, const Fault &other) { return row < other.row; });
     faults.insert(behind, fault);
-    rows[fault.row].set(RowFlag::Fault);
-    changed(fault.row);
 }
 
-// The fact stands right behind its Sent; there the mask lies in the row that it ended, or in one that it began.
-RowId Document::Private::sentRowAt(EventId sent, quint32 offset) const
+// The rows that were there before and changed, each once.
+QList<RowId> Document::Private::join(Found &&found)
 {
-    if (grownSent.event == sent && offset < grownSent.span.size)
-        return grownRow;
-    for (auto row = rows.rbegin(); row != rows.rend() && row->event == sent; ++row)
-        if (row->span.begin <= offset)
-            return RowId(rows.rend() - row - 1);
-    return none;
-}
-
-void Document::Private::secretFound(EventId secret)
-{
-    EventId sent = secret;
-    while (sent > 0 && transcript.event(sent).kind == Kind::Secret)
-        --sent;
-    const RowId row = sentRowAt(sent, Facts::decode<Facts::Secret>(transcript.payload(secret)).span.begin);
-    if (row == none || rows[row].kind != Kind::Sent)
-        return;
-    rows[row].set(RowFlag::HasSecret);
-    changed(row);
-}
-
-void Document::Private::advance()
-{
-    while (derivation.step(transcript, *this))
-        if (derivation.made() - checkpoints.back().made() >= rowsBetweenCheckpoints)
-            checkpoints.push_back(derivation);
+    QList<RowId> changed;
+    QSet<RowId> named;
+    for (const RowChange &change : found.changes) {
+        change.applyTo(rows[change.row]);
+        if (!named.contains(change.row)) {
+            named.insert(change.row);
+            changed.append(change.row);
+        }
+    }
+    rows.insert(rows.end(), found.rows.begin(), found.rows.end());
+    exchanges.insert(exchanges.end(), found.exchanges.begin(), found.exchanges.end());
+    for (const Fault &fault : found.faults)
+        addFault(fault);
+    marks.insert(marks.end(), found.marks.begin(), found.marks.end());
+    checkpoints.insert(checkpoints.end(), std::make_move_iterator(found.checkpoints.begin()),
+                       std::make_move_iterator(found.checkpoints.end()));
+    return changed;
 }
 
 // Whoever pastes the first lines of a reply wants to know what they say.
@@ -178,7 +99,8 @@ void Document::Private::endReply()
     exchange.replyLast = RowId(rows.size() - 1);
     exchange.code = rows.back().code;
     exchanges.push_back(exchange);
-    faulty({exchange.replyLast, 0, FaultKind::UnfinishedReply});
+    addFault({exchange.replyLast, 0, FaultKind::UnfinishedReply});
+    rows[exchange.replyLast].set(RowFlag::Fault);
 }
 
 Document::Document(Protocol protocol, QObject *parent)
@@ -249,15 +171,53 @@ Recorder &Document::recorder()
 
 void Document::follow()
 {
-    m->firstNew = RowId(m->rows.size());
-    m->advance();
-    const RowId first = m->firstNew;
+    if (m->growing)
+        return;
+    m->follower.advance(m->transcript);
+    join(m->follower.take());
+}
+
+void Document::join(Found &&found)
+{
+    const RowId first = found.first;
+    const auto marked = m->marks.size();
+    const QList<RowId> changed = m->join(std::move(found));
     const auto size = RowId(m->rows.size());
-    const QList<RowId> changed = std::exchange(m->changedRows, {});
     if (size > first)
         Q_EMIT appended(first, size - 1);
     for (const RowId row : changed)
         Q_EMIT rowChanged(row);
+    if (m->marks.size() > marked)
+        Q_EMIT this->marked();
+}
+
+void Document::grow(const std::shared_ptr<const Part> &part)
+{
+    m->growing = true;
+    m->transcript.append(part);
+}
+
+void Document::grown(Follower follower)
+{
+    m->follower = std::move(follower);
+    m->growing = false;
+    for (const Facts::Mark &mark : std::exchange(m->waitingMarks, {}))
+        this->mark(mark);
+}
+
+void Document::mark(const Facts::Mark &mark)
+{
+    if (m->growing) {
+        m->waitingMarks.append(mark);
+        return;
+    }
+    recorder().fact(Kind::Mark, Facts::encode(mark), -1);
+    follow();
+}
+
+std::span<const EventId> Document::marks() const
+{
+    return m->marks;
 }
 
 const Transcript &Document::transcript() const
@@ -287,7 +247,7 @@ std::span<const Fault> Document::faults() const
 
 const Smtp::Conversation &Document::conversation() const
 {
-    return m->derivation.conversation();
+    return m->follower.conversation();
 }
 
 Smtp::Conversation Document::before(RowId row) const

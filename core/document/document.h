@@ -8,6 +8,12 @@
 
 namespace Core {
 
+class Follower;
+struct Found;
+namespace Facts {
+struct Mark;
+}
+
 // What a text tells of the session that a reply in it comes from.
 struct Surroundings {
     QByteArray host;    // of the server
@@ -43,6 +49,16 @@ public:
     Recorder &recorder();
     void follow(); // derive what the recorder has added; the writer calls it after each turn of writing
 
+    // What a Loading does with a document that still grows. Meanwhile nothing may be recorded, and follow() does
+    // nothing; a mark waits.
+    void grow(const std::shared_ptr<const Part> &part);
+    void join(Found &&found);
+    void grown(Follower follower); // over: goes on from there
+
+    // A bookmark, a note, or one taken back, beside an event.
+    void mark(const Facts::Mark &mark);
+    std::span<const EventId> marks() const; // Kind::Mark, in order; of several about one place the last counts
+
     const Transcript &transcript() const;
     Dialogue dialogue() const;
     std::span<const Row> rows() const;
@@ -54,6 +70,7 @@ public:
 
 Q_SIGNALS:
     void appended(Core::RowId first, Core::RowId last); // after the derived parts have followed
+    void marked();                                      // marks() has grown
     void rowChanged(Core::RowId row);                   // it grew, or flags changed (the end of a reply, a fault)
 
 private:

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QObject>
 #include <memory>
+#include <optional>
 
 namespace Core {
 
@@ -15,7 +16,9 @@ class Loading : public QObject
 {
     Q_OBJECT
 public:
-    Loading(std::unique_ptr<EventSource> source, QObject *parent = nullptr);
+    // `start`: the state before the first event; nothing: that of a new connection, of the protocol that Opened names.
+    explicit Loading(std::unique_ptr<EventSource> source, std::optional<Smtp::Conversation> start = std::nullopt,
+                     QObject *parent = nullptr);
     ~Loading() override;
     void start();  // once
     void cancel(); // finished() comes soon; the document keeps what is there

@@ -18,10 +18,22 @@ EventId Transcript::append(Event event, QByteArrayView payload)
     return size() - 1;
 }
 
+void Transcript::append(const std::shared_ptr<const Part> &part)
+{
+    seal();
+    if (part->first != size() || part->events.empty())
+        return;
+    m_full.push_back(part);
+    m_open.first = part->first + EventId(part->events.size());
+}
+
 void Transcript::seal()
 {
+    if (m_open.events.empty())
+        return;
     const EventId next = size();
     m_open.bytes.squeeze();
+    m_open.events.shrink_to_fit();
     m_full.push_back(std::make_shared<const Part>(std::move(m_open)));
     m_open = Part{next, {}, {}};
 }

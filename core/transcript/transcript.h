@@ -16,6 +16,10 @@ public:
     static constexpr size_t partEvents = 32 * 1024;
 
     EventId append(Event event, QByteArrayView payload); // `none`: no number is left
+    // A sealed part of another transcript, whose first event is this one's next: shared, not copied. What is open here
+    // is sealed before.
+    void append(const std::shared_ptr<const Part> &part);
+    void seal(); // what is there becomes a full part, for readers in other threads
     EventId size() const { return m_open.first + EventId(m_open.events.size()); }
     const Event &event(EventId id) const;     // id < size(); else an Event of kind Foreign
     QByteArrayView payload(EventId id) const; // valid until the next append; empty when out of range
@@ -23,7 +27,6 @@ public:
 
 private:
     const Part *partOf(EventId id) const;
-    void seal();
     std::vector<std::shared_ptr<const Part>> m_full;
     Part m_open;
 };
