@@ -7,7 +7,7 @@ readonly first_port=20000 last_port=32000 # below the range from which the kerne
 
 note() { fact[$1]=$2; fact_order+=("$1"); }
 port_keys() {
-  if [[ $what == refusals ]]; then echo RELAY_PORT; refusal_port_keys; else sed -n 's/^\([A-Z0-9_]*_PORT\) .*/\1/p' "$here/ports"; fi
+  if [[ $what != servers ]]; then echo RELAY_PORT; refusal_port_keys; else sed -n 's/^\([A-Z0-9_]*_PORT\) .*/\1/p' "$here/ports"; fi
 }
 ipv6_loopback() { sed -n 's/^0\{31\}1 .*/::1/p' /proc/net/if_inet6 2>/dev/null || true; }
 
@@ -38,7 +38,7 @@ choose_ports() {
 
 choose_facts() {
   note HOST 127.0.0.1
-  if [[ $what == refusals ]]; then choose_facts_of_refusals; else choose_facts_of_servers; fi
+  if [[ $what != servers ]]; then choose_facts_of_refusals; else choose_facts_of_servers; fi
 }
 
 choose_facts_of_refusals() {

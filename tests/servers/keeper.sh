@@ -6,7 +6,7 @@ set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
 dir=$1
-what=$2 # servers or refusals
+what=$2 # servers, refusals or checks
 # shellcheck source=packages.sh
 . "$here/packages.sh"
 # shellcheck source=facts.sh
@@ -15,6 +15,8 @@ what=$2 # servers or refusals
 . "$here/refusals/refusals.sh"
 # shellcheck source=refusals/launch.sh
 . "$here/refusals/launch.sh"
+# shellcheck source=checks/checks.sh
+. "$here/checks/checks.sh"
 
 readonly vmail=58701 dovecot=58702 dovenull=58703 postfix=58704 postdrop=58705
 

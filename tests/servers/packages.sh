@@ -2,8 +2,8 @@
 # Fetching and unpacking the servers' Debian packages without installing them. Sourced; uses $cache, cannot_run, fail.
 
 # Fetched in groups, since Debian lets no two mail servers be installed together. Without the first there is no fixture; another may be absent.
-readonly package_groups=("postfix dovecot-lmtpd dovecot-submissiond" exim4-daemon-light "sendmail-bin sendmail-cf m4 libsasl2-modules" opensmtpd)
-readonly group_names=("postfix dovecot" exim sendmail opensmtpd)
+readonly package_groups=("postfix dovecot-lmtpd dovecot-submissiond" exim4-daemon-light "sendmail-bin sendmail-cf m4 libsasl2-modules" opensmtpd python3-aiosmtpd)
+readonly group_names=("postfix dovecot" exim sendmail opensmtpd aiosmtpd)
 wanted_packages=()
 
 # apt without a trace on the machine: no lock taken, no log or cache written but ours. The lists are the machine's, or ours when those are of no use.
@@ -57,11 +57,12 @@ fetch_packages() {
   local i name reason
   mkdir -p "$cache"/{apt,archives/partial,lists/partial}
   for i in "${!package_groups[@]}"; do
-    [[ $i -eq 0 || $what == refusals ]] || break
+    [[ $i -eq 0 || $what != servers ]] || break
+    [[ ${group_names[i]} != aiosmtpd || $what == checks ]] || break
     read -ra wanted_packages <<<"${package_groups[i]}"
     reason=$(fetch_group) && continue
     [[ $i -ne 0 ]] || cannot_run "their packages cannot be fetched ($reason)"
-    echo "CANNOT RUN: the refusals of ${group_names[i]}: the packages cannot be fetched ($reason)" >&2
+    echo "CANNOT RUN: the $what of ${group_names[i]}: the packages cannot be fetched ($reason)" >&2
     for name in ${group_names[i]}; do note "ABSENT_${name^^}" "its packages cannot be fetched ($reason)"; done
   done
 }

@@ -2,6 +2,7 @@
 # Real mail servers for the tests: private copies on loopback.
 #   servers.sh start DIR            fetch, unpack and start Postfix and Dovecot; their ports and files stand in DIR/servers.env and DIR/servers.json
 #   servers.sh start DIR refusals   instead, Postfix, Dovecot, Exim, Sendmail and OpenSMTPD with every setting of refusals/, and with its fix
+#   servers.sh start DIR checks     instead, servers with and without the holes that the checks look for: see checks/
 #   servers.sh stop DIR             end them and remove everything of theirs but DIR/log
 #   servers.sh status DIR           who runs and listens
 #   servers.sh answer DIR           talk to every port and prove which reply comes from where
@@ -23,6 +24,8 @@ cache=${XDG_CACHE_HOME:-$HOME/.cache}/mailscope-test-servers
 . "$here/refusals/refusals.sh"
 # shellcheck source=refusals/configuration.sh
 . "$here/refusals/configuration.sh"
+# shellcheck source=checks/checks.sh
+. "$here/checks/checks.sh"
 
 readonly start_seconds=150 stop_seconds=10 lock_seconds=300
 readonly marker=.mailscope-servers # says that a folder is ours to clear
@@ -93,7 +96,7 @@ explain_end_of_keeper() {
 
 wait_until_listening() {
   local deadline=$((SECONDS + start_seconds)) missing
-  until missing=$(ports_not_listening) && [[ -z $missing && ($what == refusals || -S ${fact[DOVECOT_LMTP_SOCKET]}) ]]; do
+  until missing=$(ports_not_listening) && [[ -z $missing && ($what != servers || -S ${fact[DOVECOT_LMTP_SOCKET]}) ]]; do
     [[ -d /proc/$launched ]] || explain_end_of_keeper
     ((SECONDS < deadline)) || { tail -n 20 "$dir"/log/*.log >&2; fail "not listening after $start_seconds s: $missing"; }
     sleep 0.05
@@ -119,7 +122,7 @@ start() {
   "$BASH" "$here/certificates.sh" "$dir/tls" >"$dir/log/certificates.log" 2>&1 || fail "no certificates, see $dir/log/certificates.log"
   lock_cache # until the ports are taken, so that two starts do not choose the same
   choose_facts
-  if [[ $what == refusals ]]; then render_refusals; else render_configuration; fi
+  case $what in refusals) render_refusals ;; checks) render_checks ;; *) render_configuration ;; esac
   print_facts >"$dir/run/facts"
   launch_keeper
   wait_until_listening
@@ -151,8 +154,8 @@ answer() {
   exec python3 -B -W ignore "$here/answers.py" "$1/servers.json"
 }
 
-usage() { sed -n '2,9s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2; exit 2; }
-[[ $# -ge 2 && -n $2 && ($# -eq 2 || ($# -eq 3 && $1 == start* && $3 == refusals)) ]] || usage
+usage() { sed -n '2,10s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2; exit 2; }
+[[ $# -ge 2 && -n $2 && ($# -eq 2 || ($# -eq 3 && $1 == start* && $3 =~ ^(refusals|checks)$)) ]] || usage
 what=${3:-servers}
 case $1 in
   # Once more, with ports of its own choice anew: on a busy machine a server may lose the race for its port.

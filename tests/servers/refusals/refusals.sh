@@ -1,12 +1,13 @@
 # shellcheck shell=bash disable=SC2154 # what it uses is its caller's
-# The tables of refusals as the servers' scripts read them. Sourced; uses $here, fact.
+# The tables of refusals (and of checks) as the servers' scripts read them. Sourced; uses $here, $what, fact.
 
-readonly refusing_servers=(postfix dovecot exim sendmail opensmtpd)
+readonly refusing_servers=(postfix dovecot exim sendmail opensmtpd) checked_servers=(postfix exim sendmail opensmtpd aiosmtpd)
 
 # present_servers: those whose packages could be fetched
 present_servers() {
-  local server
-  for server in "${refusing_servers[@]}"; do [[ -n ${fact[ABSENT_${server^^}]-} ]] || echo "$server"; done
+  local server servers=("${refusing_servers[@]}")
+  [[ $what != checks ]] || servers=("${checked_servers[@]}")
+  for server in "${servers[@]}"; do [[ -n ${fact[ABSENT_${server^^}]-} ]] || echo "$server"; done
 }
 
 # A row's port with the setting that refuses, or the one with the setting put right. Told in `key_of_port`, since forks would add up.
@@ -23,7 +24,7 @@ refusal_port_keys() {
       [[ $line =~ ^[a-z0-9-]+$ ]] || continue
       name_port "$server" "$line" before && echo "$key_of_port"
       name_port "$server" "$line" fixed && echo "$key_of_port"
-    done < <(grep -v '^ ' "$here/refusals/$server.refusals")
+    done < <(grep -v '^ ' "$here/$what/$server.$what")
   done
 }
 
@@ -45,7 +46,7 @@ each_instance() {
         *) word[$name]=$rest ;;
       esac
     fi
-  done <"$here/refusals/$server.refusals"
+  done <"$here/$what/$server.$what"
   both_instances
 }
 
