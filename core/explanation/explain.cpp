@@ -71,6 +71,7 @@ QList<Remark> specific(const Situation &situation)
         reading = context(situation);
     const std::optional<Remark> status = statusRemark(situation, wordings);
     QList<Remark> remarks;
+    remarks.reserve(5); // each layer once
     if (reading && (reading->certainty != Certainty::Guess || wordings.isEmpty()))
         remarks.append(*std::move(reading));
     remarks += wordings;

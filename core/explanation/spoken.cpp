@@ -4,6 +4,8 @@
 #include "core/knowledge/status.h"
 #include "core/knowledge/wordingsearch.h"
 
+#include <QHash>
+
 namespace Core {
 namespace {
 
@@ -71,12 +73,20 @@ std::optional<Place> placeBefore(const Situation &situation, const QByteArray &b
     return std::nullopt;
 }
 
+// Read from the texts once.
+const RoleSet &rolesOfWording(const Knowledge::WordingEntry &entry)
+{
+    thread_local QHash<const Knowledge::WordingEntry *, RoleSet> known;
+    const auto found = known.constFind(&entry);
+    return found != known.cend() ? *found : *known.insert(&entry, rolesOf(entry, {entry.meaning}));
+}
+
 Remark remarkOf(const Situation &situation, const QByteArray &text, const WordingFit &fit)
 {
     Remark remark{
         Layer::Wording, fit.proven ? Certainty::Certain : Certainty::Probable, QLatin1String(fit.entry->id), {}, {}};
-    for (const WordingFit::Part &part : fit.parts) {
-        QByteArray word = part.group;
+    for (const Knowledge::Expression::Group &part : fit.parts) {
+        QByteArray word = part.name;
         const auto role = roleNamed(word.replace('_', '-'));
         if (!role)
             continue;
@@ -85,7 +95,7 @@ Remark remarkOf(const Situation &situation, const QByteArray &text, const Wordin
         const Place place = before ? *before : placeOf(situation, part.begin, part.size);
         remark.arguments.append({*role, bytes, place.row, place.span});
     }
-    fill(remark.arguments, rolesOf(*fit.entry, {fit.entry->meaning}), situation);
+    fill(remark.arguments, rolesOfWording(*fit.entry), situation);
     return remark;
 }
 

@@ -1,39 +1,49 @@
 #pragma once
-#include <QByteArray>
-#include <QList>
+#include "core/knowledge/patternindex.h"
 
-#include <array>
-#include <vector>
+#include <QByteArray>
 
 namespace Core::Knowledge {
 
-// Many literals sought in one pass (Aho and Corasick, 1975), without regard to the case of ASCII letters. Linear in the
-// text, whatever it holds.
-class LiteralSearch
+// A text in lower case, ASCII letters only, with room behind it for the last key.
+class Folded
 {
 public:
-    // Lower case; empty ones are never found. Fewer than 65,536 octets in all.
-    explicit LiteralSearch(const QList<QByteArray> &literals);
-
-    // found(index of the literal, where it ends in the text), in the order of the ends.
-    template <typename Found>
-    void in(QByteArrayView text, Found found) const
-    {
-        quint32 state = 0;
-        for (qsizetype at = 0; at < text.size(); ++at) {
-            state = m_next[state * m_classes + m_class[quint8(text[at])]];
-            for (quint32 node = m_hit[state]; node != 0; node = m_hit[m_suffix[node]])
-                found(m_literal[node], at + 1);
-        }
-    }
+    explicit Folded(QByteArrayView text);
+    QByteArrayView text() const { return QByteArrayView(m_octets).chopped(keyOctets); }
 
 private:
-    std::array<quint8, 256> m_class{}; // octets that no literal has share class 0
-    quint32 m_classes = 1;
-    std::vector<quint16> m_next;    // [state × classes + class]; so small that caches hold it
-    std::vector<quint32> m_suffix;  // the state of the longest proper suffix
-    std::vector<quint32> m_hit;     // the nearest state on the way of suffixes, itself included, that ends a literal
-    std::vector<quint32> m_literal; // of a state that ends one
+    QByteArray m_octets;
 };
+
+bool standsAt(const PatternIndex &index, const PatternIndex::Literal &literal, QByteArrayView folded, qsizetype at);
+
+// found(index of the literal, where it ends in the text). Each octet of the text costs a look at two filters.
+template <typename Found>
+void eachLiteral(const PatternIndex &index, const Folded &text, Found found)
+{
+    const QByteArrayView octets = text.text();
+    const auto look = [&](quint32 number, qsizetype at) {
+        const PatternIndex::Literal &literal = index.literals[number];
+        const qsizetype begin = at - literal.keyAt;
+        if (begin >= 0 && ((keyAt(octets.data() + begin) ^ literal.head) & keyMask(literal.size)) == 0 &&
+            standsAt(index, literal, octets, begin))
+            found(number, begin + literal.size);
+    };
+    const auto holds = [](std::span<const quint64> bits, quint32 bit) { return bits[bit / 64] >> (bit % 64) & 1; };
+    for (qsizetype at = 0; at < octets.size(); ++at) {
+        const quint32 key = keyAt(octets.data() + at); // Folded has room
+        const quint32 slot = slotOf(key);
+        if (holds(index.filter, slot)) {
+            for (quint32 number = index.firstOf[slot]; number < index.firstOf[slot + 1]; ++number)
+                look(number, at);
+        }
+        if (!holds(index.shorts, pairOf(key)))
+            continue;
+        const quint32 pair = slotOfPair(pairOf(key));
+        for (quint32 some = index.shortOf[pair]; some < index.shortOf[pair + 1]; ++some)
+            look(index.ofShorts[some], at);
+    }
+}
 
 } // namespace Core::Knowledge

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/knowledge/expression.h"
 #include "core/knowledge/wording.h"
 
 #include <QList>
@@ -22,13 +23,8 @@ Proven provenBy(QByteArrayView words, QByteArrayView host);
 struct WordingFit {
     const WordingTable *table = nullptr;
     const WordingEntry *entry = nullptr;
-    bool proven = false; // by the server, not by the words alone
-    struct Part {
-        QByteArray group;    // its name in the expression
-        qsizetype begin = 0; // in the text
-        qsizetype size = 0;
-    };
-    QList<Part> parts;
+    bool proven = false;            // by the server, not by the words alone
+    QList<Expression::Group> parts; // places in the text
 };
 // The best of server, provider or generic, and behind it the best filter or list: they quote one another. `text`: the
 // reply's, codes taken off, lines joined by one blank.

@@ -2,6 +2,9 @@
 
 #include "core/wire/octets.h"
 
+#include <array>
+#include <charconv>
+
 namespace Core::Smtp {
 namespace {
 
@@ -116,7 +119,13 @@ void readBehindCode(ReplyLine &read, QByteArrayView text)
 
 QByteArray EnhancedStatus::toString() const
 {
-    return QByteArray::number(klass) + '.' + QByteArray::number(subject) + '.' + QByteArray::number(detail);
+    std::array<char, 24> octets;
+    char *end = octets.data();
+    for (const quint16 number : {quint16(klass), subject, detail}) {
+        end = std::to_chars(end, octets.data() + octets.size(), number).ptr;
+        *end++ = '.';
+    }
+    return QByteArray(octets.data(), end - 1 - octets.data());
 }
 
 std::optional<EnhancedStatus> readStatus(QByteArrayView text)

@@ -1,5 +1,6 @@
+#include "core/knowledge/candidates.h"
+#include "core/knowledge/indexing/indexmaker.h"
 #include "core/knowledge/literals.h"
-#include "core/knowledge/literalsearch.h"
 
 #include <QTest>
 
@@ -7,15 +8,18 @@
 
 using namespace Core::Knowledge;
 
-// The literals of an expression, and the search for many of them in one pass.
+// The literals of an expression, the texts that it spells out, and the search for many of them in one pass.
 class tst_Literals : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void everyMatchHoldsOne_data();
     void everyMatchHoldsOne();
-    void searchFindsWhatLookingOneByOneFinds_data();
-    void searchFindsWhatLookingOneByOneFinds();
+    void textsAreSpelledOut_data();
+    void textsAreSpelledOut();
+    void alternativesAreCutOutsideGroups();
+    void whatMatchesIsACandidate_data();
+    void whatMatchesIsACandidate();
     void searchGoesOverAnyOctets();
 };
 
@@ -61,38 +65,91 @@ void tst_Literals::everyMatchHoldsOne()
     QCOMPARE(alternatives.join(" or "), literals);
 }
 
-void tst_Literals::searchFindsWhatLookingOneByOneFinds_data()
+void tst_Literals::textsAreSpelledOut_data()
 {
-    QTest::addColumn<QList<QByteArray>>("literals");
-    QTest::addColumn<QByteArray>("text");
-    const QList<QByteArray> nested{"he", "she", "his", "hers", "e"};
-    QTest::newRow("one inside another") << nested << QByteArray("ushers and his");
-    QTest::newRow("any case") << nested << QByteArray("USHERS");
-    QTest::newRow("overlapping itself") << QList<QByteArray>{"aa", "aaa"} << QByteArray("aaaaab");
-    QTest::newRow("falling back twice") << QList<QByteArray>{"abcabd", "cab", "bd"} << QByteArray("abcabcabd");
-    QTest::newRow("nothing there") << nested << QByteArray("qqq");
-    QTest::newRow("empty text") << nested << QByteArray();
-    QTest::newRow("empty literal") << QList<QByteArray>{"", "x"} << QByteArray("axa");
-    QTest::newRow("no literal") << QList<QByteArray>{} << QByteArray("abc");
-    QTest::newRow("octets above ASCII") << QList<QByteArray>{"\xc3\xa9tat"} << QByteArray("l'\xc3\xa9tat");
+    QTest::addColumn<QByteArray>("expression");
+    QTest::addColumn<QByteArray>("spelled");
+    QTest::newRow("plain, in lower case") << QByteArray("Relay denied") << QByteArray("relay denied");
+    QTest::newRow("a group") << QByteArray("user (?:unknown|not found)") << QByteArray("user not found/user unknown");
+    QTest::newRow("an optional part") << QByteArray("mailbox (?:is )?full")
+                                      << QByteArray("mailbox full/mailbox is full");
+    QTest::newRow("an optional character") << QByteArray("hosts? down") << QByteArray("host down/hosts down");
+    QTest::newRow("a small class") << QByteArray("spam[- ]trap") << QByteArray("spam trap/spam-trap");
+    QTest::newRow("words") << QByteArray("\\bspam\\b") << QByteArray("\\bspam\\b");
+    QTest::newRow("a whole text") << QByteArray("^done$") << QByteArray("^done$");
+    QTest::newRow("escaped signs") << QByteArray("4\\.7\\.1 x") << QByteArray("4.7.1 x");
+    QTest::newRow("what may be missing at the ends")
+        << QByteArray("(?:sorry, )?no relay\\w*") << QByteArray("no relay");
+    QTest::newRow("one holds the other") << QByteArray("full(?:y booked)?$|") << QByteArray();
+    QTest::newRow("anything between") << QByteArray("no .* relay") << QByteArray();
+    QTest::newRow("a wide class") << QByteArray("code [0-9] relay") << QByteArray();
+    QTest::newRow("a class that leaves out") << QByteArray("code [^>] relay") << QByteArray();
+    QTest::newRow("digits") << QByteArray("code \\d relay") << QByteArray();
+    QTest::newRow("repeated") << QByteArray("no+ relay") << QByteArray();
+    QTest::newRow("a word's edge inside") << QByteArray("no relay\\b here") << QByteArray();
+    QTest::newRow("too short") << QByteArray("no") << QByteArray();
+    QTest::newRow("beyond ASCII") << QByteArray("refus\xc3\xa9") << QByteArray();
+    QTest::newRow("too many") << QByteArray("(?:a|b|c|d|e)(?:a|b|c|d|e)(?:a|b|c|d|e)relay") << QByteArray();
 }
 
-void tst_Literals::searchFindsWhatLookingOneByOneFinds()
+void tst_Literals::textsAreSpelledOut()
 {
-    QFETCH(QList<QByteArray>, literals);
-    QFETCH(QByteArray, text);
-    QList<std::pair<qsizetype, qsizetype>> found, expected; // end, literal
-    LiteralSearch(literals).in(text, [&](quint32 literal, qsizetype end) { found.append({end, literal}); });
-    for (qsizetype i = 0; i < literals.size(); ++i) {
-        if (literals[i].isEmpty())
-            continue;
-        for (qsizetype at = text.toLower().indexOf(literals[i]); at >= 0;
-             at = text.toLower().indexOf(literals[i], at + 1))
-            expected.append({at + literals[i].size(), i});
+    QFETCH(QByteArray, expression);
+    QFETCH(QByteArray, spelled);
+    QByteArrayList texts;
+    for (const Spelled &some : spelledOut(expression)) {
+        QByteArray text = some.text;
+        text.prepend(has(some.edges, Edge::WordBefore) ? "\\b" : "").prepend(has(some.edges, Edge::Start) ? "^" : "");
+        text.append(has(some.edges, Edge::WordBehind) ? "\\b" : "").append(has(some.edges, Edge::End) ? "$" : "");
+        texts.append(text);
     }
-    std::sort(found.begin(), found.end());
-    std::sort(expected.begin(), expected.end());
-    QCOMPARE(found, expected);
+    QCOMPARE(texts.join('/'), spelled);
+}
+
+void tst_Literals::alternativesAreCutOutsideGroups()
+{
+    const QList<QByteArrayView> cut = alternativesOf("a(?:b|c)|[|]]|d\\|e|");
+    QCOMPARE(cut, QList<QByteArrayView>({"a(?:b|c)", "[|]]", "d\\|e", ""}));
+}
+
+void tst_Literals::whatMatchesIsACandidate_data()
+{
+    QTest::addColumn<QByteArray>("expression");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("as"); // candidate, match, none
+    const auto row = [](const char *expression, const char *text, const char *as) {
+        QTest::addRow("%s in %s", expression, text) << QByteArray(expression) << QByteArray(text) << QByteArray(as);
+    };
+    row("relay denied", "554 RELAY Denied", "match");
+    row("relay denied", "554 relay  denied", "none");
+    row("\\bspam\\b", "no spam.", "match");
+    row("\\bspam\\b", "no spammer", "none");
+    row("\\bspam\\b", "antispam", "none");
+    row("^done$", "done", "match");
+    row("^done$", "is done", "none");
+    row("^done$", "done it", "none");
+    row("relay .* denied", "relay was denied", "candidate");
+    row("relay .* denied", "relay was refused", "none");
+    row("(?:relay|mail) .* denied", "mail was denied", "candidate");
+    row("(?:relay|mail) .* denied", "was denied", "none");
+    row("rbl\\d", "in rbl7", "candidate"); // three octets
+    row("rbl\\d", "rbl", "candidate");
+    row("spam|x.*viruses", "viruses", "candidate");
+    row("spam|x.*viruses", "a spam with viruses", "match");
+    row("caf\xc3\xa9", "un caf\xc3\xa9", "candidate");
+    row("relay", "", "none");
+}
+
+void tst_Literals::whatMatchesIsACandidate()
+{
+    QFETCH(QByteArray, expression);
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, as);
+    const IndexMaker maker({Indexed{"nothing here", nullptr}, Indexed{expression.constData(), nullptr}});
+    const auto found = candidatesIn(Folded(text), maker.view(), 0, 2);
+    QCOMPARE(QByteArray(found.empty() ? "none" : found[0].matches ? "match" : "candidate"), as);
+    QVERIFY(found.empty() || (found.size() == 1 && found[0].expression == 1));
+    QVERIFY(candidatesIn(Folded(text), maker.view(), 0, 1).empty());
 }
 
 void tst_Literals::searchGoesOverAnyOctets()
@@ -100,9 +157,10 @@ void tst_Literals::searchGoesOverAnyOctets()
     QByteArray all;
     for (int octet = 0; octet < 256; ++octet)
         all += char(octet);
-    int found = 0;
-    LiteralSearch({"abc"}).in(all + all, [&](quint32, qsizetype) { ++found; });
-    QCOMPARE(found, 4); // ABC and abc, twice
+    const IndexMaker maker({Indexed{"abcdef", nullptr}});
+    QList<qsizetype> ends;
+    eachLiteral(maker.view(), Folded(all + all), [&](quint32, qsizetype end) { ends.append(end); });
+    QCOMPARE(ends, QList<qsizetype>({71, 103, 327, 359})); // ABCDEF and abcdef, twice
 }
 
 QTEST_GUILESS_MAIN(tst_Literals)

@@ -164,8 +164,8 @@ void tst_WordingTables::partsAreLiftedOut()
     const auto fits = wordingsIn(words, 554, "5.7.1", provenFor("postfix.x"));
     QVERIFY(!fits.isEmpty());
     QCOMPARE(fits.first().parts.size(), 1);
-    const WordingFit::Part part = fits.first().parts.first();
-    QCOMPARE(part.group, "recipient");
+    const Expression::Group part = fits.first().parts.first();
+    QCOMPARE(part.name, "recipient");
     QCOMPARE(words.mid(part.begin, part.size), "bob@example.net");
 }
 

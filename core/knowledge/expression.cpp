@@ -1,0 +1,68 @@
+#include "core/knowledge/expression.h"
+
+#include <array>
+#include <cstring>
+#include <re2/re2.h>
+
+namespace Core::Knowledge {
+namespace {
+
+constexpr size_t groupsAtMost = 8;
+
+bool match(const re2::RE2 &expression, QByteArrayView text, const Expression::Window &window,
+           std::span<re2::StringPiece> groups)
+{
+    return expression.ok() && window.end > window.begin &&
+           expression.Match({text.data(), size_t(text.size())}, size_t(window.begin), size_t(window.end),
+                            re2::RE2::UNANCHORED, groups.empty() ? nullptr : groups.data(), int(groups.size()));
+}
+
+} // namespace
+
+Expression::Expression(const char *pattern) : m_pattern(pattern), m_hasGroups(std::strstr(pattern, "(?P<") != nullptr)
+{}
+
+Expression::~Expression() = default;
+
+const re2::RE2 &Expression::compiled() const
+{
+    std::call_once(m_once, [this] {
+        re2::RE2::Options options;
+        options.set_case_sensitive(false);
+        options.set_log_errors(false);
+        m_compiled = std::make_unique<re2::RE2>(m_pattern, options);
+    });
+    return *m_compiled;
+}
+
+bool Expression::isIn(QByteArrayView text) const
+{
+    return match(compiled(), text, {0, text.size()}, {});
+}
+
+qsizetype Expression::lengthIn(QByteArrayView text, const Window &window) const
+{
+    std::array<re2::StringPiece, 1> whole;
+    return match(compiled(), text, window, whole) ? qsizetype(whole[0].size()) : 0;
+}
+
+// Whether it matches at all costs RE2 a third of what the groups cost.
+std::optional<QList<Expression::Group>> Expression::matchIn(QByteArrayView text, const Window &window) const
+{
+    std::array<re2::StringPiece, groupsAtMost> groups;
+    const size_t wanted = m_hasGroups ? size_t(compiled().NumberOfCapturingGroups()) + 1 : 0;
+    const auto taken = std::span(groups).first(std::min(groupsAtMost, wanted));
+    if (!match(compiled(), text, window, taken))
+        return std::nullopt;
+    QList<Group> found;
+    if (!m_hasGroups)
+        return found;
+    for (const auto &[number, name] : compiled().CapturingGroupNames()) {
+        if (size_t(number) < taken.size() && !taken[size_t(number)].empty())
+            found.append({QByteArray::fromStdString(name), taken[size_t(number)].data() - text.data(),
+                          qsizetype(taken[size_t(number)].size())});
+    }
+    return found;
+}
+
+} // namespace Core::Knowledge
