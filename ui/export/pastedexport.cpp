@@ -59,7 +59,7 @@ QString findingText(const Words::Language &language, const Finding &finding)
         for (Core::RowId row = exchange->replyFirst; row <= exchange->replyLast; ++row)
             text += plainRow(language, *opened.document, row, Explanations::Without);
     }
-    return text + plainExplanation(Words::pastedText(language, finding, opened)) + QLatin1Char('\n');
+    return text + plainExplanation(language, Words::pastedText(language, finding, opened)) + QLatin1Char('\n');
 }
 
 } // namespace

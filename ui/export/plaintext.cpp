@@ -1,6 +1,7 @@
 #include "ui/export/plaintext.h"
 
 #include "core/explanation/explanationof.h"
+#include "ui/export/explanationparts.h"
 #include "ui/words/explanationtext.h"
 #include "ui/words/rowwords.h"
 #include "ui/words/tlswords.h"
@@ -20,60 +21,37 @@ QString indented(const QString &text, const QString &mark)
     return all;
 }
 
-QString steps(const QList<Words::AdviceText> &advice, const QString &mark)
+// Label and text as one line, or as the lines that they are.
+QString partText(const Part &part)
 {
-    QString block;
-    for (qsizetype step = 0; step < advice.size(); ++step)
-        block += indented(QStringLiteral("%1. %2").arg(step + 1).arg(Words::plain(advice[step].text)), mark);
-    return block;
-}
-
-QString wordingBlock(const Words::WordingText &wording, const QString &mark)
-{
-    QString block = indented(QStringLiteral("%1 (%2)").arg(wording.heading, wording.certainty), mark);
-    for (const Words::DecodedText &fact : wording.facts)
-        block += indented(fact.label + QStringLiteral(" = ") + fact.value, mark);
-    if (!wording.meaning.isEmpty())
-        block += indented(Words::plain(wording.meaning), mark);
-    block += steps(wording.advice, mark);
-    for (const QString &part : {wording.actor, wording.setting, Words::plain(wording.link)})
-        if (!part.isEmpty())
-            block += indented(part, mark);
-    return block;
-}
-
-QString explanationBlock(const Words::ExplanationText &text)
-{
-    const QString mark = QStringLiteral("│ ");
-    QString heading = text.heading + QStringLiteral("  ") + text.title;
-    if (!text.classLine.isEmpty())
-        heading += QStringLiteral(" (%1)").arg(text.classLine);
-    QString block = indented(heading, mark);
-    for (const Words::Prose &fault : text.faults)
-        block += indented(Words::plain(fault), mark);
-    for (const Words::DecodedText &decoded : text.decoded)
-        block += indented(decoded.label + QStringLiteral(" = ") + decoded.value, mark);
-    for (const Words::Prose &part : {text.meaning, text.here})
-        if (!part.isEmpty())
-            block += indented(Words::plain(part), mark);
-    block += steps(text.advice, mark);
-    for (const Words::WordingText &wording : text.wordings)
-        block += wordingBlock(wording, mark);
-    if (!text.status.isEmpty())
-        block += indented(Words::plain(text.status), mark);
-    return block;
-}
-
-bool isExplained(const Core::Row &row)
-{
-    const bool fact = row.kind == Core::Kind::Failed || row.kind == Core::Kind::Doubted;
-    return fact || row.has(Core::RowFlag::LastOfReply) || row.has(Core::RowFlag::Fault);
+    const QString text = Words::plain(part.text);
+    const QString note = part.note.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(part.note);
+    switch (part.kind) {
+    case Part::Kind::Heading:
+        return part.label + QStringLiteral("  ") + text + note;
+    case Part::Kind::Fact:
+        return part.label + QStringLiteral(" = ") + text;
+    case Part::Kind::Step:
+        return part.label + QStringLiteral(". ") + text;
+    case Part::Kind::Term:
+        return QStringLiteral("  ") + text;
+    case Part::Kind::Rules:
+        return part.label + QStringLiteral(": ") + text;
+    case Part::Kind::Caption:
+    case Part::Kind::Fault:
+    case Part::Kind::Text:
+    case Part::Kind::Remark:
+        return text + note;
+    }
+    Q_UNREACHABLE();
 }
 
 QString codeColumn(const Core::Row &row)
 {
     return row.code == 0 ? QString() : QString::number(row.code) + QLatin1Char(' ');
 }
+
+} // namespace
 
 // L: in the lock's place, a sign that survives plain text.
 QChar protectionSign(Core::Protection protection)
@@ -91,8 +69,6 @@ QChar protectionSign(Core::Protection protection)
     Q_UNREACHABLE();
 }
 
-} // namespace
-
 QString plainRow(const Words::Language &language, const Core::Document &document, Core::RowId row,
                  Explanations explanations)
 {
@@ -108,13 +84,17 @@ QString plainRow(const Words::Language &language, const Core::Document &document
         text += QStringLiteral("   = ") + decoded;
     text += QLatin1Char('\n');
     if (explanations == Explanations::With && isExplained(shown))
-        text += explanationBlock(Words::explanationText(language, Core::explanationOf(document, row), dialogue));
+        text +=
+            plainExplanation(language, Words::explanationText(language, Core::explanationOf(document, row), dialogue));
     return text;
 }
 
-QString plainExplanation(const Words::ExplanationText &text)
+QString plainExplanation(const Words::Language &language, const Words::ExplanationText &text)
 {
-    return explanationBlock(text);
+    QString block;
+    for (const Part &part : partsOf(language, text))
+        block += indented(partText(part), QStringLiteral("│ "));
+    return block;
 }
 
 QString plainText(const Words::Language &language, const Core::Document &document, const QList<Core::RowId> &rows,

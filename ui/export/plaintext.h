@@ -17,6 +17,7 @@ QString plainText(const Words::Language &language, const Core::Document &documen
                   Explanations explanations);
 QString plainRow(const Words::Language &language, const Core::Document &document, Core::RowId row,
                  Explanations explanations);
-QString plainExplanation(const Words::ExplanationText &text); // the block alone
+QString plainExplanation(const Words::Language &language, const Words::ExplanationText &text); // the block alone
+QChar protectionSign(Core::Protection protection); // blank, # verified, ~ not verified, ? not known
 
 } // namespace Export
