@@ -34,8 +34,8 @@ bool isFatal(const Problem &problem)
     case Problem::Kind::NotOurs:
     case Problem::Kind::Mangled:
     case Problem::Kind::TooNew:
-    case Problem::Kind::Empty:
         return true;
+    case Problem::Kind::Empty:
     case Problem::Kind::CannotRead:
     case Problem::Kind::CutOff:
     case Problem::Kind::NoEnd:

@@ -88,6 +88,7 @@ public:
     std::unique_ptr<Syncing> syncing;
     QTimer tick;
     bool stopped = false;
+    bool ended = false; // its end is written, and nothing behind it
     bool unsynced = false;
 };
 
@@ -140,6 +141,7 @@ void JournalWriter::keepUp()
             return stop(error);
         }
         m->unsynced = true;
+        m->ended = false;
     }
     if (m->unsynced && !m->tick.isActive())
         m->tick.start();
@@ -176,7 +178,10 @@ void JournalWriter::finish()
     if (!m->writer)
         return;
     keepUp();
-    if (m->stopped || m->writer->writeEnd() != 0)
+    if (m->ended)
+        return;
+    m->ended = !m->stopped && m->writer->writeEnd() == 0;
+    if (!m->ended)
         m->writer->cutToWhole();
     m->unsynced = false;
     m->syncing->ask();

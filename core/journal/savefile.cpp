@@ -2,17 +2,17 @@
 
 #include "core/journal/recordwriter.h"
 
-#include <QFile>
+#include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
 
 #include <cerrno>
-#include <sys/stat.h>
 
 namespace Core::Journal {
 namespace {
 
 constexpr EventId eventsBetweenQuestions = 4'096;
+constexpr qsizetype keptName = 80; // a name beside it is longer, and may not be too long
 
 // A link goes on pointing where it did: the file behind it is what is saved.
 QString targetOf(const QString &path)
@@ -26,8 +26,19 @@ QString besideOf(const QString &target)
     const QFileInfo file(target);
     const quint32 distinct = QRandomGenerator::system()->generate();
     return QStringLiteral("%1/.%2.%3")
-        .arg(file.absolutePath(), file.fileName().left(80))
+        .arg(file.absolutePath(), file.fileName().left(keptName))
         .arg(distinct, 8, 16, QLatin1Char('0'));
+}
+
+// A program that was ended while it saved could not take its unfinished file away.
+void removeLeftBehind(const QString &target, Storage &storage)
+{
+    const QFileInfo file(target);
+    const QString pattern = QStringLiteral(".%1.????????").arg(file.fileName().left(keptName));
+    const QStringList left = QDir(file.absolutePath()).entryList({pattern}, QDir::Files | QDir::Hidden);
+    for (const QString &name : left)
+        if (const QString path = file.absolutePath() + QLatin1Char('/') + name; !isBeingWritten(path))
+            storage.remove(path);
 }
 
 std::optional<Problem> failed(int error)
@@ -59,6 +70,7 @@ std::optional<Problem> saveFile(const Transcript &transcript, const QString &pat
     const QString target = targetOf(path);
     if (QFileInfo::exists(target) && !QFileInfo(target).isFile())
         return failed(EISDIR);
+    removeLeftBehind(target, storage);
     const QString beside = besideOf(target);
     int error = 0;
     auto file = storage.open(beside, Storage::Exists::Refuse, error);
