@@ -34,6 +34,7 @@ public:
     void decide(Trust trust) override;
     void close() override;
     QByteArray channelBinding() const override;
+    QByteArray tlsUnique() const override;
 
 private:
     enum class State : quint8 { Idle, Dialing, Clear, Handshake, Doubting, Tls, Over };

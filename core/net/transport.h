@@ -28,6 +28,7 @@ public:
     virtual void close() = 0; // from any state, at once; what was written before is flushed if the socket takes it at
                               // once; emits closed()
     virtual QByteArray channelBinding() const { return {}; } // tls-exporter (RFC 9266); empty where there is none
+    virtual QByteArray tlsUnique() const { return {}; }      // RFC 5929 3; empty in TLS 1.3, and where it is not safe
 
 Q_SIGNALS:
     void resolved(const QByteArray &name, const QList<QByteArray> &addresses);

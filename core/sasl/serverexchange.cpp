@@ -1,5 +1,8 @@
 #include "core/sasl/serverexchange.h"
 
+#include "core/sasl/fields.h"
+#include "core/sasl/gnuserver.h"
+
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 
@@ -83,15 +86,42 @@ private:
     QByteArray m_challenge;
 };
 
+// A password does for a token here. The refusal comes in two parts (RFC 7628 3.2.3).
+class Xoauth2Server : public ServerExchange
+{
+public:
+    explicit Xoauth2Server(PasswordOf passwordOf) : m_passwordOf(std::move(passwordOf)) {}
+    bool takesInitialResponse() const override { return true; }
+    QByteArray firstChallenge() override { return {}; }
+    ServerStep step(const QByteArray &response) override
+    {
+        if (m_refused)
+            return {response.isEmpty() ? Verdict::Refused : Verdict::Malformed, {}};
+        const QList<ReadField> fields = readFields("XOAUTH2", Side::Client, response);
+        const bool whole = fields.size() == 2 && fields[0].what == ReadField::What::User &&
+                           fields[1].what == ReadField::What::Token && fields[1].value.startsWith("Bearer ");
+        if (!whole)
+            return {Verdict::Malformed, {}};
+        const ServerStep verdict = verdictOn(m_passwordOf, fields[0].value, fields[1].value.mid(7));
+        m_refused = verdict.verdict == Verdict::Refused;
+        return m_refused ? ServerStep{Verdict::Challenge, R"({"status":"401","schemes":"bearer","scope":"mail"})"}
+                         : verdict;
+    }
+
+private:
+    PasswordOf m_passwordOf;
+    bool m_refused = false;
+};
+
 } // namespace
 
 QList<QByteArray> ServerExchange::known()
 {
-    return {"PLAIN", "LOGIN", "CRAM-MD5"};
+    return {"PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-256", "XOAUTH2"};
 }
 
 std::unique_ptr<ServerExchange> ServerExchange::begin(const QByteArray &mechanism, PasswordOf passwordOf,
-                                                      const QByteArray &cramChallenge)
+                                                      const QByteArray &cramChallenge, const Surroundings &surroundings)
 {
     const QByteArray name = mechanism.toUpper();
     if (name == "PLAIN")
@@ -100,6 +130,10 @@ std::unique_ptr<ServerExchange> ServerExchange::begin(const QByteArray &mechanis
         return std::make_unique<LoginServer>(std::move(passwordOf));
     if (name == "CRAM-MD5")
         return std::make_unique<CramServer>(std::move(passwordOf), cramChallenge);
+    if (name == "XOAUTH2")
+        return std::make_unique<Xoauth2Server>(std::move(passwordOf));
+    if (name.startsWith("SCRAM-") || name == "DIGEST-MD5")
+        return GnuServer::begin(name, std::move(passwordOf), surroundings);
     return nullptr;
 }
 

@@ -1,4 +1,6 @@
 #pragma once
+#include "core/sasl/mechanism.h"
+
 #include <QByteArray>
 #include <QList>
 
@@ -22,17 +24,18 @@ struct ServerStep {
     bool operator==(const ServerStep &) const = default;
 };
 
-// The server's side of one exchange: PLAIN (RFC 4616), LOGIN, CRAM-MD5 (RFC 2195). No base64, no clock, no chance: the
-// challenge of CRAM-MD5 is given.
+// The server's side of one exchange. No base64, no clock; chance in SCRAM and DIGEST-MD5 alone: the challenge of
+// CRAM-MD5 is given.
 class ServerExchange
 {
 public:
     virtual ~ServerExchange() = default;
-    static QList<QByteArray> known();
+    static QList<QByteArray> known(); // what the practice server offers; begin() knows others too
     static std::unique_ptr<ServerExchange> begin(const QByteArray &mechanism, PasswordOf passwordOf,
-                                                 const QByteArray &cramChallenge); // null: not known
-    virtual bool takesInitialResponse() const = 0;                                 // CRAM-MD5 does not (RFC 4954 4)
-    virtual QByteArray firstChallenge() = 0;                                       // when no initial response came
+                                                 const QByteArray &cramChallenge,
+                                                 const Surroundings &surroundings = {}); // null: not known
+    virtual bool takesInitialResponse() const = 0; // CRAM-MD5 does not (RFC 4954 4)
+    virtual QByteArray firstChallenge() = 0;       // when no initial response came
     virtual ServerStep step(const QByteArray &response) = 0;
 };
 

@@ -113,8 +113,22 @@ void Session::authenticate(std::unique_ptr<Sasl::Exchange> exchange, Sasl::Initi
 {
     if (!exchange || m->phase != Phase::Ready || m->login)
         return;
-    m->login = std::make_unique<GuidedLogin>(std::move(exchange), how);
-    m->enqueue({m->login->command()}, Private::Role::Login);
+    m->login = std::make_unique<GuidedLogin>(std::move(exchange), how, m.get());
+    Q_EMIT authenticationBegan();
+    m->login->command([this](const GuidedLogin::Said &said) { m->beginLogin(said); });
+}
+
+bool Session::authenticate(const QByteArray &mechanism, const Sasl::Credentials &credentials, Sasl::InitialResponse how)
+{
+    auto exchange = Sasl::Exchange::begin(mechanism, credentials, m->surroundings());
+    const bool possible = exchange != nullptr;
+    authenticate(std::move(exchange), how);
+    return possible;
+}
+
+bool Session::isAuthenticating() const
+{
+    return m->login != nullptr;
 }
 
 void Session::cancelAuthentication()
@@ -122,6 +136,10 @@ void Session::cancelAuthentication()
     const qsizetype waiting = m->roles.indexOf(Private::Role::Login);
     if (waiting >= 0) {
         unqueue(waiting);
+        return;
+    }
+    if (m->login && !m->loginAsked) { // its first step is still being made
+        m->endLogin();
         return;
     }
     if (m->login)

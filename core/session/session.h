@@ -48,7 +48,11 @@ public:
     void deliver(const QByteArray &message);  // DATA if it is due, and after its 354 what sendMessage() does
     void sendMessage(const QByteArray &message); // after a 354: in CRLF, dot-stuffed, with the final dot
     void authenticate(std::unique_ptr<Sasl::Exchange> exchange, Sasl::InitialResponse how); // a guided AUTH
-    void cancelAuthentication(); // "*" to the open challenge, or to the next
+    // The same, with what the session knows of its surroundings: host, service, TLS to bind to. False: the credentials
+    // hold what no mechanism can carry, or there is no such mechanism.
+    bool authenticate(const QByteArray &mechanism, const Sasl::Credentials &credentials, Sasl::InitialResponse how);
+    bool isAuthenticating() const; // a guided AUTH waits, computes or talks
+    void cancelAuthentication();   // "*" to the open challenge, or to the next
     void decide(Trust trust);    // answers doubted()
     void extendWait();           // after waitEnded(): the same time once more
     void giveUp();               // closes, as a failure: the wait timed out
@@ -79,6 +83,7 @@ Q_SIGNALS:
     void ended();               // closed or failed; the document's last row says which. Exactly once.
 
 private:
+    void authenticationBegan();
     class Private;
     std::unique_ptr<Private> m;
 };

@@ -42,7 +42,11 @@ public:
     void continueMessage(const Smtp::Exchange &exchange);
     void startTls(const Smtp::Exchange &exchange);
     void dropUninvited(const Smtp::Exchange &exchange);
+    void beginLogin(const GuidedLogin::Said &said);
+    void answerLogin(const GuidedLogin::Said &said);
+    void noteProblem(Sasl::Problem problem, const QByteArray &detail);
     bool somethingBesides(const Smtp::Exchange &ready) const;
+    Sasl::Surroundings surroundings() const;
     void sayEhlo();
     bool isInsideExchange() const;
 

@@ -129,7 +129,46 @@ void Session::Private::continueLogin(const Smtp::Exchange &exchange)
     if (exchange.code != 334 || !exchange.whole)
         return endLogin();
     if (document.conversation().mode() == Mode::AuthResponse)
-        send(login->respond(document.dialogue().reply(exchange).joined()));
+        login->respond(document.dialogue().reply(exchange).joined(),
+                       [this](const GuidedLogin::Said &said) { answerLogin(said); });
+}
+
+void Session::Private::beginLogin(const GuidedLogin::Said &said)
+{
+    noteProblem(said.problem, said.detail);
+    if (said.line.bytes.isEmpty())
+        endLogin();
+    else
+        enqueue({said.line}, Role::Login);
+}
+
+// Perhaps a while after the challenge: the server may have ended the login meanwhile.
+void Session::Private::answerLogin(const GuidedLogin::Said &said)
+{
+    const bool open = document.conversation().mode() == Mode::AuthResponse && !document.conversation().replyDue();
+    if (phase != Phase::Ready || !open)
+        return endLogin();
+    noteProblem(said.problem, said.detail);
+    send(said.line);
+}
+
+void Session::Private::noteProblem(Sasl::Problem problem, const QByteArray &detail)
+{
+    if (problem != Sasl::Problem::None)
+        note(Facts::NoteKind::LoginProblem, {QByteArray::number(int(problem)), detail});
+}
+
+Sasl::Surroundings Session::Private::surroundings() const
+{
+    Sasl::Surroundings made;
+    const QString &host = settings.endpoint.host.isEmpty() ? settings.trust.expectedName : settings.endpoint.host;
+    made.service = settings.protocol == Protocol::Lmtp ? "lmtp" : "smtp";
+    made.host = host.toUtf8();
+    made.port = settings.endpoint.port;
+    made.tlsUnique = transport->tlsUnique();
+    if (made.tlsUnique.isEmpty()) // what servers bind to in TLS 1.2; in TLS 1.3 there is none
+        made.tlsExporter = transport->channelBinding();
+    return made;
 }
 
 void Session::Private::endLogin()
@@ -144,6 +183,8 @@ void Session::Private::continueMessage(const Smtp::Exchange &exchange)
     if (!message || !messageAsked || exchange.verb != Verb::Data)
         return;
     messageAsked = false;
+    if (exchange.code == 235 && exchange.whole && !login->isStepping())
+        noteProblem(login->atSuccess(), {});
     const QByteArray content = *std::exchange(message, std::nullopt);
     if (phase == Phase::Ready && document.conversation().mode() == Mode::Content)
         send({content, {}});

@@ -97,6 +97,8 @@ bool Session::Private::mayGo() const
     const Smtp::Conversation &state = document.conversation();
     if (phase != Phase::Ready || !maySend() || !outbox.isEmpty() || state.replyDue())
         return false;
+    if (loginAsked && login && login->isStepping()) // the response that is due is being computed
+        return false;
     return roles.first() == Role::Typed || state.mode() == Mode::Command;
 }
 

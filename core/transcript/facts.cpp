@@ -18,7 +18,7 @@ CertificateFinding findingOf(const QByteArray &text)
 {
     bool isNumber = false;
     const ushort number = text.toUShort(&isNumber);
-    const bool known = isNumber && number <= ushort(CertificateFinding::Other);
+    const bool known = isNumber && number <= ushort(lastCertificateFinding);
     return known ? CertificateFinding(number) : CertificateFinding::Other;
 }
 
@@ -53,7 +53,7 @@ Opened decode<Opened>(QByteArrayView cbor)
     from.get(1, opened.port);
     from.get(2, opened.socketPath);
     from.get(3, opened.protocol, Protocol::Lmtp);
-    from.get(4, opened.security, Security::Tls);
+    from.get(4, opened.security, lastSecurity);
     from.get(5, opened.startedAt);
     return opened;
 }
@@ -164,7 +164,7 @@ Failure decode<Failure>(QByteArrayView cbor)
 {
     const FactReader from(cbor);
     Failure failure;
-    from.get(0, failure.kind, FailureKind::Flooded);
+    from.get(0, failure.kind, lastFailureKind);
     from.get(1, failure.detail);
     from.get(2, failure.address);
     return failure;
@@ -200,6 +200,7 @@ QByteArray encode(const Secret &secret)
     to.put(9, secret.emptyPassword);
     to.put(10, secret.nuls);
     to.put(11, secret.identity);
+    to.put(12, secret.shown);
     return to.bytes();
 }
 
@@ -220,6 +221,7 @@ Secret decode<Secret>(QByteArrayView cbor)
     from.get(9, secret.emptyPassword);
     from.get(10, secret.nuls);
     from.get(11, secret.identity);
+    from.get(12, secret.shown);
     return secret;
 }
 
@@ -236,7 +238,7 @@ Noted decode<Noted>(QByteArrayView cbor)
 {
     const FactReader from(cbor);
     Noted noted;
-    from.get(0, noted.note, NoteKind::ContentMasked);
+    from.get(0, noted.note, lastNoteKind);
     from.get(1, noted.arguments);
     return noted;
 }

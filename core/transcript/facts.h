@@ -53,9 +53,10 @@ struct Secret {
     bool emptyUser = false;
     bool emptyPassword = false;
     quint32 nuls = 0;
-    // The authentication identity where the mechanism sends it openly (PLAIN, CRAM-MD5, SCRAM, XOAUTH2); never a
+    // The authentication identity where the mechanism sends it openly (PLAIN, CRAM-MD5, SCRAM, OAuth …); never a
     // password.
     QByteArray identity;
+    QByteArray shown; // what of it may be shown, decoded, with asterisks for the rest (publicparts.h); may be empty
     bool operator==(const Secret &) const = default;
 };
 
@@ -76,7 +77,11 @@ enum class NoteKind : quint8 {
     TlsRecordsAfterClose,
     Free,          // arguments: text of the user
     ContentMasked, // the octets of messages are recorded as asterisks, at the user's wish
+    ClearByUser, // went on in clear where STARTTLS was wanted; arguments: number of the FailureKind that was the reason
+    SilentTlsPort, // nothing came where TLS is usual; arguments: port
+    LoginProblem,  // of a guided login; arguments: number of the Sasl::Problem, its detail
 };
+inline constexpr NoteKind lastNoteKind = NoteKind::LoginProblem;
 struct Noted {
     NoteKind note = NoteKind::Free;
     QList<QByteArray> arguments;

@@ -1,5 +1,6 @@
 #include "core/transcript/secretfacts.h"
 
+#include "core/transcript/publicparts.h"
 #include "core/wire/octets.h"
 
 #include <algorithm>
@@ -129,6 +130,19 @@ QByteArrayView bearerToken(QByteArrayView octets)
     return end < 0 ? rest : rest.first(end);
 }
 
+// What proves the password in SCRAM (RFC 5802 7) and DIGEST-MD5 (RFC 2831 2.1.2).
+QByteArrayView proof(QByteArrayView octets)
+{
+    constexpr QByteArrayView scram = ",p=", digest = "response=";
+    if (octets.startsWith("c=") && octets.indexOf(scram) > 0)
+        return octets.sliced(octets.indexOf(scram) + scram.size());
+    const qsizetype begin = octets.startsWith("username=") ? octets.lastIndexOf(digest) : -1;
+    if (begin < 0)
+        return {};
+    const QByteArrayView rest = octets.sliced(begin + digest.size());
+    return rest.first(std::find(rest.begin(), rest.end(), ',') - rest.begin());
+}
+
 // Whoever typed it may have left base64 out, or named another mechanism: what it looks like counts.
 void addInner(std::vector<SecretBytes> &forms, QByteArrayView octets)
 {
@@ -137,6 +151,8 @@ void addInner(std::vector<SecretBytes> &forms, QByteArrayView octets)
         inner = parts->password;
     else if (const qsizetype blank = cramBlank(octets); blank >= 0)
         inner = octets.sliced(blank + 1);
+    else if (inner.isEmpty())
+        inner = proof(octets);
     if (inner.isEmpty())
         return;
     addForm(forms, inner);
@@ -195,6 +211,10 @@ Facts::Secret describe(QByteArrayView asSent, const AuthPlace &place)
         describeLogin(facts, octets, place);
     else
         describePublicUser(facts, octets, place);
+    const PublicParts parts = decoded ? publicParts(octets, place) : PublicParts();
+    facts.shown = parts.shown;
+    if (facts.identity.isEmpty())
+        facts.identity = parts.identity;
     return facts;
 }
 

@@ -175,7 +175,7 @@ ExplanationText Builder::noted()
     const auto fact = this->fact<Facts::Noted>();
     m_text.heading = say(note);
     m_text.title = noteText(m_language, fact);
-    const QString meaning = noteMeaning(m_language, fact.note);
+    const QString meaning = meaningOf(m_language, fact);
     if (!meaning.isEmpty())
         m_text.meaning = {plainRun(meaning)};
     m_text.id = id(fact.note);

@@ -1,6 +1,8 @@
 #include "ui/words/notewords.h"
 
+#include "ui/words/failurewords.h"
 #include "ui/words/inert.h"
+#include "ui/words/loginwords.h"
 #include "ui/words/table.h"
 #include "ui/words/tlswords.h"
 
@@ -74,8 +76,19 @@ constexpr NoteWords notes[] = {
      QT_TRANSLATE_NOOP("Note", "The content of messages is masked in this session"),
      QT_TRANSLATE_NOOP("Note", "The server gets each octet as it is; the transcript keeps an asterisk for it, line by "
                                "line. The settings say so, and what is masked cannot be repeated.")},
+    {NoteKind::ClearByUser, "clear-by-user", Counts::Nothing,
+     QT_TRANSLATE_NOOP("Note", "You went on without encryption: %1"),
+     QT_TRANSLATE_NOOP("Note", "TLS was wanted and could not be had. Everything from here travels in clear: whoever is "
+                               "on the way can read and change it, and may be the reason that TLS was missing.")},
+    {NoteKind::SilentTlsPort, "silent-tls-port", Counts::Nothing,
+     QT_TRANSLATE_NOOP("Note", "Nothing has come yet: on port %1, TLS usually begins at once"),
+     QT_TRANSLATE_NOOP("Note",
+                       "Such a server says nothing until the client has begun TLS. Cancel, choose “TLS from the "
+                       "start”, and connect again.")},
+    {NoteKind::LoginProblem, "login-problem", Counts::Nothing, "%1", // its words and its meaning are the problem's own
+     QT_TRANSLATE_NOOP("Note", "Something about the login was not as the mechanism has it.")},
 };
-static_assert(coversInOrder(notes, NoteKind::ContentMasked));
+static_assert(coversInOrder(notes, Core::Facts::lastNoteKind));
 
 constexpr char secretContext[] = "Secret";
 constexpr const char *what[] = {
@@ -104,18 +117,27 @@ qint64 numberIn(const QList<QByteArray> &arguments)
     return arguments.isEmpty() ? 0 : std::clamp<qint64>(arguments.first().left(12).toLongLong(), 0, 1'000'000'000);
 }
 
-QString findingNames(const Language &language, const QList<QByteArray> &arguments)
+QString namesOfFindings(const Language &language, const QList<QByteArray> &arguments)
 {
-    QStringList names;
+    QList<Core::CertificateFinding> findings;
     for (const QByteArray &argument : arguments.first(std::min<qsizetype>(arguments.size(), 8)))
-        names.append(findingName(language, Core::CertificateFinding(argument.left(5).toUShort())));
-    return names.join(QStringLiteral(", "));
+        findings.append(Core::CertificateFinding(argument.left(5).toUShort()));
+    return findingNames(language, findings);
+}
+
+Core::Sasl::Problem problemOf(const Core::Facts::Noted &noted)
+{
+    return Core::Sasl::Problem(noted.arguments.value(0).left(3).toUShort());
 }
 
 QString argumentText(const Language &language, const Core::Facts::Noted &noted, qsizetype index)
 {
+    if (noted.note == NoteKind::LoginProblem)
+        return problemText(language, problemOf(noted), noted.arguments.value(1));
+    if (noted.note == NoteKind::ClearByUser)
+        return failureName(language, Core::FailureKind(noted.arguments.value(0).left(3).toUShort()));
     if (noted.note == NoteKind::TrustedByUser)
-        return index == 0 ? findingNames(language, noted.arguments) : QString();
+        return index == 0 ? namesOfFindings(language, noted.arguments) : QString();
     return inert(noted.arguments.value(index), 300);
 }
 
@@ -145,6 +167,13 @@ QString noteText(const Language &language, const Core::Facts::Noted &noted)
 QString noteMeaning(const Language &language, NoteKind note)
 {
     return language.text(context, rowOf(notes, note).meaning);
+}
+
+QString meaningOf(const Language &language, const Core::Facts::Noted &noted)
+{
+    if (noted.note == NoteKind::LoginProblem)
+        return problemMeaning(language, problemOf(noted), noted.arguments.value(1));
+    return noteMeaning(language, noted.note);
 }
 
 QStringList secretText(const Language &language, const Secret &secret)

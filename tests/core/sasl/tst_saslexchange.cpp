@@ -190,14 +190,14 @@ void TestSaslExchange::octetsThatAreNotUtf8AreSaidAsTheyAre()
 void TestSaslExchange::clientAndServerAgree_data()
 {
     QTest::addColumn<QByteArray>("mechanism");
-    for (const QByteArray &name : Exchange::known())
+    for (const QByteArray &name : ServerExchange::known())
         QTest::newRow(name.constData()) << name;
 }
 
 void TestSaslExchange::clientAndServerAgree()
 {
     QFETCH(QByteArray, mechanism);
-    QVERIFY(ServerExchange::known().contains(mechanism));
+    QVERIFY(Exchange::known().contains(mechanism));
     QCOMPARE(play(mechanism, {{}, "tim", "tanstaaftanstaaf"}), (ServerStep{Verdict::Accepted, "tim"}));
 }
 
@@ -207,7 +207,7 @@ void TestSaslExchange::theServerRefuses_data()
     QTest::addColumn<QByteArray>("authzid");
     QTest::addColumn<QByteArray>("user");
     QTest::addColumn<QByteArray>("password");
-    for (const char *name : {"PLAIN", "LOGIN", "CRAM-MD5"}) {
+    for (const char *name : {"PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-256", "XOAUTH2"}) {
         const QByteArray mechanism(name);
         QTest::addRow("%s, wrong password", name) << mechanism << QByteArray() << QByteArray("tim") << QByteArray("x");
         QTest::addRow("%s, unknown user", name) << mechanism << QByteArray() << QByteArray("tom") << QByteArray("x");
