@@ -76,6 +76,8 @@ SessionStatus statusOf(const Words::Language &, const Core::Document &document, 
         return {Texts::tr("Connecting…"), Tone::Note, addresses};
     case Core::Session::Phase::Doubting:
         return {Texts::tr("Certificate in doubt"), Tone::Intermediate, addresses};
+    case Core::Session::Phase::Undecided:
+        return {Texts::tr("Not encrypted: your decision"), Tone::Intermediate, addresses};
     case Core::Session::Phase::Preparing:
         return {Texts::tr("Starting TLS…"), Tone::Note, addresses};
     case Core::Session::Phase::Ready:

@@ -126,7 +126,7 @@ QList<RepeatedLine> repetition(const Dialogue &dialogue, Security security)
     if (!dialogue.transcript)
         return {};
     QList<RepeatedLine> said = Rehearsal(dialogue).said;
-    if (security == Security::StartTls)
+    if (asksForStartTls(security))
         dropPreparation(said);
     if (!said.isEmpty() && says(said.last(), {Verb::Quit}))
         said.removeLast();

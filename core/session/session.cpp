@@ -28,7 +28,7 @@ void Session::start(const SessionSettings &settings)
     const Facts::Opened opened{endpoint.host.toUtf8(), endpoint.port,     endpoint.socketPath.toUtf8(),
                                settings.protocol,      endpoint.security, QDateTime::currentMSecsSinceEpoch()};
     m->record(Kind::Opened, Facts::encode(opened));
-    if (endpoint.security == Security::StartTls)
+    if (asksForStartTls(endpoint.security))
         m->plan = Private::Plan::Greeting;
     m->enter(Phase::Connecting);
     m->follow();
@@ -164,6 +164,16 @@ void Session::decide(Trust trust)
     m->transport->decide(trust);
 }
 
+void Session::goOnInClear()
+{
+    if (m->phase != Phase::Undecided)
+        return;
+    m->note(Facts::NoteKind::ClearByUser, {QByteArray::number(int(m->missed))});
+    m->dropQueue(); // it was meant for TLS
+    m->enter(Phase::Ready);
+    m->follow();
+}
+
 void Session::extendWait()
 {
     if (m->waited.wait != Wait::None)
@@ -172,7 +182,7 @@ void Session::extendWait()
 
 void Session::giveUp()
 {
-    m->fail(FailureKind::WaitTimedOut);
+    m->fail(m->whyWaited());
 }
 
 void Session::leave()
@@ -194,7 +204,9 @@ void Session::leave()
 
 void Session::cut()
 {
-    if (m->phase != Phase::Idle && m->phase != Phase::Over)
+    if (m->phase == Phase::Undecided)
+        m->fail(m->missed);
+    else if (m->phase != Phase::Idle && m->phase != Phase::Over)
         m->transport->close();
 }
 

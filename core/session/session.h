@@ -21,13 +21,14 @@ struct SessionSettings {
 };
 
 // The only loop in the house: user's orders and the Conversation → next bytes; bytes back → Recorder → Document.
-// Says nothing by itself but the EHLO, STARTTLS, EHLO of Security::StartTls, and QUIT in leave().
+// Says nothing by itself but the EHLO, STARTTLS, EHLO of Security::StartTls (and …IfOffered), and QUIT in leave().
 class Session : public QObject
 {
     Q_OBJECT
 public:
     // Ready from the moment that lines may go, the greeting being due or not. Preparing: EHLO, STARTTLS, EHLO.
-    enum class Phase : quint8 { Idle, Connecting, Doubting, Preparing, Ready, Leaving, Over };
+    // Undecided: STARTTLS was wanted if offered, and is not to be had; see unprotected().
+    enum class Phase : quint8 { Idle, Connecting, Doubting, Undecided, Preparing, Ready, Leaving, Over };
     enum class Wait : quint8 { None, Connection, Greeting, Handshake, Reply, FinalReply };
 
     // Takes the transport; the document outlives the session. Destroyed while it lives, it closes, and records that.
@@ -54,6 +55,7 @@ public:
     bool isAuthenticating() const; // a guided AUTH waits, computes or talks
     void cancelAuthentication();   // "*" to the open challenge, or to the next
     void decide(Trust trust);    // answers doubted()
+    void goOnInClear();          // answers unprotected(); cut() is the other answer
     void extendWait();           // after waitEnded(): the same time once more
     void giveUp();               // closes, as a failure: the wait timed out
     void leave(); // QUIT and 2 s; where QUIT could not be understood (AUTH, content, octets, no greeting yet): closes
@@ -78,12 +80,14 @@ Q_SIGNALS:
     void phaseChanged(Core::Session::Phase phase);
     void waitingChanged();
     void doubted(const Core::TlsFacts &facts);
+    // Security::StartTlsIfOffered, and it is not offered, or refused, or EHLO is: not one octet is sent meanwhile
+    void unprotected(Core::FailureKind why);
     void waitEnded(Core::Session::Wait wait); // nothing is closed; extendWait(), giveUp() or cut()
+    void authenticationBegan();
     void authenticationEnded(); // a guided AUTH: accepted, refused, cancelled or given up; the last exchange says which
     void ended();               // closed or failed; the document's last row says which. Exactly once.
 
 private:
-    void authenticationBegan();
     class Private;
     std::unique_ptr<Private> m;
 };

@@ -27,8 +27,11 @@ public:
     qint64 now() const { return phase == Phase::Idle ? 0 : clock() - startedAt; }
     void record(Kind kind, const QByteArray &fact);
     void note(Facts::NoteKind kind, const QList<QByteArray> &arguments = {});
+    bool mayWaitForTls() const;
+    FailureKind whyWaited() const;
     void flushHeld();
     void stopFlood();
+    void renewAllowance(const Smtp::Exchange &exchange);
     void fail(FailureKind kind);
     void over();
     void enter(Phase next);
@@ -37,16 +40,17 @@ public:
     void follow(); // the document follows, then we read what came of it
     void takeExchange(const Smtp::Exchange &exchange);
     void continuePlan(const Smtp::Exchange &exchange);
+    void missTls(FailureKind why);
     void continueLogin(const Smtp::Exchange &exchange);
-    void endLogin();
-    void continueMessage(const Smtp::Exchange &exchange);
-    void startTls(const Smtp::Exchange &exchange);
-    void dropUninvited(const Smtp::Exchange &exchange);
     void beginLogin(const GuidedLogin::Said &said);
     void answerLogin(const GuidedLogin::Said &said);
     void noteProblem(Sasl::Problem problem, const QByteArray &detail);
-    bool somethingBesides(const Smtp::Exchange &ready) const;
+    void endLogin();
     Sasl::Surroundings surroundings() const;
+    void continueMessage(const Smtp::Exchange &exchange);
+    void startTls(const Smtp::Exchange &exchange);
+    void dropUninvited(const Smtp::Exchange &exchange);
+    bool somethingBesides(const Smtp::Exchange &ready) const;
     void sayEhlo();
     bool isInsideExchange() const;
 
@@ -85,14 +89,17 @@ public:
     Protection protection = Protection::Clear; // of what is sent
     QByteArray localAddress;
     enum class Plan : quint8 { None, Greeting, FirstEhlo, StartTls, Handshake, SecondEhlo } plan = Plan::None;
-    bool handshaking = false;    // not one byte may go
-    bool failing = false;        // the transport is being closed because of what came
-    size_t readExchanges = 0;    // of the document
-    qint64 unansweredOctets = 0; // received since the last reply that answered something
-    RowId answeredRow = 0;       // the rows there were then
-    RowId lookedAt = none;       // rows before it that were sent were looked at
-    bool dotNoted = false;       // in this content
-    bool maskNoted = false;      // that content is masked
+    FailureKind missed = FailureKind::Other; // why there is no TLS, while Undecided
+    bool heard = false;                      // anything came at all
+    bool handshaking = false;                // not one byte may go
+    bool failing = false;                    // the transport is being closed because of what came
+    size_t readExchanges = 0;                // of the document
+    qint64 unansweredOctets = 0;             // received since the last reply that answered something
+    RowId answered = none;                   // what that answered
+    RowId answeredRow = 0;                   // the rows there were then
+    RowId lookedAt = none;                   // rows before it that were sent were looked at
+    bool dotNoted = false;                   // in this content
+    bool maskNoted = false;                  // that content is masked
 
     QList<Line> waiting;
     QList<Role> roles; // of each of them

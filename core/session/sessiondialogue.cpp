@@ -25,10 +25,7 @@ void Session::Private::follow()
 void Session::Private::takeExchange(const Smtp::Exchange &exchange)
 {
     const Smtp::Exchange taken = exchange; // what follows may grow the list it lies in
-    if (taken.said != none) {
-        unansweredOctets = 0;
-        answeredRow = RowId(document.rows().size());
-    }
+    renewAllowance(taken);
     if (taken.verb == Verb::StartTls && taken.code == 220 && taken.whole && !document.conversation().tls() &&
         !handshaking)
         startTls(taken);
@@ -36,6 +33,16 @@ void Session::Private::takeExchange(const Smtp::Exchange &exchange)
     continuePlan(taken);
     continueLogin(taken);
     continueMessage(taken);
+}
+
+// Whoever asked may be answered at length; but once: early refusals of one message may come without end.
+void Session::Private::renewAllowance(const Smtp::Exchange &exchange)
+{
+    if (exchange.said == none || (answered != none && exchange.said <= answered))
+        return;
+    answered = exchange.said;
+    unansweredOctets = 0;
+    answeredRow = RowId(document.rows().size());
 }
 
 void Session::Private::continuePlan(const Smtp::Exchange &exchange)
@@ -51,13 +58,13 @@ void Session::Private::continuePlan(const Smtp::Exchange &exchange)
         return sayEhlo();
     case Plan::FirstEhlo:
         if (!yes)
-            return fail(FailureKind::IntroductionRefused);
+            return missTls(FailureKind::IntroductionRefused);
         if (!document.conversation().offered().offers("STARTTLS"))
-            return fail(FailureKind::StartTlsNotOffered);
+            return missTls(FailureKind::StartTlsNotOffered);
         plan = Plan::StartTls;
         return send({"STARTTLS\r\n", {}});
     case Plan::StartTls:
-        return fail(FailureKind::StartTlsRefused);
+        return missTls(FailureKind::StartTlsRefused);
     case Plan::SecondEhlo:
         plan = Plan::None;
         return enter(Phase::Ready);
@@ -65,6 +72,17 @@ void Session::Private::continuePlan(const Smtp::Exchange &exchange)
     case Plan::None:
         return;
     }
+}
+
+// Required, it is the end; wanted if offered, the user decides (not one octet goes meanwhile).
+void Session::Private::missTls(FailureKind why)
+{
+    if (settings.endpoint.security != Security::StartTlsIfOffered)
+        return fail(why);
+    plan = Plan::None;
+    missed = why;
+    enter(Phase::Undecided);
+    Q_EMIT q->unprotected(why);
 }
 
 // Only a whole 220 starts TLS, and only when nothing but it was said in the clear (RFC 3207 6): what stands behind it,
@@ -126,6 +144,8 @@ void Session::Private::continueLogin(const Smtp::Exchange &exchange)
     const bool ofLogin = exchange.verb == Verb::Auth || exchange.verb == Verb::Response;
     if (!login || !loginAsked || !ofLogin || phase != Phase::Ready)
         return;
+    if (exchange.code == 235 && exchange.whole && !login->isStepping())
+        noteProblem(login->atSuccess(), {});
     if (exchange.code != 334 || !exchange.whole)
         return endLogin();
     if (document.conversation().mode() == Mode::AuthResponse)
@@ -183,8 +203,6 @@ void Session::Private::continueMessage(const Smtp::Exchange &exchange)
     if (!message || !messageAsked || exchange.verb != Verb::Data)
         return;
     messageAsked = false;
-    if (exchange.code == 235 && exchange.whole && !login->isStepping())
-        noteProblem(login->atSuccess(), {});
     const QByteArray content = *std::exchange(message, std::nullopt);
     if (phase == Phase::Ready && document.conversation().mode() == Mode::Content)
         send({content, {}});

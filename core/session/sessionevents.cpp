@@ -44,6 +44,8 @@ Session::Private::Private(Session *session, std::unique_ptr<Transport> over, Doc
         follow();
     });
     connect(&waitClock, &WaitClock::slow, this, [this] {
+        if (mayWaitForTls())
+            note(Facts::NoteKind::SilentTlsPort, {QByteArray::number(settings.endpoint.port)});
         note(Facts::NoteKind::Slow, {seconds(std::chrono::duration_cast<std::chrono::seconds>(limits.slow))});
     });
     connect(&waitClock, &WaitClock::passed, this, [this] {
@@ -103,6 +105,7 @@ void Session::Private::received(const QByteArray &bytes, Passage passage)
 {
     if (phase == Phase::Idle || phase == Phase::Over)
         return;
+    heard = true;
     document.recorder().received(bytes, protectionOf(passage), now());
     if (document.recorder().holds() && !holdTimer.isActive())
         holdTimer.start(limits.held);
@@ -156,6 +159,8 @@ void Session::Private::encrypted(const TlsFacts &facts)
 
 void Session::Private::closed(Closing how)
 {
+    if (how == Closing::ByPeer && mayWaitForTls())
+        return failed({FailureKind::ClosedWhereTlsIsUsual, {}, {}});
     record(Kind::Closed, Facts::encode(how));
     over();
 }
@@ -164,6 +169,20 @@ void Session::Private::failed(const Failure &failure)
 {
     record(Kind::Failed, Facts::encode(failure));
     over();
+}
+
+// A server that speaks TLS from the first octet says nothing until the client has begun it.
+bool Session::Private::mayWaitForTls() const
+{
+    const bool connected = phase == Phase::Ready || phase == Phase::Preparing;
+    return connected && !heard && settings.endpoint.security != Security::Tls && isUsuallyTls(settings.endpoint.port);
+}
+
+FailureKind Session::Private::whyWaited() const
+{
+    if (waited.wait == Wait::Handshake)
+        return FailureKind::HandshakeSilent;
+    return mayWaitForTls() ? FailureKind::SilentWhereTlsIsUsual : FailureKind::WaitTimedOut;
 }
 
 void Session::Private::record(Kind kind, const QByteArray &fact)

@@ -194,7 +194,8 @@ void Session::Private::updateWait()
     else if (!unanswered.isEmpty())
         next = {state.dueTo() == Verb::Content ? Wait::FinalReply : Wait::Reply, unanswered.first(),
                 document.exchanges().size()};
-    if (phase == Phase::Idle || phase == Phase::Doubting || phase == Phase::Leaving || phase == Phase::Over)
+    if (phase == Phase::Idle || phase == Phase::Doubting || phase == Phase::Undecided || phase == Phase::Leaving ||
+        phase == Phase::Over)
         next = {};
     if (next == waited)
         return;

@@ -38,8 +38,12 @@ bool setCiphers(SSL_CTX *context, const TlsSettings &settings)
     // OpenSSL 3 signs nothing with SHA-1 above level 0, so TLS 1.0 and 1.1 need it.
     const QByteArray ciphers =
         settings.ciphers.isEmpty() && settings.minimum < TlsVersion::Tls12 ? "DEFAULT:@SECLEVEL=0" : settings.ciphers;
-    return (ciphers.isEmpty() || SSL_CTX_set_cipher_list(context, ciphers.constData()) == 1) &&
-           (settings.suites.isEmpty() || SSL_CTX_set_ciphersuites(context, settings.suites.constData()) == 1);
+    return ciphers.isEmpty() || SSL_CTX_set_cipher_list(context, ciphers.constData()) == 1;
+}
+
+bool setSuites(SSL_CTX *context, const TlsSettings &settings)
+{
+    return settings.suites.isEmpty() || SSL_CTX_set_ciphersuites(context, settings.suites.constData()) == 1;
 }
 
 bool setIdentity(SSL_CTX *context, const Identity &identity)
@@ -121,7 +125,7 @@ bool setAuthorities(SSL_CTX *context, const TlsSettings &settings)
     return loadFile(context, settings.authorityFile);
 }
 
-QByteArray configure(SSL_CTX *context, const TlsSettings &settings)
+void setHabits(SSL_CTX *context, const TlsSettings &settings)
 {
     SSL_CTX_set_options(context, SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_TICKET | SSL_OP_NO_COMPRESSION);
     // Servers that know no RFC 5746 are those for which someone asks for the old versions.
@@ -130,28 +134,65 @@ QByteArray configure(SSL_CTX *context, const TlsSettings &settings)
     SSL_CTX_set_mode(context, SSL_MODE_RELEASE_BUFFERS);
     SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF);
     SSL_CTX_set_num_tickets(context, 0);
-    if (!setVersions(context, settings))
-        return "these TLS versions are not possible";
+}
+
+TlsProblem configure(SSL_CTX *context, const TlsSettings &settings)
+{
+    setHabits(context, settings);
+    if (settings.minimum > settings.maximum || !setVersions(context, settings))
+        return TlsProblem::Versions;
     if (!setCiphers(context, settings))
-        return "none of these ciphers is known";
+        return TlsProblem::Ciphers;
+    if (!setSuites(context, settings))
+        return TlsProblem::Suites;
     if (!setIdentity(context, settings.identity))
-        return "the own certificate and key do not work";
+        return TlsProblem::Identity;
     const bool judges = settings.role == TlsSettings::Role::Client || settings.clients != TlsSettings::Clients::Anybody;
     if (judges && !setAuthorities(context, settings))
-        return "the file of authorities could not be read";
+        return TlsProblem::Authorities;
     if (!settings.revocationFile.isEmpty() && !loadRevocations(context, settings.revocationFile))
-        return "the file of revoked certificates could not be read";
-    return {};
+        return TlsProblem::Revocations;
+    return TlsProblem::None;
 }
 
 } // namespace
 
-Context makeContext(const TlsSettings &settings, QByteArray &why)
+QByteArray wordOf(TlsProblem problem)
+{
+    switch (problem) {
+    case TlsProblem::None:
+        return {};
+    case TlsProblem::Library:
+        return "OpenSSL did not start";
+    case TlsProblem::Versions:
+        return "these TLS versions are not possible";
+    case TlsProblem::Ciphers:
+        return "none of these ciphers is known";
+    case TlsProblem::Suites:
+        return "one of these TLS 1.3 suites is not known";
+    case TlsProblem::Identity:
+        return "the own certificate and key do not work";
+    case TlsProblem::Authorities:
+        return "the file of authorities could not be read";
+    case TlsProblem::Revocations:
+        return "the file of revoked certificates could not be read";
+    }
+    return {};
+}
+
+TlsProblem checkSettings(const TlsSettings &settings)
+{
+    TlsProblem problem = TlsProblem::None;
+    makeContext(settings, problem);
+    return problem;
+}
+
+Context makeContext(const TlsSettings &settings, TlsProblem &why)
 {
     Context context(
         SSL_CTX_new(settings.role == TlsSettings::Role::Client ? TLS_client_method() : TLS_server_method()));
-    why = context ? configure(context.get(), settings) : QByteArray("OpenSSL did not start");
-    if (!why.isEmpty())
+    why = context ? configure(context.get(), settings) : TlsProblem::Library;
+    if (why != TlsProblem::None)
         context.reset();
     ERR_clear_error();
     return context;

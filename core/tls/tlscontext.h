@@ -5,6 +5,7 @@
 namespace Core {
 
 // What OpenSSL needs to know before a handshake. Null if the settings cannot work; why says which.
-OpenSsl::Context makeContext(const TlsSettings &settings, QByteArray &why);
+OpenSsl::Context makeContext(const TlsSettings &settings, TlsProblem &why);
+QByteArray wordOf(TlsProblem problem);
 
 } // namespace Core

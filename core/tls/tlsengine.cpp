@@ -50,7 +50,7 @@ public:
 
     TlsSettings settings;
     ReferenceName reference;
-    QByteArray problem; // with the settings
+    TlsProblem problem = TlsProblem::None; // with the settings
     Context context;
     Connection connection;
     BIO *in = nullptr, *out = nullptr; // the connection's own
@@ -271,7 +271,7 @@ TlsEngine::Met TlsEngine::start()
     Met met;
     if (!m->connection) {
         m->dead = true;
-        met.failure = Failure{FailureKind::TlsSettingsUnusable, m->problem, {}};
+        met.failure = Failure{FailureKind::TlsSettingsUnusable, wordOf(m->problem), {}};
         return met;
     }
     if (m->settings.role == TlsSettings::Role::Client) {

@@ -32,6 +32,10 @@ struct TlsSettings {
     bool operator==(const TlsSettings &) const = default;
 };
 
+// What OpenSSL cannot do with settings.
+enum class TlsProblem : quint8 { None, Library, Versions, Ciphers, Suites, Identity, Authorities, Revocations };
+TlsProblem checkSettings(const TlsSettings &settings); // reads the files they name
+
 // TLS over memory buffers: no socket, no clock, no thread. Client or server. Feed it what the wire brings, send what it
 // gives, in order. After a failure, notTls or closed it takes nothing more.
 class TlsEngine

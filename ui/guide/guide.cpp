@@ -220,6 +220,7 @@ void Guide::refreshHint()
         return;
     case Phase::Connecting:
     case Phase::Doubting:
+    case Phase::Undecided:
     case Phase::Preparing:
         m->hint->say(tr("The connection is being prepared."));
         return;
