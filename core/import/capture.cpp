@@ -1,6 +1,147 @@
 #include "core/import/capture.h"
 
+#include "core/import/connection.h"
+#include "core/import/opensessions.h"
+#include "core/import/pcapfile.h"
+
+#include <QIODevice>
+
+#include <algorithm>
+#include <cstdio>
+#include <dlfcn.h>
+
 namespace Core::Import {
+namespace {
+
+// Found by the program's own run path, which QLibrary would not ask. It stays for the life of the process.
+const PcapLibrary *loaded()
+{
+    void *library = dlopen(pcapLibrary, RTLD_NOW | RTLD_LOCAL);
+    const auto entry = library ? reinterpret_cast<PcapEntry>(dlsym(library, pcapEntry)) : nullptr;
+    return entry ? entry() : nullptr;
+}
+
+const PcapLibrary *pcap()
+{
+    static const PcapLibrary *const library = loaded();
+    return library;
+}
+
+// What libpcap reads from.
+struct Source {
+    QIODevice &from;
+    const Monitor &monitor;
+    qint64 octets = 0;
+    bool cancelled = false;
+};
+
+ssize_t readSource(void *cookie, char *to, size_t size)
+{
+    auto *source = static_cast<Source *>(cookie);
+    if (source->monitor && !source->monitor(source->octets)) {
+        source->cancelled = true;
+        return 0;
+    }
+    const qint64 read = source->from.read(to, qint64(size));
+    source->octets += qMax<qint64>(read, 0);
+    return ssize_t(qMax<qint64>(read, 0));
+}
+
+struct Ends {
+    PacketEnd one, other; // in order
+    bool operator==(const Ends &) const = default;
+};
+struct EndsHash {
+    size_t operator()(const Ends &ends) const
+    {
+        size_t hash = m_seed;
+        for (const PacketEnd *end : {&ends.one, &ends.other}) {
+            hash = qHashBits(end->address.octets.data(), end->address.octets.size(), hash);
+            hash = qHashMulti(hash, end->port);
+        }
+        return hash;
+    }
+
+private:
+    size_t m_seed = QHashSeed::globalSeed(); // so that nobody can make a capture whose connections collide
+};
+
+class Capture
+{
+public:
+    Capture(Source &source, const TlsKeyLog &keys) : m_source(source), m_keys(keys) {}
+    void read(Reading &reading);
+
+private:
+    void take(const PcapPacket &packet);
+    std::unique_ptr<Connection> opened(const Segment &segment);
+
+    Source &m_source;
+    const TlsKeyLog &m_keys;
+    int m_link = 0;
+    Collector m_collector;
+    TcpStream::Budget m_budget;
+    OpenSessions<Ends, std::unique_ptr<Connection>, EndsHash> m_open;
+};
+
+std::unique_ptr<Connection> Capture::opened(const Segment &segment)
+{
+    return std::make_unique<Connection>(segment, CapturedSession(m_collector, m_keys), m_budget);
+}
+
+void Capture::take(const PcapPacket &packet)
+{
+    const QByteArrayView octets(packet.octets, qsizetype(packet.captured));
+    const std::optional<Segment> segment = segmentIn(m_link, octets, packet.length);
+    if (!segment)
+        return;
+    const Ends ends{qMin(segment->from, segment->to), qMax(segment->from, segment->to)};
+    constexpr qint64 mostSeconds = 1'000'000'000'000;
+    const qint64 at = std::clamp<qint64>(packet.seconds, 0, mostSeconds) * 1'000'000 + packet.micros;
+    const auto end = [](std::unique_ptr<Connection> &connection) { connection->finish(); };
+    std::unique_ptr<Connection> *connection = m_open.find(ends);
+    if (connection && (*connection)->take(*segment, at))
+        return;
+    if (connection)
+        m_open.remove(ends, end);
+    // Acknowledgements and ends of what was not seen begin nothing.
+    if (segment->syn || (!segment->payload.isEmpty() && !segment->rst))
+        m_open.add(ends, opened(*segment), end)->take(*segment, at);
+}
+
+void Capture::read(Reading &reading)
+{
+    const cookie_io_functions_t functions{readSource, nullptr, nullptr, nullptr};
+    FILE *file = fopencookie(&m_source, "rb", functions);
+    char error[256] = "";
+    void *capture = file ? pcap()->open(file, error) : nullptr;
+    if (!capture) {
+        reading.problem = m_source.cancelled ? Problem::Cancelled : Problem::BrokenCapture;
+        reading.detail = error;
+        return;
+    }
+    m_link = pcap()->linkType(capture);
+    PcapPacket packet;
+    PcapLibrary::Next next = PcapLibrary::Next::Packet;
+    while (knowsLink(m_link) && (next = pcap()->next(capture, packet)) == PcapLibrary::Next::Packet)
+        take(packet);
+    m_open.clear([](std::unique_ptr<Connection> &connection) { connection->finish(); });
+    m_collector.giveTo(reading);
+    if (m_source.cancelled) {
+        reading.problem = Problem::Cancelled;
+    } else if (!knowsLink(m_link)) {
+        reading.problem = Problem::LinkUnknown;
+        reading.detail = QByteArray::number(m_link);
+    } else if (next == PcapLibrary::Next::Broken) {
+        reading.problem = Problem::BrokenCapture;
+        reading.detail = pcap()->error(capture);
+    } else if (reading.found.isEmpty()) {
+        reading.problem = Problem::NothingFound;
+    }
+    pcap()->close(capture);
+}
+
+} // namespace
 
 bool isCapture(QByteArrayView beginning)
 {
@@ -10,11 +151,17 @@ bool isCapture(QByteArrayView beginning)
                        [beginning](const char *magic) { return beginning.startsWith(QByteArrayView(magic, 4)); });
 }
 
-Reading readCapture(QIODevice &, const Settings &, const Monitor &)
+Reading readCapture(QIODevice &from, const Settings &settings, const Monitor &monitor)
 {
     Reading reading;
     reading.origin = Origin::Capture;
-    reading.problem = Problem::LibraryMissing;
+    if (!pcap()) {
+        reading.problem = Problem::LibraryMissing;
+        return reading;
+    }
+    const TlsKeyLog keys = TlsKeyLog::read(settings.keyLog);
+    Source source{from, monitor};
+    Capture(source, keys).read(reading);
     return reading;
 }
 

@@ -163,6 +163,9 @@ void Scribe::tellMissing(QByteArrayView reply)
 {
     using Facts::Missing;
     const Smtp::Conversation &before = conversation();
+    if (m_telling != Telling::All && !m_begun && m_greeted)
+        begin();
+    m_greeted = m_greeted || (isCoded(reply) && !(reply.size() > 3 && reply[3] == '-'));
     if (m_telling != Telling::All && !m_wireBegun && isCoded(reply) && reply[0] < '4' && !reply.startsWith("220"))
         missing(Missing::Side::Both, Missing::Why::NotInSource);
     if (m_telling == Telling::All || !m_begun || before.insideReply() || !isCoded(reply))

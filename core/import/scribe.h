@@ -90,7 +90,8 @@ private:
     Clock m_clock;
     qint64 m_startedAt = -1, m_now = -1;
     Protection m_protection = Protection::NotKnown;
-    bool m_isConnected = false, m_wireBegun = false, m_begun = false, m_ended = false, m_encrypted = false;
+    bool m_isConnected = false, m_wireBegun = false, m_greeted = false, m_begun = false, m_ended = false,
+         m_encrypted = false;
     QList<Step> m_pending; // until the protocol shows
     qsizetype m_pendingOctets = 0;
     std::shared_ptr<Transcript> m_transcript;

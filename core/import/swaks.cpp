@@ -62,6 +62,7 @@ private:
     void trouble(QByteArrayView text);
     void say(const Marked &line);
     void started(QByteArrayView text);
+    void tick(QByteArrayView waited);
     void place(QByteArrayView target);
     void fail();
 
@@ -69,6 +70,7 @@ private:
     bool m_verified = false;
     bool m_connectFailed = false; // its reason follows in a line of its own
     QByteArray m_trouble;
+    double m_waited = 0; // s, for all replies so far
 };
 
 void SwaksReader::take(QByteArrayView line)
@@ -107,6 +109,7 @@ void SwaksReader::remark(QByteArrayView text)
         if (m_now && !m_now->isEmpty())
             close();
         m_tls = {};
+        m_waited = 0;
         place(*target);
     } else if (holds(text, "Connected to ")) {
         now().connected();
@@ -116,10 +119,25 @@ void SwaksReader::remark(QByteArrayView text)
         m_tls.subject = upTo(*peer, "\"").toByteArray();
     } else if (holds(text, "passed CA verification") && holds(text, "passed host verification")) {
         m_verified = true;
+    } else if (const auto waited = behind(text, "response in ")) {
+        tick(*waited);
     } else if (holds(text, "Connection closed with remote host")) {
         now().closed(Closing::ByUs);
         close();
     }
+}
+
+// --show-time-lapse tells how long each reply took, and nothing of the time between: "0.015s", before the reply.
+void SwaksReader::tick(QByteArrayView waited)
+{
+    const QByteArray seconds = waited.trimmed().toByteArray();
+    bool isNumber = false;
+    const double time = (seconds.endsWith('s') ? seconds.chopped(1) : seconds).toDouble(&isNumber);
+    constexpr double longest = 1e9;
+    if (!isNumber || !(time >= 0) || m_waited > longest)
+        return;
+    m_waited += qMin(time, longest);
+    now().setNow(qint64(m_waited * 1e6));
 }
 
 // "with cipher TLSv1.3:TLS_AES_256_GCM_SHA384:256", newer ones "w/ cipher"
