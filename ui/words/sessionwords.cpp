@@ -25,6 +25,7 @@ constexpr OneText<Phase> phases[] = {
     {Phase::Idle, QT_TRANSLATE_NOOP("Session", "Not connected")},
     {Phase::Connecting, QT_TRANSLATE_NOOP("Session", "Connecting…")},
     {Phase::Doubting, QT_TRANSLATE_NOOP("Session", "Waiting for your decision about the certificate")},
+    {Phase::Undecided, QT_TRANSLATE_NOOP("Session", "Waiting for your decision: TLS is not to be had")},
     {Phase::Preparing, QT_TRANSLATE_NOOP("Session", "Starting TLS…")},
     {Phase::Ready, QT_TRANSLATE_NOOP("Session", "Connected")},
     {Phase::Leaving, QT_TRANSLATE_NOOP("Session", "Saying goodbye…")},
@@ -46,8 +47,9 @@ constexpr OneText<Security> securities[] = {
     {Security::None, QT_TRANSLATE_NOOP("Session", "None")},
     {Security::StartTls, QT_TRANSLATE_NOOP("Session", "STARTTLS required")},
     {Security::Tls, QT_TRANSLATE_NOOP("Session", "TLS")},
+    {Security::StartTlsIfOffered, QT_TRANSLATE_NOOP("Session", "STARTTLS if offered")},
 };
-static_assert(coversInOrder(securities, Security::Tls));
+static_assert(coversInOrder(securities, Core::lastSecurity));
 
 constexpr char severityContext[] = "Severity";
 constexpr OneText<Severity> severities[] = {
