@@ -6,7 +6,7 @@ namespace Core {
 
 void fill(QList<Argument> &arguments, const RoleSet &roles, const Situation &situation)
 {
-    for (size_t i = 0; i < roleCount; ++i) {
+    for (size_t i = 0; i < roleCount && roles.any(); ++i) {
         const Role role = Role(i);
         const auto has = [role](const Argument &some) { return some.role == role; };
         if (!roles.test(i) || std::any_of(arguments.begin(), arguments.end(), has))

@@ -1,5 +1,7 @@
 #include "core/knowledge/expression.h"
 
+#include "core/knowledge/spelled.h"
+
 #include <array>
 #include <cstring>
 #include <re2/re2.h>
@@ -8,18 +10,35 @@ namespace Core::Knowledge {
 namespace {
 
 constexpr size_t groupsAtMost = 8;
+constexpr int startsAtMost = 4; // a text full of them is left to RE2, which is linear
 
 bool match(const re2::RE2 &expression, QByteArrayView text, const Expression::Window &window,
-           std::span<re2::StringPiece> groups)
+           std::span<re2::StringPiece> groups, re2::RE2::Anchor anchor = re2::RE2::UNANCHORED)
 {
     return expression.ok() && window.end > window.begin &&
-           expression.Match({text.data(), size_t(text.size())}, size_t(window.begin), size_t(window.end),
-                            re2::RE2::UNANCHORED, groups.empty() ? nullptr : groups.data(), int(groups.size()));
+           expression.Match({text.data(), size_t(text.size())}, size_t(window.begin), size_t(window.end), anchor,
+                            groups.empty() ? nullptr : groups.data(), int(groups.size()));
+}
+
+// RE2 is told where a match begins: then it needs no automaton to find that out, whose many states no cache holds.
+bool matchFrom(const re2::RE2 &expression, const QByteArray &start, QByteArrayView text, QByteArrayView folded,
+               Expression::Window window, std::span<re2::StringPiece> groups)
+{
+    for (int tries = 0; tries < startsAtMost; ++tries) {
+        const qsizetype at = folded.first(window.end).indexOf(start, window.begin);
+        if (at < 0)
+            return false;
+        if (match(expression, text, {at, window.end}, groups, re2::RE2::ANCHOR_START))
+            return true;
+        window.begin = at + 1;
+    }
+    return match(expression, text, window, groups);
 }
 
 } // namespace
 
-Expression::Expression(const char *pattern) : m_pattern(pattern), m_hasGroups(std::strstr(pattern, "(?P<") != nullptr)
+Expression::Expression(const char *pattern)
+    : m_pattern(pattern), m_hasGroups(std::strstr(pattern, "(?P<") != nullptr), m_start(plainStart(pattern))
 {}
 
 Expression::~Expression() = default;
@@ -47,12 +66,14 @@ qsizetype Expression::lengthIn(QByteArrayView text, const Window &window) const
 }
 
 // Whether it matches at all costs RE2 a third of what the groups cost.
-std::optional<QList<Expression::Group>> Expression::matchIn(QByteArrayView text, const Window &window) const
+std::optional<QList<Expression::Group>> Expression::matchIn(QByteArrayView text, QByteArrayView folded,
+                                                            const Window &window) const
 {
     std::array<re2::StringPiece, groupsAtMost> groups;
     const size_t wanted = m_hasGroups ? size_t(compiled().NumberOfCapturingGroups()) + 1 : 0;
     const auto taken = std::span(groups).first(std::min(groupsAtMost, wanted));
-    if (!match(compiled(), text, window, taken))
+    if (m_start.isEmpty() ? !match(compiled(), text, window, taken)
+                          : !matchFrom(compiled(), m_start, text, folded, window, taken))
         return std::nullopt;
     QList<Group> found;
     if (!m_hasGroups)

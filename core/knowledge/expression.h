@@ -30,8 +30,8 @@ public:
         qsizetype begin = 0;
         qsizetype end = 0;
     };
-    // The match, if there is one; its groups are the named ones that took octets.
-    std::optional<QList<Group>> matchIn(QByteArrayView text, const Window &window) const;
+    // The match, if there is one; its groups are the named ones that took octets. `folded`: the text in lower case.
+    std::optional<QList<Group>> matchIn(QByteArrayView text, QByteArrayView folded, const Window &window) const;
     bool isIn(QByteArrayView text) const;
     qsizetype lengthIn(QByteArrayView text, const Window &window) const; // of the match; 0 without one
     bool hasGroups() const { return m_hasGroups; }
@@ -41,6 +41,7 @@ private:
 
     const char *m_pattern;
     bool m_hasGroups;
+    QByteArray m_start; // with what every match begins
     mutable std::once_flag m_once;
     mutable std::unique_ptr<re2::RE2> m_compiled;
 };

@@ -20,7 +20,7 @@ bool isWordEdge(QByteArrayView text, qsizetype at)
 
 } // namespace
 
-Folded::Folded(QByteArrayView text) : m_octets(text.size() + keyOctets, Qt::Uninitialized)
+Folded::Folded(QByteArrayView text) : m_octets(text.size() + keyOctets)
 {
     char *to = m_octets.data();
     for (const char c : text)

@@ -2,6 +2,7 @@
 #include "core/knowledge/patternindex.h"
 
 #include <QByteArray>
+#include <QVarLengthArray>
 
 namespace Core::Knowledge {
 
@@ -10,10 +11,10 @@ class Folded
 {
 public:
     explicit Folded(QByteArrayView text);
-    QByteArrayView text() const { return QByteArrayView(m_octets).chopped(keyOctets); }
+    QByteArrayView text() const { return {m_octets.data(), m_octets.size() - keyOctets}; }
 
 private:
-    QByteArray m_octets;
+    QVarLengthArray<char, 1024> m_octets;
 };
 
 bool standsAt(const PatternIndex &index, const PatternIndex::Literal &literal, QByteArrayView folded, qsizetype at);
@@ -22,27 +23,28 @@ bool standsAt(const PatternIndex &index, const PatternIndex::Literal &literal, Q
 template <typename Found>
 void eachLiteral(const PatternIndex &index, const Folded &text, Found found)
 {
+    const PatternIndex at = index; // of its own: `found` writes nothing that is read here
     const QByteArrayView octets = text.text();
-    const auto look = [&](quint32 number, qsizetype at) {
-        const PatternIndex::Literal &literal = index.literals[number];
-        const qsizetype begin = at - literal.keyAt;
+    const auto look = [&](quint32 number, qsizetype place) {
+        const PatternIndex::Literal &literal = at.literals[number];
+        const qsizetype begin = place - literal.keyAt;
         if (begin >= 0 && ((keyAt(octets.data() + begin) ^ literal.head) & keyMask(literal.size)) == 0 &&
-            standsAt(index, literal, octets, begin))
+            standsAt(at, literal, octets, begin))
             found(number, begin + literal.size);
     };
     const auto holds = [](std::span<const quint64> bits, quint32 bit) { return bits[bit / 64] >> (bit % 64) & 1; };
-    for (qsizetype at = 0; at < octets.size(); ++at) {
-        const quint32 key = keyAt(octets.data() + at); // Folded has room
+    for (qsizetype place = 0; place < octets.size(); ++place) {
+        const quint32 key = keyAt(octets.data() + place); // Folded has room
         const quint32 slot = slotOf(key);
-        if (holds(index.filter, slot)) {
-            for (quint32 number = index.firstOf[slot]; number < index.firstOf[slot + 1]; ++number)
-                look(number, at);
+        if (holds(at.filter, slot)) {
+            for (quint32 number = at.firstOf[slot], end = at.firstOf[slot + 1]; number < end; ++number)
+                look(number, place);
         }
-        if (!holds(index.shorts, pairOf(key)))
+        if (!holds(at.shorts, pairOf(key)))
             continue;
         const quint32 pair = slotOfPair(pairOf(key));
-        for (quint32 some = index.shortOf[pair]; some < index.shortOf[pair + 1]; ++some)
-            look(index.ofShorts[some], at);
+        for (quint32 some = at.shortOf[pair], end = at.shortOf[pair + 1]; some < end; ++some)
+            look(at.ofShorts[some], place);
     }
 }
 

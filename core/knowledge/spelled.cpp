@@ -240,6 +240,23 @@ QList<Spelled> spelledOut(QByteArrayView alternative)
     return shortest(std::move(all));
 }
 
+QByteArray plainStart(QByteArrayView expression)
+{
+    QByteArray start;
+    QByteArrayView rest = expression.startsWith("\\b") ? expression.sliced(2) : expression;
+    while (!rest.isEmpty() && alternativesOf(expression).size() == 1) {
+        const bool escaped = rest[0] == '\\' && rest.size() > 1 && !isLetterOrDigit(lower(rest[1]));
+        const QByteArrayView behind = rest.sliced(escaped ? 2 : 1);
+        const bool plain = escaped || (quint8(rest[0]) < 0x80 && !QByteArrayView("\\^$.|?*+()[]{}").contains(rest[0]));
+        const bool mayBeMissing = !behind.isEmpty() && QByteArrayView("?*{").contains(behind[0]);
+        if (!plain || mayBeMissing)
+            break;
+        start += lower(rest[escaped ? 1 : 0]);
+        rest = behind;
+    }
+    return start.size() < leastOctets ? QByteArray() : start;
+}
+
 QList<QByteArrayView> alternativesOf(QByteArrayView expression)
 {
     QList<QByteArrayView> all;

@@ -37,17 +37,28 @@ Outcome outcomeOf(quint16 code)
     return code < 200 || code > 599 ? Outcome::Any : code >= 400 ? Outcome::Refusal : Outcome::Success;
 }
 
+using Codes = std::array<quint16, 12>; // of a wording the most
+
+Codes codesIn(QByteArrayView words)
+{
+    Codes codes{};
+    size_t count = 0;
+    for (QByteArrayView rest = words; rest.size() >= 3 && count < codes.size();
+         rest = rest.sliced(std::min<qsizetype>(4, rest.size())))
+        codes[count++] = quint16(rest.first(3).toUInt());
+    return codes;
+}
+
 struct Row {
     Row(quint16 of, const WordingEntry &its)
-        : table(of), entry(&its), speaker(wordingTables()[of].speaker),
-          outcome(outcomeOf(quint16(QByteArray(its.codes).left(3).toUInt()))), codes(its.codes), status(its.status),
-          expression(its.pattern)
+        : table(of), entry(&its), speaker(wordingTables()[of].speaker), outcome(outcomeOf(codesIn(its.codes)[0])),
+          codes(codesIn(its.codes)), status(its.status), expression(its.pattern)
     {}
     quint16 table;
     const WordingEntry *entry;
     Speaker speaker;
     Outcome outcome; // of the replies it speaks of
-    QByteArrayView codes;
+    Codes codes;     // the usual ones
     QByteArrayView status;
     Expression expression;
 };
@@ -115,7 +126,7 @@ bool mayFire(const Row &row, Outcome outcome, const Proven &proven)
 // first.
 using Rank = std::array<quint16, 5>;
 
-Rank rankOf(const Row &row, const QByteArray &code, QByteArrayView status, const Proven &proven)
+Rank rankOf(const Row &row, quint16 code, QByteArrayView status, const Proven &proven)
 {
     const Speaker speaker = row.speaker;
     const bool generic = speaker == Speaker::Generic;
@@ -124,7 +135,8 @@ Rank rankOf(const Row &row, const QByteArray &code, QByteArrayView status, const
                     : generic              ? 2
                                            : 1),
             quint16(speaker == Speaker::Provider ? 0 : 1), quint16(lists(row.status, status) ? 0 : 1),
-            quint16(lists(row.codes, code) ? 0 : 1), quint16(generic ? place : 0)};
+            quint16(std::find(row.codes.begin(), row.codes.end(), code) != row.codes.end() ? 0 : 1),
+            quint16(generic ? place : 0)};
 }
 
 struct Ranked {
@@ -152,13 +164,13 @@ std::array<Expression::Window, 2> windowsOf(const Candidate &candidate, QByteArr
 
 using Groups = QList<Expression::Group>;
 
-std::optional<Groups> matchOf(const Ranked &some, QByteArrayView text)
+std::optional<Groups> matchOf(const Ranked &some, QByteArrayView text, const Folded &folded)
 {
     if (some.candidate.matches && !some.row->expression.hasGroups())
         return Groups();
     const auto windows = windowsOf(some.candidate, text);
-    std::optional<Groups> match = some.row->expression.matchIn(text, windows[0]);
-    return match || windows[1].end == 0 ? match : some.row->expression.matchIn(text, windows[1]);
+    std::optional<Groups> match = some.row->expression.matchIn(text, folded.text(), windows[0]);
+    return match || windows[1].end == 0 ? match : some.row->expression.matchIn(text, folded.text(), windows[1]);
 }
 
 qsizetype lengthOf(const Ranked &some, QByteArrayView text)
@@ -180,9 +192,9 @@ bool quoted(const Row &row)
 }
 
 // Octets that are no UTF-8 would end an expression's dot.
-QByteArray readable(QByteArrayView text)
+QByteArray readable(const QByteArray &text)
 {
-    QByteArray bytes = text.first(std::min(text.size(), textOctets)).toByteArray();
+    QByteArray bytes = text.left(textOctets); // shares a shorter one
     if (bytes.isValidUtf8())
         return bytes;
     for (char &octet : bytes)
@@ -229,19 +241,19 @@ Proven provenBy(QByteArrayView words, QByteArrayView host)
     return proven;
 }
 
-QList<WordingFit> wordingsIn(QByteArrayView text, quint16 code, QByteArrayView status, const Proven &proven,
+QList<WordingFit> wordingsIn(const QByteArray &text, quint16 code, QByteArrayView status, const Proven &proven,
                              Voices voices)
 {
     const std::deque<Row> &rows = expressions().rows;
     const QByteArray read = readable(text);
-    const QByteArray number = QByteArray::number(code);
     const QList<const WordingTable *> speakers = tablesOf(proven);
+    const Folded folded(read);
     QVarLengthArray<Ranked, 48> ranked;
-    for (const Candidate &candidate : candidatesIn(Folded(read), patternIndex(), 0, quint16(rows.size()))) {
+    for (const Candidate &candidate : candidatesIn(folded, patternIndex(), 0, quint16(rows.size()))) {
         const Row &row = rows[candidate.expression];
         const bool asked = voices == Voices::All || row.speaker != Speaker::Generic;
         if (asked && mayFire(row, outcomeOf(code), proven) && !contradicts(row, speakers))
-            ranked.push_back({rankOf(row, number, status, proven), candidate, &row});
+            ranked.push_back({rankOf(row, code, status, proven), candidate, &row});
     }
     std::sort(ranked.begin(), ranked.end());
     std::array<Best, 2> best; // own words, quoted ones
@@ -249,7 +261,7 @@ QList<WordingFit> wordingsIn(QByteArrayView text, quint16 code, QByteArrayView s
         Best &kept = best[quoted(*some.row) ? 1 : 0];
         if (kept.some && kept.some->rank < some.rank)
             continue;
-        std::optional<Groups> groups = matchOf(some, read);
+        std::optional<Groups> groups = matchOf(some, read, folded);
         if (groups && (!kept.some || lengthOf(*kept.some, read) < lengthOf(some, read)))
             kept = {&some, *std::move(groups)};
     }

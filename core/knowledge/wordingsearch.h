@@ -29,7 +29,7 @@ struct WordingFit {
 // The best of server, provider or generic, and behind it the best filter or list: they quote one another. `text`: the
 // reply's, codes taken off, lines joined by one blank.
 enum class Voices : quint8 { All, Named /* what anybody may say is not asked for */ };
-QList<WordingFit> wordingsIn(QByteArrayView text, quint16 code, QByteArrayView status, const Proven &proven,
+QList<WordingFit> wordingsIn(const QByteArray &text, quint16 code, QByteArrayView status, const Proven &proven,
                              Voices voices = Voices::All);
 
 } // namespace Core::Knowledge

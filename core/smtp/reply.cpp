@@ -183,7 +183,7 @@ ReplyLine parseReplyLine(QByteArrayView line)
 
 QByteArray Reply::joined() const
 {
-    return lines.join(' ');
+    return lines.size() == 1 ? lines.first() : lines.join(' ');
 }
 
 Reply readReply(const QList<QByteArray> &lines)

@@ -3,6 +3,16 @@
 #include "core/transcript/transcript.h"
 
 namespace Core {
+namespace {
+
+QByteArrayView octetsAt(const Transcript &transcript, EventId event, Span span)
+{
+    const QByteArrayView payload = transcript.payload(event);
+    const qsizetype begin = qMin(qsizetype(span.begin), payload.size());
+    return payload.sliced(begin).first(qMin(qsizetype(span.size), payload.size() - begin));
+}
+
+} // namespace
 
 bool endsLines(Kind kind)
 {
@@ -34,14 +44,11 @@ QList<RowPiece> pieces(const Transcript &transcript, const Row &row)
 
 QByteArray octets(const Transcript &transcript, const Row &row)
 {
+    if (isWire(row.kind) && !row.has(RowFlag::Joined))
+        return octetsAt(transcript, row.event, row.span).toByteArray();
     QByteArray line;
-    const QList<RowPiece> found = pieces(transcript, row);
-    for (const RowPiece &piece : found) {
-        const QByteArrayView payload = transcript.payload(piece.event);
-        if (qsizetype(piece.span.begin) <= payload.size())
-            line.append(payload.sliced(piece.span.begin)
-                            .first(qMin(qsizetype(piece.span.size), payload.size() - qsizetype(piece.span.begin))));
-    }
+    for (const RowPiece &piece : pieces(transcript, row))
+        line.append(octetsAt(transcript, piece.event, piece.span));
     return line;
 }
 
