@@ -30,7 +30,7 @@ bool isWordOctet(char c)
 bool isLabel(const QByteArray &label)
 {
     return !label.isEmpty() && label.size() <= longestLabel && label.front() != '-' && label.back() != '-' &&
-           std::all_of(label.begin(), label.end(), isWordOctet);
+           label.lastIndexOf('_') <= 0 && std::all_of(label.begin(), label.end(), isWordOctet);
 }
 
 // What is too long or not ASCII stays so.
@@ -295,6 +295,8 @@ QByteArray ExampleNames::label(const QByteArray &label)
     if (const auto known = m_labels.constFind(label); known != m_labels.constEnd())
         return *known;
     QByteArray made = alike(fresh(m_labels, label, "host"), label, longestLabel);
+    if (label.contains('_'))
+        made += "_";
     if (label.startsWith('-'))
         made.prepend('-');
     if (label.endsWith('-'))
@@ -322,11 +324,14 @@ QByteArray ExampleNames::address(QByteArrayView ip)
     if (!four && !six) // broken: its numbers go, their number stays
         return byWords(ip,
                        [](QByteArrayView part) { return part.toUInt() > 255 ? QByteArray("999") : QByteArray("1"); });
-    QByteArray &made = m_addresses[key];
-    while (made.isEmpty() || m_taken.contains(made))
+    if (const auto known = m_addresses.constFind(key); known != m_addresses.constEnd())
+        return *known;
+    QByteArray made;
+    do
         made = four ? nextAddress(m_ipv4Made++) : "2001:db8::" + QByteArray::number(++m_ipv6Made, 16);
+    while (m_taken.contains(made));
     m_taken.insert(made);
-    return QByteArray(made);
+    return m_addresses[key] = made;
 }
 
 QByteArray ExampleNames::person(QByteArrayView phrase)

@@ -85,17 +85,18 @@ const char *eventName(Kind kind)
 
 void addTls(QJsonObject &object, const Core::TlsFacts &facts)
 {
-    QJsonArray names, errors;
+    QJsonArray names, errors, remarks;
     for (const QByteArray &name : facts.names)
         names.append(Words::inert(name));
     for (const Core::CertificateFinding finding : facts.findings)
-        errors.append(Words::id(finding));
+        (Core::isRemark(finding) ? remarks : errors).append(Words::id(finding));
     object.insert(key("protocol"), Words::inert(facts.protocol));
     object.insert(key("cipher"), Words::inert(facts.cipher));
     object.insert(key("names"), names);
     object.insert(key("issuer"), Words::inert(facts.issuer));
     object.insert(key("notAfter"), QDateTime::fromSecsSinceEpoch(facts.notAfter, Qt::UTC).toString(Qt::ISODate));
     object.insert(key("errors"), errors);
+    object.insert(key("remarks"), remarks);
 }
 
 // What a fact holds beyond its sentence.

@@ -69,8 +69,8 @@ void Reading::takeOpened(Core::RowId row)
     const auto opened = Facts::decode<Facts::Opened>(m_dialogue.fact(row));
     Core::EndpointUrl url;
     url.protocol = opened.protocol;
-    url.endpoint.host = QString::fromUtf8(opened.host);
-    url.endpoint.socketPath = QString::fromUtf8(opened.socketPath);
+    url.endpoint.host = Words::inert(opened.host);
+    url.endpoint.socketPath = Words::inert(opened.socketPath);
     url.endpoint.port = opened.port;
     url.endpoint.security = opened.security;
     const QString name = Words::inert(opened.host.isEmpty() ? opened.socketPath : opened.host);

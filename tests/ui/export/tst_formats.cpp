@@ -211,9 +211,9 @@ void TestFormats::explainsOnlyWhenAsked()
     QFETCH(int, format);
     const QByteArray with = exported(Format(format), *m_submission);
     const QByteArray without = exported(Format(format), *m_submission, english(), Explanations::Without);
-    QVERIFY(with.size() > 3 * without.size());
-    QVERIFY(with.contains("does not exist") || with.contains("no such"));
-    QVERIFY(!without.contains("does not exist") && !without.contains("\"explanation\""));
+    QVERIFY(2 * with.size() > 3 * without.size());
+    QVERIFY(with.contains("mailbox") && !without.contains("mailbox"));
+    QVERIFY(!without.contains("\"explanation\""));
 }
 
 void TestFormats::speaksTheLanguageChosen()
@@ -248,10 +248,12 @@ void TestFormats::tellsOffersInJson()
     QVERIFY(!keywords[0].toObject()[u"text"_s].toString().isEmpty());
     QCOMPARE(replies[0][u"mechanisms"_s].toArray().size(), 2);
     QVERIFY(!replies[0].contains(u"since"_s) && replies[1].contains(u"since"_s));
-    const QJsonArray changes = replies[1][u"changes"_s].toArray();
-    QVERIFY(!changes.isEmpty());
-    QCOMPARE(changes[0].toObject()[u"before"_s].toString(), u"10240000"_s);
-    QCOMPARE(changes[0].toObject()[u"now"_s].toString(), u"20480000"_s);
+    QJsonObject size;
+    for (const QJsonValue &change : replies[1][u"changes"_s].toArray())
+        if (change[u"name"_s].toString() == u"SIZE"_s)
+            size = change.toObject();
+    QCOMPARE(size[u"before"_s].toString(), u"10240000"_s);
+    QCOMPARE(size[u"now"_s].toString(), u"20480000"_s);
 }
 
 void TestFormats::leavesNoControlInAnyFormat_data()
