@@ -31,6 +31,7 @@ const PcapLibrary *pcap()
 struct Source {
     QIODevice &from;
     const Monitor &monitor;
+    QByteArrayView beginning; // what is left of it
     qint64 octets = 0;
     bool cancelled = false;
 };
@@ -41,6 +42,13 @@ ssize_t readSource(void *cookie, char *to, size_t size)
     if (source->monitor && !source->monitor(source->octets)) {
         source->cancelled = true;
         return 0;
+    }
+    if (!source->beginning.isEmpty()) {
+        const qsizetype given = qMin(qsizetype(size), source->beginning.size());
+        std::copy_n(source->beginning.data(), given, to);
+        source->beginning = source->beginning.sliced(given);
+        source->octets += given;
+        return ssize_t(given);
     }
     const qint64 read = source->from.read(to, qint64(size));
     source->octets += qMax<qint64>(read, 0);
@@ -151,7 +159,7 @@ bool isCapture(QByteArrayView beginning)
                        [beginning](const char *magic) { return beginning.startsWith(QByteArrayView(magic, 4)); });
 }
 
-Reading readCapture(QIODevice &from, const Settings &settings, const Monitor &monitor)
+Reading readCapture(const QByteArray &beginning, QIODevice &from, const Settings &settings, const Monitor &monitor)
 {
     Reading reading;
     reading.origin = Origin::Capture;
@@ -160,7 +168,7 @@ Reading readCapture(QIODevice &from, const Settings &settings, const Monitor &mo
         return reading;
     }
     const TlsKeyLog keys = TlsKeyLog::read(settings.keyLog);
-    Source source{from, monitor};
+    Source source{from, monitor, beginning};
     Capture(source, keys).read(reading);
     return reading;
 }

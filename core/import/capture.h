@@ -6,6 +6,7 @@ class QIODevice;
 namespace Core::Import {
 
 bool isCapture(QByteArrayView beginning); // pcap or pcapng by their magic numbers
-Reading readCapture(QIODevice &from, const Settings &settings, const Monitor &monitor);
+// `beginning`: what was read from there before.
+Reading readCapture(const QByteArray &beginning, QIODevice &from, const Settings &settings, const Monitor &monitor);
 
 } // namespace Core::Import

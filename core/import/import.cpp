@@ -68,7 +68,20 @@ private:
     int m_replies = 0;
 };
 
-Reading readText(QIODevice &from, Origin origin, const Monitor &monitor)
+// A pipe gives what it has: the beginning is gathered, and then a part of the source.
+QByteArray beginningOf(QIODevice &from)
+{
+    QByteArray beginning;
+    while (beginning.size() < recognisedOctets) {
+        const QByteArray piece = from.read(recognisedOctets - beginning.size());
+        if (piece.isEmpty())
+            break;
+        beginning += piece;
+    }
+    return beginning;
+}
+
+Reading readText(const QByteArray &beginning, QIODevice &from, Origin origin, const Monitor &monitor)
 {
     Reading reading;
     reading.origin = origin;
@@ -76,10 +89,7 @@ Reading readText(QIODevice &from, Origin origin, const Monitor &monitor)
     const std::unique_ptr<TextReader> reader = readerFor(origin, collector);
     TextLines lines([&reader](QByteArrayView line) { reader->take(line); });
     qint64 octets = 0;
-    while (true) {
-        const QByteArray piece = from.read(pieceOctets);
-        if (piece.isEmpty())
-            break;
+    for (QByteArray piece = beginning; !piece.isEmpty(); piece = from.read(pieceOctets)) {
         lines.feed(piece);
         octets += piece.size();
         if (monitor && !monitor(octets)) {
@@ -121,7 +131,7 @@ Reading read(QIODevice &from, const Settings &settings, const Monitor &monitor)
         reading.detail = from.errorString().toUtf8();
         return reading;
     }
-    const QByteArray beginning = from.peek(recognisedOctets);
+    const QByteArray beginning = beginningOf(from);
     if (beginning.isEmpty()) {
         reading.problem = Problem::Empty;
         return reading;
@@ -131,7 +141,8 @@ Reading read(QIODevice &from, const Settings &settings, const Monitor &monitor)
         reading.problem = Problem::NotRecognised;
         return reading;
     }
-    return *origin == Origin::Capture ? readCapture(from, settings, monitor) : readText(from, *origin, monitor);
+    return *origin == Origin::Capture ? readCapture(beginning, from, settings, monitor)
+                                      : readText(beginning, from, *origin, monitor);
 }
 
 Reading read(QByteArrayView text, const Settings &settings, const Monitor &monitor)

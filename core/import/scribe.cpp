@@ -158,17 +158,27 @@ void Scribe::makeWay(QByteArrayView line)
         encrypted({}, Protection::TlsUnverified);
 }
 
+// The first thing that came is no greeting: the begin is not in the source. A second reply before a word of the client:
+// nor will what the client said be.
+void Scribe::beforeClient(QByteArrayView reply)
+{
+    using Facts::Missing;
+    if (!m_wireBegun && reply[0] < '4' && !reply.startsWith("220"))
+        missing(Missing::Side::Both, Missing::Why::NotInSource);
+    if (!m_begun && m_greeted)
+        begin();
+    m_greeted = m_greeted || !(reply.size() > 3 && reply[3] == '-');
+}
+
 // A reply comes to nothing that the source has shown: so it does not show it.
 void Scribe::tellMissing(QByteArrayView reply)
 {
     using Facts::Missing;
+    if (m_telling == Telling::All || !isCoded(reply))
+        return;
+    beforeClient(reply);
     const Smtp::Conversation &before = conversation();
-    if (m_telling != Telling::All && !m_begun && m_greeted)
-        begin();
-    m_greeted = m_greeted || (isCoded(reply) && !(reply.size() > 3 && reply[3] == '-'));
-    if (m_telling != Telling::All && !m_wireBegun && isCoded(reply) && reply[0] < '4' && !reply.startsWith("220"))
-        missing(Missing::Side::Both, Missing::Why::NotInSource);
-    if (m_telling == Telling::All || !m_begun || before.insideReply() || !isCoded(reply))
+    if (!m_begun || before.insideReply())
         return;
     const Smtp::State state = before.state();
     const bool message = before.mode() == Smtp::Mode::Content || before.mode() == Smtp::Mode::Octets;

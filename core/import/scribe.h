@@ -77,6 +77,7 @@ private:
     void begin();
     void record(const Step &step);
     void derive();
+    void beforeClient(QByteArrayView reply);
     void tellMissing(QByteArrayView reply);
     void makeWay(QByteArrayView line);
     void note(const Smtp::Exchange &exchange);

@@ -292,7 +292,10 @@ RecordCipher::Both RecordCipher::keysOf(const TlsSuite &suite, quint16 version, 
     const qsizetype mac = macOctets(suite), key = keyOctets(suite);
     const qsizetype block = cipher ? EVP_CIPHER_get_block_size(cipher) : 0;
     const qsizetype iv = isChaCha(suite) ? 12 : suite.isAead ? 4 : block;
-    const char *digest = version >= tls12 ? suite.handshake.constData() : "MD5-SHA1";
+    // Suites older than TLS 1.2 name the digest of their time.
+    const char *digest = version < tls12                 ? "MD5-SHA1"
+                         : suite.handshake == "MD5-SHA1" ? "SHA256"
+                                                         : suite.handshake.constData();
     const QByteArray all = derived("TLS1-PRF", 2 * (mac + key + iv),
                                    {text(OSSL_KDF_PARAM_DIGEST, digest), octets(OSSL_KDF_PARAM_SECRET, master),
                                     octets(OSSL_KDF_PARAM_SEED, "key expansion" + randoms)});

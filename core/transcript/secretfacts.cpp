@@ -143,6 +143,13 @@ QByteArrayView proof(QByteArrayView octets)
     return rest.first(std::find(rest.begin(), rest.end(), ',') - rest.begin());
 }
 
+// Whoever wrote down what is imported masked it before us: nothing is known of what stood there.
+bool isMask(QByteArrayView octets)
+{
+    constexpr qsizetype shortest = 6;
+    return octets.size() >= shortest && std::all_of(octets.begin(), octets.end(), [](char c) { return c == '*'; });
+}
+
 // Whoever typed it may have left base64 out, or named another mechanism: what it looks like counts.
 void addInner(std::vector<SecretBytes> &forms, QByteArrayView octets)
 {
@@ -194,6 +201,8 @@ Facts::Secret describe(QByteArrayView asSent, const AuthPlace &place)
 {
     Facts::Secret facts;
     facts.what = whatIn(place);
+    if (isMask(asSent))
+        return facts;
     const bool emptyInitial = place.initial && asSent == QByteArrayView("=");
     const auto decoded = emptyInitial ? SecretBytes() : decodedBase64(asSent);
     const QByteArrayView octets = decoded ? viewOf(*decoded) : asSent;
