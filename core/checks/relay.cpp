@@ -31,7 +31,7 @@ constexpr RelayForm forms[] = {
     {"literal-sender", Role::Probe, "<postmaster@{literal}>", plainRecipient, Sender::Forged, Target::Foreign},
     {"localhost-sender", Role::Probe, "<root@localhost>", plainRecipient, Sender::Forged, Target::Foreign},
     {"unqualified-sender", Role::Probe, "<postmaster>", plainRecipient, Sender::Forged, Target::Foreign},
-    {"recipient-as-sender", Role::Probe, plainRecipient, plainRecipient, Sender::Foreign, Target::Foreign},
+    {"recipient-as-sender", Role::Probe, plainRecipient, plainRecipient, Sender::Forged, Target::Foreign},
     // percent
     {"percent", Role::Probe, stranger, "<{user}%{domain}@{own-domain}>", Sender::Foreign, Target::ThroughOwn},
     {"percent-server", Role::Probe, stranger, "<{user}%{domain}@{server}>", Sender::Foreign, Target::ThroughOwn},

@@ -21,10 +21,20 @@ class Handler:
         return "250 Message accepted for delivery"
 
 
+class KeepingInput(SMTP):
+    """As before 1.4.6 (CVE-2024-34083): what came in clear behind STARTTLS is read inside TLS."""
+
+    def connection_made(self, transport):
+        kept = b"" if self.transport is None else bytes(self._reader._buffer)
+        super().connection_made(transport)
+        if kept:
+            self._reader.feed_data(kept)
+
+
 async def serve():
     tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     tls.load_cert_chain(certificate)
-    made = functools.partial(SMTP, Handler(), hostname="mail.lab.test", tls_context=tls)
+    made = functools.partial(KeepingInput if "keep-input" in options else SMTP, Handler(), hostname="mail.lab.test", tls_context=tls)
     async with await asyncio.get_running_loop().create_server(made, host, int(port)) as server:
         await server.serve_forever()
 

@@ -29,8 +29,10 @@ launch_checks() {
   mkdir -p merged/run/refusals merged/etc/refusals
   openssl x509 -in "$dir/tls/good.pem" -out merged/etc/refusals/good.crt
   openssl pkey -in "$dir/tls/good.pem" -out merged/etc/refusals/good.key
+  openssl x509 -in "$dir/tls/ec.pem" -out merged/etc/refusals/ec.crt
+  openssl pkey -in "$dir/tls/ec.pem" -out merged/etc/refusals/ec.key
   install -m 600 "$dir/tls/good.pem" merged/etc/refusals/good.pem
-  chmod 600 merged/etc/refusals/good.key
+  chmod 600 merged/etc/refusals/{good,ec}.key
   write_names
   sink RELAY_PORT
   for server in $(present_servers); do "start_$server"; done
