@@ -52,6 +52,22 @@ bool isIntroduced(QByteArrayView text, qsizetype at)
     return false;
 }
 
+// "192.0.2.4"; what it is not to be mistaken for: a time, a number with a hyphen.
+bool isAddressAt(QByteArrayView text, qsizetype at)
+{
+    int dots = 0;
+    qsizetype digits = 0;
+    for (; at < text.size() && (isDigit(text[at]) || text[at] == '.'); ++at) {
+        if (text[at] == '.' && digits == 0)
+            return false;
+        digits = text[at] == '.' ? 0 : digits + 1;
+        dots += text[at] == '.' ? 1 : 0;
+        if (digits > 3)
+            return false;
+    }
+    return dots == 3 && digits > 0;
+}
+
 bool goesOnWithWords(QByteArrayView text, qsizetype at)
 {
     qsizetype next = at + codeOctets;
@@ -59,9 +75,9 @@ bool goesOnWithWords(QByteArrayView text, qsizetype at)
         ++next;
     while (next < text.size() && isBlank(text[next]))
         ++next;
-    return next < text.size() &&
-           (isLetter(text[next]) || !isAscii(text[next]) || text[next] == '<' || text[next] == '#' ||
-            text[next] == '[' || text[next] == '(' || text[next] == '*' || text[next] == '"' || statusAt(text, next));
+    return next < text.size() && (isLetter(text[next]) || !isAscii(text[next]) || text[next] == '<' ||
+                                  text[next] == '#' || text[next] == '[' || text[next] == '(' || text[next] == '*' ||
+                                  text[next] == '"' || statusAt(text, next) || isAddressAt(text, next));
 }
 
 // "\n", "\r\n" and "^M" as somebody wrote them in letters.
@@ -118,8 +134,8 @@ std::optional<quint16> codeAt(QByteArrayView text, qsizetype at)
     const qsizetype behind = at + codeOctets;
     if (behind < text.size()) {
         const char c = text[behind];
-        const bool hyphen =
-            c == '-' && (behind + 1 == text.size() || !isDigit(text[behind + 1]) || statusAt(text, behind + 1));
+        const bool hyphen = c == '-' && (behind + 1 == text.size() || !isDigit(text[behind + 1]) ||
+                                         statusAt(text, behind + 1) || isAddressAt(text, behind + 1));
         const bool colon = c == ':' && (behind + 1 == text.size() || isBlank(text[behind + 1]));
         const bool closing = c == '\'' || c == '"' || c == ')' || c == ']' || c == '>' || c == ';' || c == ',';
         if (!isBlank(c) && !hyphen && !colon && !closing && c != '\r' && c != '\n' && c != '\\')
