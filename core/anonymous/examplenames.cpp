@@ -15,6 +15,7 @@ namespace Core::Anonymous {
 namespace {
 
 constexpr qsizetype longestLabel = 63, longestLocal = 64; // RFC 5321 4.5.3.1.1, RFC 1035 2.3.4
+constexpr qsizetype shortestPart = 4;
 constexpr quint32 hostsOfANet = 254;
 
 QByteArray lowered(QByteArrayView text)
@@ -127,6 +128,9 @@ void ExampleNames::meetHost(QByteArrayView name)
     const qsizetype own = registeredLabels(host);
     if (own >= 2 && publicService(host).isEmpty())
         m_knownDomains.insert(labels.last(own).join('.'));
+    // A host is called by its first label too.
+    if (labels.size() > own && !isServiceLabel(labels.first()) && !isCommonWord(labels.first()))
+        m_knownHosts.insert(labels.first());
 }
 
 void ExampleNames::meetUser(QByteArrayView user)
@@ -148,6 +152,10 @@ void ExampleNames::meetUser(QByteArrayView user)
             m_knownUsers.insert(word);
     };
     known(name);
+    // People are called by parts of it too.
+    for (const QByteArray &part : QByteArray(name).replace('.', '+').replace('-', '+').replace('_', '+').split('+'))
+        if (part.size() >= shortestPart)
+            known(part);
     if (const qsizetype plus = name.indexOf('+'); plus > 0)
         known(name.first(plus));
     if (!isPlainLocal(name))

@@ -149,7 +149,7 @@ void Rewriting::meetCommand(const QByteArray &line)
 // A user name alone (LOGIN), or fields: "n=alice,r=…", "user=alice\1auth=…".
 void Rewriting::meetResponse(const QByteArray &decoded)
 {
-    if (!isText(decoded))
+    if (decoded.isEmpty() || !isText(decoded))
         return;
     m_names.meet(decoded);
     if (!decoded.contains('=') && !decoded.contains('\0'))
@@ -170,7 +170,9 @@ void Rewriting::meet(RowId row)
     const QByteArray said = m_dialogue.line(row);
     if (shown.has(RowFlag::HasSecret)) {
         const EventId secret = m_dialogue.secretOf(row);
-        m_names.meetUser(Facts::decode<Facts::Secret>(m_source.transcript.payload(secret)).identity);
+        const auto facts = Facts::decode<Facts::Secret>(m_source.transcript.payload(secret));
+        m_names.meetUser(facts.identity);
+        meetResponse(facts.shown);
     }
     if (shown.kind == Kind::Received)
         return meetReply(said, m_dialogue.exchangeOfReply(row));
@@ -344,6 +346,7 @@ void Rewriting::rewriteWire(RowId row)
         made += m_names.replaced(said.sliced(done, begin - done));
         one.secret.span.begin = quint32(made.size());
         one.secret.identity = m_names.user(one.secret.identity);
+        one.secret.shown = decodedReplaced(one.secret.shown);
         made += said.sliced(begin, end - begin);
         done = end;
     }

@@ -236,7 +236,10 @@ void TestExampleNames::leavesNothingOfTheSession()
         const auto made = Core::withExampleNames(document);
         const QByteArray all = decodedToo(everything(*made)).toLower();
         for (const QByteArray &word : privateWords)
-            QVERIFY2(!all.contains(word.toLower()), (word + " in " + all).constData());
+            QVERIFY2(!all.contains(word.toLower()),
+                     (word + " in " +
+                      all.mid(std::max<qsizetype>(0, all.indexOf(word.toLower()) - 60), 120).toPercentEncoding(" <>:"))
+                         .constData());
         QVERIFY(all.contains("<user1@example.org>") || all.contains("<user2@example.org>"));
         QVERIFY(!all.contains("secretsecret") && !all.contains("hunter22"));
     }
