@@ -60,7 +60,7 @@ void InjectionRun::listenInside()
     m_heard.tls = InjectionHeard::Tls::Up;
     m_heard.tlsRow = document().conversation().encryptedAt();
     const bool control = m_injection.role == Role::Control;
-    m_talk.say({}, control ? std::chrono::milliseconds(0) : m_settings.pace.quiet, [this](const Answer &answer) {
+    m_talk.listen(control ? std::chrono::milliseconds(0) : m_settings.pace.quiet, [this](const Answer &answer) {
         m_heard.unasked = answer;
         if (!answer.isSilent())
             return decideNow();
@@ -79,10 +79,14 @@ void InjectionRun::sayInside()
         m_heard.ehlo = answer;
         if (answer.code == 0)
             return decideNow();
-        m_talk.say("QUIT\r\n", m_settings.pace.reply, [this](const Answer &quit) {
+        const auto last = [this](const Answer &quit) {
             m_heard.quit = quit;
             decideNow();
-        });
+        };
+        if (m_talk.hasUnread()) // one too many
+            m_talk.listen(m_settings.pace.reply, last);
+        else
+            m_talk.say("QUIT\r\n", m_settings.pace.reply, last);
     });
 }
 

@@ -192,7 +192,7 @@ void Runner::runEnded(Run *run)
         return;
     // The control's time tells how long this server takes over a message: silence has to be longer.
     if (const auto *control = qobject_cast<const SmugglingRun *>(run); control && m_stage == Stage::Controls)
-        m_pace.quiet = std::clamp(std::chrono::milliseconds(2 * control->delay() + 500), m_pace.quiet,
+        m_pace.quiet = std::clamp(std::chrono::milliseconds(2 * control->delay()), m_pace.quiet,
                                   std::max(mostQuiet, m_pace.quiet));
     bool first = true; // the connection was lost with it; those behind had no turn
     for (const qsizetype at : run->cases()) {

@@ -65,13 +65,15 @@ void SmugglingRun::say(NextStep step)
     const auto limit = quiet                   ? m_settings.pace.quiet
                        : step == NextStep::End ? m_settings.pace.message
                                                : m_settings.pace.reply;
-    m_talk.say(line, limit, [this, step](const Answer &answer) {
-        Answer &heard = step == NextStep::Command ? m_heard.command
-                        : step == NextStep::End   ? m_heard.end
-                                                  : m_heard.quit;
-        heard = answer;
+    const auto heard = [this, step](const Answer &answer) {
+        Answer &to = step == NextStep::Command ? m_heard.command : step == NextStep::End ? m_heard.end : m_heard.quit;
+        to = answer;
         goOn(step);
-    });
+    };
+    if (step == NextStep::Quit && m_talk.hasUnread()) // one too many came already
+        m_talk.listen(limit, heard);
+    else
+        m_talk.say(line, limit, heard);
 }
 
 qint64 SmugglingRun::delay() const

@@ -82,7 +82,8 @@ void Talk::greeted(Until until, const Opened &then)
 {
     if (isOver() || replies() == 0)
         return then(whyOver());
-    const Answer greeting = answerSince(0);
+    const Answer greeting = handOn(0);
+    m_handed = replies(); // EHLO, STARTTLS, EHLO, where the session said them
     if (!greeting.isAccepted())
         return then({Verdict::CannotTell, Outcome::TurnedAway, greeting.row});
     if (until == Until::Greeted || m_document.conversation().introduced())
@@ -133,10 +134,19 @@ void Talk::logIn(const Opened &then)
 void Talk::say(const QByteArray &octets, std::chrono::milliseconds limit, Heard then)
 {
     const size_t before = replies();
-    if (!octets.isEmpty())
-        m_session->queue(Line{octets, {}});
-    const auto heard = [this, before] { return isOver() || replies() > before; };
-    await(heard, limit, [this, before, then = std::move(then)] { then(answerSince(before)); });
+    m_session->queue(Line{octets, {}});
+    hear(before, limit, std::move(then));
+}
+
+void Talk::listen(std::chrono::milliseconds limit, Heard then)
+{
+    hear(m_handed, limit, std::move(then));
+}
+
+void Talk::hear(size_t from, std::chrono::milliseconds limit, Heard then)
+{
+    const auto heard = [this, from] { return isOver() || replies() > from; };
+    await(heard, limit, [this, from, then = std::move(then)] { then(handOn(from)); });
 }
 
 void Talk::awaitTls(std::function<void()> then)
@@ -186,10 +196,11 @@ void Talk::finish()
         then();
 }
 
-Answer Talk::answerSince(size_t from) const
+Answer Talk::handOn(size_t from)
 {
     Answer answer;
     answer.closed = isOver();
+    m_handed = qMin(from + 1, replies());
     const auto exchanges = m_document.exchanges();
     if (exchanges.size() <= from) {
         answer.row = answer.closed ? lastRow() : none;

@@ -24,9 +24,12 @@ public:
     ~Talk() override;
 
     void open(Until until, Opened then);
-    // Says the octets as they are (none: only listens), and hands on the first reply behind them; or that the
-    // connection is over; or, after the time, nothing.
+    // Says the octets as they are, and hands on the first reply behind them; or that the connection is over; or, after
+    // the time, nothing.
     void say(const QByteArray &octets, std::chrono::milliseconds limit, Heard then);
+    // The same for the next reply that was not handed on yet.
+    void listen(std::chrono::milliseconds limit, Heard then);
+    bool hasUnread() const { return replies() > m_handed; }
     void introduce(Heard then);                // EHLO, and HELO where that is not understood
     void awaitTls(std::function<void()> then); // TLS is up, or the connection is over, or the time
     void leave(std::function<void()> then);    // QUIT where it makes sense, else closes; and it is over
@@ -46,7 +49,8 @@ private:
     void finish();
     void lookSoon();
     size_t replies() const { return m_document.exchanges().size(); }
-    Answer answerSince(size_t from) const;
+    Answer handOn(size_t from);
+    void hear(size_t from, std::chrono::milliseconds limit, Heard then);
     void greeted(Until until, const Opened &then);
     void introduced(Until until, const Opened &then);
     void logIn(const Opened &then);
@@ -59,6 +63,7 @@ private:
     QTimer m_limit, m_look;
     std::function<bool()> m_enough;
     std::function<void()> m_then;
+    size_t m_handed = 0; // replies before it were handed on, or passed over
     bool m_untrusted = false;
     bool m_loginEnded = false;
 };
