@@ -1,7 +1,9 @@
 #include "ui/sessionquestions.h"
 
+#include "core/sasl/mechanisms.h"
 #include "core/smtp/mailbox.h"
 #include "ui/connection/questionbar.h"
+#include "ui/words/failurewords.h"
 #include "ui/words/inert.h"
 #include "ui/words/tlswords.h"
 
@@ -11,9 +13,10 @@ namespace {
 
 constexpr qsizetype namedRecipients = 5;
 
-bool passwordInClear(const QByteArray &mechanism)
+bool showsSecret(const QByteArray &mechanism)
 {
-    return mechanism == "PLAIN" || mechanism == "LOGIN";
+    const Core::Sasl::Mechanism *known = Core::Sasl::mechanismNamed(mechanism);
+    return known && known->shows == Core::Sasl::Mechanism::Shows::Secret;
 }
 
 } // namespace
@@ -31,6 +34,7 @@ void SessionQuestions::setSession(Core::Session *session)
     if (!session)
         return;
     connect(session, &Core::Session::doubted, this, &SessionQuestions::askTrust);
+    connect(session, &Core::Session::unprotected, this, &SessionQuestions::askInClear);
     connect(session, &Core::Session::waitEnded, this, &SessionQuestions::askWait);
     connect(session, &Core::Session::waitingChanged, this, [this] { m_bar->withdraw(Question::Key::Wait); });
     connect(session, &Core::Session::ended, m_bar, &QuestionBar::withdrawAll);
@@ -50,12 +54,15 @@ void SessionQuestions::beforeLines(const QList<Core::Line> &lines, std::function
 void SessionQuestions::beforeLogin(const QByteArray &mechanism, std::function<void()> go)
 {
     if (!m_session || m_session->document().conversation().tls() || m_session->peerIsLocal() ||
-        !passwordInClear(mechanism)) {
+        !showsSecret(mechanism)) {
         go();
         return;
     }
     m_bar->ask({Question::Key::Clear,
-                [] { return tr("This login would send the password without encryption."); },
+                [token = Core::Sasl::mechanismNamed(mechanism)->fields.testFlag(Core::Sasl::Field::Token)] {
+                    return token ? tr("This login would send the token without encryption.")
+                                 : tr("This login would send the password without encryption.");
+                },
                 [] {
                     return tr("Anyone on the way could read it. Start TLS first, or use a mechanism that does not send "
                               "the password itself.");
@@ -91,8 +98,25 @@ void SessionQuestions::askTrust(const Core::TlsFacts &facts)
                            tr("Nothing is sent until you decide.");
                 },
                 {{[] { return tr("Close the connection"); }, [this] { m_session->decide(Core::Trust::Refuse); }},
+                 {[] { return tr("Show the certificate"); }, [facts, this] { Q_EMIT certificateRequested(facts); },
+                  Question::Answer::Weight::Safe, Question::Answer::After::Stay},
                  {[] { return tr("Go on, this connection only"); },
                   [this] { m_session->decide(Core::Trust::ThisConnectionOnly); }, Question::Answer::Weight::Daring}}});
+}
+
+void SessionQuestions::askInClear(Core::FailureKind why)
+{
+    m_bar->ask(
+        {Question::Key::Unprotected,
+         [why, this] { return tr("This session would go on in clear: %1.").arg(Words::failureName(m_language, why)); },
+         [why, this] {
+             return Words::failureAdvice(m_language, why) + QLatin1Char('\n') +
+                    tr("Whoever is on the way can read and change a session in clear, and may have taken "
+                       "STARTTLS out of the reply. Nothing is sent until you decide.");
+         },
+         {{[] { return tr("Close the connection"); }, [this] { m_session->cut(); }},
+          {[] { return tr("Go on in clear"); }, [this] { m_session->goOnInClear(); },
+           Question::Answer::Weight::Daring}}});
 }
 
 void SessionQuestions::askWait(Core::Session::Wait)

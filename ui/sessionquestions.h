@@ -22,7 +22,11 @@ public:
     void beforeLogin(const QByteArray &mechanism, std::function<void()> go);
     void beforeClosingContent(std::function<void()> go); // cancelling content closes the connection
 
+Q_SIGNALS:
+    void certificateRequested(const Core::TlsFacts &facts);
+
 private:
+    void askInClear(Core::FailureKind why);
     void askTrust(const Core::TlsFacts &facts);
     void askWait(Core::Session::Wait wait);
     void askDelivery(std::function<void()> go);

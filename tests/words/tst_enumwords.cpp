@@ -1,7 +1,9 @@
 #include "ui/words/addresswords.h"
+#include "ui/words/certificatewords.h"
 #include "ui/words/failurewords.h"
 #include "ui/words/faultwords.h"
 #include "ui/words/notewords.h"
+#include "ui/words/probewords.h"
 #include "ui/words/sessionwords.h"
 #include "ui/words/stepwords.h"
 #include "ui/words/tlswords.h"
@@ -53,7 +55,6 @@ QList<Spoken> everything()
 {
     using Core::Closing, Core::Facts::NoteKind, Core::FailureKind, Core::FaultKind;
     using Core::Smtp::Mode, Core::Smtp::Obstacle, Core::Smtp::State, Core::Smtp::MailboxProblem;
-    using Finding = Core::CertificateFinding;
     using Core::Practice::Situation, Core::Protection, Core::Severity;
     using Phase = Core::Session::Phase;
     using Wait = Core::Session::Wait;
@@ -74,18 +75,25 @@ QList<Spoken> everything()
         {"mode", 0, int(Mode::Octets), of(modeName)},
         {"mode text", 0, int(Mode::Octets), of(modeText)},
         {"mailbox problem", 0, int(MailboxProblem::UnclosedBracket), problem},
-        {"finding name", 0, int(Finding::Other), of(findingName)},
-        {"finding", 0, int(Finding::Other), of(findingText)},
-        {"failure name", 0, int(FailureKind::Flooded), of(failureName)},
-        {"failure", 0, int(FailureKind::Flooded), of<FailureKind>(failureText)},
-        {"failure advice", 0, int(FailureKind::Flooded), of(failureAdvice)},
+        {"finding name", 0, int(Core::lastCertificateFinding), of(findingName)},
+        {"finding", 0, int(Core::lastCertificateFinding), of(findingText)},
+        {"finding's meaning", 0, int(Core::lastCertificateFinding), of(findingMeaning)},
+        {"finding's fix", 0, int(Core::lastCertificateFinding), of(findingFix)},
+        {"identity problem", 1, int(Core::IdentityProblem::EncryptionUnknown), of<Core::IdentityProblem>(problemText)},
+        {"TLS problem", 1, int(Core::TlsProblem::Revocations), of<Core::TlsProblem>(problemText)},
+        {"cipher flaw", 0, int(Core::CipherFlaw::NoEncryption), of(flawText)},
+        {"probe remark", 0, int(Core::ProbeRemark::AllWell), of(remarkText)},
+        {"probe remark's fix", 0, int(Core::ProbeRemark::AllWell), of(remarkFix)},
+        {"failure name", 0, int(Core::lastFailureKind), of(failureName)},
+        {"failure", 0, int(Core::lastFailureKind), of<FailureKind>(failureText)},
+        {"failure advice", 0, int(Core::lastFailureKind), of(failureAdvice)},
         {"family", 0, int(Core::Family::ProtocolBroken), of(familyName)},
         {"closing", 0, int(Closing::ByUs), of(closingText)},
-        {"note", 0, int(NoteKind::ContentMasked), note},
+        {"note", 0, int(Core::Facts::lastNoteKind), note},
         {"note meaning", 0, int(NoteKind::Free) - 1, of(noteMeaning)},
         {"phase", 0, int(Phase::Over), of(phaseText)},
         {"wait", 1, int(Wait::FinalReply), of(waitText)},
-        {"security", 0, int(Core::Security::Tls), of(securityName)},
+        {"security", 0, int(Core::lastSecurity), of(securityName)},
         {"situation name", 0, int(Situation::UntrustedCertificate), of(situationName)},
         {"situation", 0, int(Situation::UntrustedCertificate), of(situationText)},
         {"severity", 0, int(Severity::Broken), of(severityName)},
@@ -143,10 +151,9 @@ void tst_EnumWords::everyIdIsItsOwn_data()
         QTest::newRow(name) << ids;
     };
     row("faults", int(Core::FaultKind::LostCount), [](int value) { return id(Core::FaultKind(value)); });
-    row("failures", int(Core::FailureKind::Flooded), [](int value) { return id(Core::FailureKind(value)); });
-    row("findings", int(Core::CertificateFinding::Other),
-        [](int value) { return id(Core::CertificateFinding(value)); });
-    row("notes", int(Core::Facts::NoteKind::ContentMasked), [](int value) { return id(Core::Facts::NoteKind(value)); });
+    row("failures", int(Core::lastFailureKind), [](int value) { return id(Core::FailureKind(value)); });
+    row("findings", int(Core::lastCertificateFinding), [](int value) { return id(Core::CertificateFinding(value)); });
+    row("notes", int(Core::Facts::lastNoteKind), [](int value) { return id(Core::Facts::NoteKind(value)); });
     row("obstacles", int(Core::Smtp::Obstacle::LostCount), [](int value) { return id(Core::Smtp::Obstacle(value)); });
     row("problems", int(Core::Smtp::MailboxProblem::UnclosedBracket),
         [](int value) { return id(Core::Smtp::MailboxProblem(value)); });

@@ -29,14 +29,15 @@ bool isSocketPath(const QString &typed)
 
 ConnectionBar::ConnectionBar(const Words::Language &language, QWidget *parent)
     : QWidget(parent), m_protocol(new QComboBox), m_server(new QComboBox), m_security(new QComboBox),
-      m_port(new QSpinBox), m_main(new QPushButton), m_lookUp(new QToolButton), m_practice(new QToolButton),
-      m_situations(new QMenu(this)), m_hosts(new QMenu(this)), m_status(new QLabel)
+      m_port(new QSpinBox), m_main(new QPushButton), m_tls(new QToolButton), m_lookUp(new QToolButton),
+      m_practice(new QToolButton), m_situations(new QMenu(this)), m_hosts(new QMenu(this)), m_status(new QLabel)
 {
     m_protocol->setObjectName(QStringLiteral("protocol"));
     m_server->setObjectName(QStringLiteral("server"));
     m_port->setObjectName(QStringLiteral("port"));
     m_security->setObjectName(QStringLiteral("security"));
     m_main->setObjectName(QStringLiteral("connect"));
+    m_tls->setObjectName(QStringLiteral("tls"));
     m_practice->setObjectName(QStringLiteral("practice"));
     m_status->setObjectName(QStringLiteral("status"));
     m_server->setEditable(true);
@@ -49,9 +50,9 @@ ConnectionBar::ConnectionBar(const Words::Language &language, QWidget *parent)
     m_port->setGroupSeparatorShown(false);
     weigh(m_main, Weight::Primary);
     m_protocol->addItems({QStringLiteral("SMTP"), QStringLiteral("LMTP")});
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i <= int(Core::lastSecurity); ++i)
         m_security->addItem(QString());
-    for (auto *button : {m_lookUp, m_practice}) {
+    for (auto *button : {m_tls, m_lookUp, m_practice}) {
         flatten(button);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     }
@@ -75,6 +76,7 @@ void ConnectionBar::layOut()
     row->addWidget(m_server, 1);
     row->addWidget(m_port);
     row->addWidget(m_security);
+    row->addWidget(m_tls);
     row->addWidget(m_lookUp);
     row->addWidget(m_main);
     row->addWidget(m_practice);
@@ -89,6 +91,7 @@ void ConnectionBar::connectFields()
     connect(m_server, &QComboBox::activated, this, &ConnectionBar::readTyped);
     connect(m_protocol, &QComboBox::activated, this, &ConnectionBar::usePort);
     connect(m_security, &QComboBox::activated, this, &ConnectionBar::usePort);
+    connect(m_tls, &QToolButton::clicked, this, &ConnectionBar::tlsRequested);
     connect(m_lookUp, &QToolButton::clicked, this, [this] { Q_EMIT serversRequested(domain()); });
     connect(m_situations, &QMenu::triggered, this, [this](const QAction *action) {
         Q_EMIT practiceRequested(Core::Practice::Situation(action->data().toInt()));
@@ -182,9 +185,11 @@ void ConnectionBar::retranslateUi()
     m_security->setItemText(int(Core::Security::None), tr("No encryption"));
     m_security->setItemText(int(Core::Security::StartTls), tr("STARTTLS required"));
     m_security->setItemText(int(Core::Security::Tls), tr("TLS from the start"));
+    m_security->setItemText(int(Core::Security::StartTlsIfOffered), tr("STARTTLS if offered"));
     m_security->setToolTip(
         tr("With STARTTLS required, Connect sends EHLO, STARTTLS and EHLO by itself, and stops if the "
-           "server does not offer it. Otherwise Connect only reads the greeting."));
+           "server does not offer it; with STARTTLS if offered, it asks you then. Otherwise Connect only reads the "
+           "greeting."));
     m_security->setAccessibleName(tr("Encryption"));
     m_protocol->setToolTip(tr("The protocol spoken: SMTP (also submission), or LMTP"));
     m_protocol->setAccessibleName(tr("Protocol"));
@@ -194,6 +199,9 @@ void ConnectionBar::retranslateUi()
     m_server->setAccessibleName(tr("Server"));
     m_port->setToolTip(tr("25 between servers, 587 for submission, 465 for submission inside TLS, 24 for LMTP"));
     m_port->setAccessibleName(tr("Port"));
+    m_tls->setText(tr("TLS…"));
+    m_tls->setToolTip(tr("Versions, ciphers, authorities and your own certificate for the next connection (Ctrl+T)"));
+    m_tls->setAccessibleName(tr("TLS settings"));
     m_lookUp->setText(tr("MX"));
     m_lookUp->setToolTip(tr("Look up the mail servers of this domain, in the order of their preference"));
     m_lookUp->setAccessibleName(tr("Look up mail servers"));
@@ -262,6 +270,7 @@ void ConnectionBar::press()
         return;
     case Core::Session::Phase::Connecting:
     case Core::Session::Phase::Doubting:
+    case Core::Session::Phase::Undecided:
     case Core::Session::Phase::Preparing:
         Q_EMIT cancelRequested();
         return;
@@ -284,6 +293,7 @@ void ConnectionBar::updateButton()
         return;
     case Core::Session::Phase::Connecting:
     case Core::Session::Phase::Doubting:
+    case Core::Session::Phase::Undecided:
     case Core::Session::Phase::Preparing:
     case Core::Session::Phase::Leaving:
         m_main->setText(tr("Cancel"));

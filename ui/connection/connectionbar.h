@@ -37,6 +37,7 @@ Q_SIGNALS:
     void disconnectRequested();
     void serversRequested(const QString &domain); // MX; also when a mail address was entered
     void refused(const QString &why);             // what was entered is nothing to connect to
+    void tlsRequested();                          // its settings
     void practiceRequested(Core::Practice::Situation situation);
 
 protected:
@@ -57,7 +58,7 @@ private:
     QComboBox *m_protocol, *m_server, *m_security;
     QSpinBox *m_port;
     QPushButton *m_main;
-    QToolButton *m_lookUp, *m_practice;
+    QToolButton *m_tls, *m_lookUp, *m_practice;
     QMenu *m_situations, *m_hosts;
     QLabel *m_status;
     Core::Session::Phase m_phase = Core::Session::Phase::Idle;

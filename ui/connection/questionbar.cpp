@@ -117,8 +117,11 @@ void QuestionBar::showLast()
 
 void QuestionBar::answer(qsizetype which)
 {
-    const Question question = m_open.takeLast();
-    showLast();
+    const Question question = m_open.last();
+    if (question.answers[which].after == Question::Answer::After::Withdraw) {
+        m_open.removeLast();
+        showLast();
+    }
     question.answers[which].act();
 }
 

@@ -11,13 +11,14 @@ namespace Gui {
 // A question that waits without stopping anything: a certificate in doubt, a wait that ended, a message about to be
 // delivered. Texts are functions, so that they follow the language while the question stands.
 struct Question {
-    enum class Key : quint8 { Trust, Wait, Delivery, Clear, Content, Practice } key = Key::Trust;
+    enum class Key : quint8 { Trust, Wait, Delivery, Clear, Content, Practice, Unprotected } key = Key::Trust;
     std::function<QString()> text;
     std::function<QString()> detail; // smaller, below; may be empty
     struct Answer {
         std::function<QString()> label;
         std::function<void()> act;
         enum class Weight : quint8 { Safe, Daring } weight = Weight::Safe;
+        enum class After : quint8 { Withdraw, Stay } after = After::Withdraw; // Stay: it only shows more
     };
     QList<Answer> answers; // the first is the safe one, and Esc
 };

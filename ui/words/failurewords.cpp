@@ -193,6 +193,12 @@ constexpr ClosingWords closings[] = {
 };
 static_assert(coversInOrder(closings, Closing::ByUs));
 
+// A number of a later version, read from a file, is another failure.
+const FailureWords &wordsOf(FailureKind kind)
+{
+    return rowOf(failures, kind <= Core::lastFailureKind ? kind : FailureKind::Other);
+}
+
 constexpr const char *toAddress = QT_TRANSLATE_NOOP("Failure", "%1: %2");
 constexpr const char *withDetail = QT_TRANSLATE_NOOP("Failure", "%1 (%2)");
 
@@ -200,22 +206,22 @@ constexpr const char *withDetail = QT_TRANSLATE_NOOP("Failure", "%1 (%2)");
 
 QLatin1String id(FailureKind kind)
 {
-    return QLatin1String(rowOf(failures, kind).id);
+    return QLatin1String(wordsOf(kind).id);
 }
 
 QString failureName(const Language &language, FailureKind kind)
 {
-    return language.text(context, rowOf(failures, kind).name);
+    return language.text(context, wordsOf(kind).name);
 }
 
 QString failureText(const Language &language, FailureKind kind)
 {
-    return language.text(context, rowOf(failures, kind).text);
+    return language.text(context, wordsOf(kind).text);
 }
 
 QString failureAdvice(const Language &language, FailureKind kind)
 {
-    return language.text(context, rowOf(failures, kind).advice);
+    return language.text(context, wordsOf(kind).advice);
 }
 
 QString failureText(const Language &language, const Core::Failure &failure)

@@ -226,26 +226,32 @@ constexpr FindingWords findings[] = {
 };
 static_assert(coversInOrder(findings, Core::lastCertificateFinding));
 
+// A number of a later version, read from a file, is another fault.
+const FindingWords &wordsOf(CertificateFinding finding)
+{
+    return rowOf(findings, finding <= Core::lastCertificateFinding ? finding : CertificateFinding::Other);
+}
+
 } // namespace
 
 QLatin1String id(CertificateFinding finding)
 {
-    return QLatin1String(rowOf(findings, finding).id);
+    return QLatin1String(wordsOf(finding).id);
 }
 
 QString findingName(const Language &language, CertificateFinding finding)
 {
-    return language.text(context, rowOf(findings, finding).name);
+    return language.text(context, wordsOf(finding).name);
 }
 
 QString findingMeaning(const Language &language, CertificateFinding finding)
 {
-    return language.text(context, rowOf(findings, finding).text);
+    return language.text(context, wordsOf(finding).text);
 }
 
 QString findingFix(const Language &language, CertificateFinding finding)
 {
-    return language.text(context, rowOf(findings, finding).fix);
+    return language.text(context, wordsOf(finding).fix);
 }
 
 QString findingText(const Language &language, CertificateFinding finding)

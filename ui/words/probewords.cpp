@@ -74,12 +74,14 @@ constexpr RemarkWords remarks[] = {
      QT_TRANSLATE_NOOP("TlsProbe",
                        "It takes ciphers that do not protect: broken, without encryption, or without saying "
                        "who the server is."),
-     QT_TRANSLATE_NOOP("TlsProbe", "Take them out of the list (in OpenSSL’s words: !aNULL:!eNULL:!LOW:!EXP:!RC4).")},
+     QT_TRANSLATE_NOOP(
+         "TlsProbe",
+         "Exclude them (in OpenSSL’s words: aNULL, eNULL, LOW, EXP, RC4; Postfix: smtpd_tls_exclude_ciphers).")},
     {ProbeRemark::NoForwardSecrecy,
      QT_TRANSLATE_NOOP("TlsProbe",
                        "Some ciphers have no forward secrecy: who records the traffic and gets the server’s "
                        "key later can read it all."),
-     QT_TRANSLATE_NOOP("TlsProbe", "Leave the static RSA ciphers out (!kRSA), or put them last and let the server’s "
+     QT_TRANSLATE_NOOP("TlsProbe", "Exclude the static RSA ciphers (kRSA), or put them last and let the server’s "
                                    "order decide.")},
     {ProbeRemark::OldModes,
      QT_TRANSLATE_NOOP("TlsProbe", "Some ciphers work in an old mode (CBC, or blocks of 64 bits), on which attacks are "

@@ -232,8 +232,9 @@ void TestConnectionBar::leavesAPortThatWasChosen()
 void TestConnectionBar::takesWhatATargetSays_data()
 {
     QTest::addColumn<QString>("url");
-    for (const char *url : {"smtp://mail.example.org", "smtps://mail.example.org", "smtp://[2001:db8::25]:2525",
-                            "lmtp+unix:///run/lmtp", "smtp://mail.example.org:587?security=starttls"})
+    for (const char *url :
+         {"smtp://mail.example.org", "smtps://mail.example.org", "smtp://[2001:db8::25]:2525", "lmtp+unix:///run/lmtp",
+          "smtp://mail.example.org:587?security=starttls", "smtp://mail.example.org:587?security=starttls-if-offered"})
         QTest::newRow(url) << QString::fromLatin1(url);
 }
 
@@ -281,6 +282,7 @@ void TestConnectionBar::hasTheButtonForTheMoment_data()
     row("idle", Phase::Idle, u"Connect"_s, {1, 0, 0});
     row("connecting", Phase::Connecting, u"Cancel"_s, {0, 1, 0});
     row("doubting", Phase::Doubting, u"Cancel"_s, {0, 1, 0});
+    row("undecided", Phase::Undecided, u"Cancel"_s, {0, 1, 0});
     row("preparing", Phase::Preparing, u"Cancel"_s, {0, 1, 0});
     row("ready", Phase::Ready, u"Disconnect"_s, {0, 0, 1});
     row("leaving", Phase::Leaving, u"Cancel"_s, {0, 1, 0});

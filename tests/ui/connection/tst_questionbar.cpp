@@ -17,6 +17,7 @@ private Q_SLOTS:
     void replacesAQuestionOfTheSameKey();
     void answersTheSafeOneOnEscape();
     void asksAgainFromAnAnswer();
+    void anAnswerThatShowsMoreLetsItStand();
     void withdraws();
     void followsTheLanguage();
     void showsNamesAsPlainText();
@@ -96,6 +97,21 @@ void TestQuestionBar::asksAgainFromAnAnswer()
     bar.ask(again);
     press(bar, u"No"_s);
     QCOMPARE(shown(bar), u"still?"_s);
+}
+
+void TestQuestionBar::anAnswerThatShowsMoreLetsItStand()
+{
+    QuestionBar bar;
+    Question asked = question(Question::Key::Trust, u"trust?"_s);
+    asked.answers.append({[] { return u"Show"_s; }, [this] { m_answers += u"shown"_s; }, Question::Answer::Weight::Safe,
+                          Question::Answer::After::Stay});
+    bar.ask(asked);
+    press(bar, u"Show"_s);
+    QCOMPARE(m_answers, QStringList{u"shown"_s});
+    QVERIFY(!bar.isHidden());
+    press(bar, u"Yes"_s);
+    QCOMPARE(m_answers.last(), u"yes trust?"_s);
+    QVERIFY(bar.isHidden());
 }
 
 void TestQuestionBar::withdraws()
