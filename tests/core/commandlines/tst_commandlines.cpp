@@ -286,6 +286,8 @@ void TestCommandLines::isSafeWhateverWasSaid()
             const ShellWords read = shellWords(QByteArrayView(text).sliced(pipe));
             QCOMPARE(read.end, ShellWords::End::Whole);
             QVERIFY(!read.expands);
+            if (evil.contains('"') || evil.endsWith('\\'))
+                continue; // the path itself is read otherwise
             QVERIFY(wordsOf(text.sliced(pipe)).contains(tool == Tool::Curl ? '<' + evil + '>' : evil));
         }
     }
