@@ -2,7 +2,6 @@
 
 #include <QString>
 #include <QStringDecoder>
-#include <QtEndian>
 
 #include <array>
 #include <optional>
@@ -19,14 +18,24 @@ constexpr qsizetype mostOctets = 512; // of a name
 constexpr char signature[] = "NTLMSSP"; // with its NUL
 constexpr qsizetype typeAt = 8;
 
+// Little-endian, of as many octets as the number has; 0 where they are not all there.
+template <typename Number>
+Number littleEndianAt(const QByteArray &message, qsizetype at)
+{
+    Number number = 0;
+    for (qsizetype i = qsizetype(sizeof(Number)); i-- > 0 && at + qsizetype(sizeof(Number)) <= message.size();)
+        number = Number(number << 8 | quint8(message[at + i]));
+    return number;
+}
+
 quint32 numberAt(const QByteArray &message, qsizetype at)
 {
-    return at + 4 <= message.size() ? qFromLittleEndian<quint32>(message.constData() + at) : 0;
+    return littleEndianAt<quint32>(message, at);
 }
 
 quint16 shortAt(const QByteArray &message, qsizetype at)
 {
-    return at + 2 <= message.size() ? qFromLittleEndian<quint16>(message.constData() + at) : quint16(0);
+    return littleEndianAt<quint16>(message, at);
 }
 
 // Size, room and offset of something further back (MS-NLMP 2.2.1): nullopt where it lies outside.
@@ -69,7 +78,7 @@ QByteArray secondsOf(const QByteArray &time)
     constexpr qint64 between = 11'644'473'600;
     if (time.size() != 8)
         return {};
-    const quint64 ticks = qFromLittleEndian<quint64>(time.constData());
+    const quint64 ticks = littleEndianAt<quint64>(time, 0);
     return QByteArray::number(qint64(ticks / 10'000'000) - between);
 }
 
