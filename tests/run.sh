@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . app/setup.sh
 
-install_packages "${build_packages[@]}" ccache openssl python3 curl xvfb openbox hunspell hunspell-en-gb hunspell-fr-comprehensive
+install_packages "${build_packages[@]}" ccache openssl python3 curl swaks libnet-ssleay-perl tcpdump netcat-openbsd inetutils-telnet xvfb openbox hunspell hunspell-en-gb hunspell-fr-comprehensive
 build_preset release
 
 servers=$PWD/build/release/servers

@@ -47,7 +47,7 @@ QString cleanedName(const QString &name)
     while (!cleaned.isEmpty() && isLoose(cleaned.back()))
         cleaned.chop(1);
     if (isDevice(cleaned))
-        cleaned.prepend(QLatin1Char('_'));
+        cleaned = (QLatin1Char('_') + cleaned).left(longestName);
     return cleaned.isEmpty() ? QStringLiteral("session") : cleaned;
 }
 
