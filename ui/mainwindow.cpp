@@ -102,6 +102,11 @@ void MainWindow::connectRooms()
     connect(m->explanation, &ExplanationPanel::fillInRequested, m->commandLine, &CommandLine::fillIn);
     connect(m->explanation, &ExplanationPanel::lookUpRequested, this, &MainWindow::lookUp);
     connect(m->transcript->view(), &TranscriptView::rowSelected, this, &MainWindow::explain);
+    connect(m->lookWindows, &LookWindows::rowRequested, m->transcript, &TranscriptPanel::showRow);
+    connect(m->lookWindows, &LookWindows::linesRequested, this, &MainWindow::sendLines);
+    connect(m->lookWindows, &LookWindows::loginRequested, m->guide,
+            [this] { m->guide->openStep(Core::Smtp::Verb::Auth); });
+    connect(m->lookWindows, &LookWindows::connectionRequested, this, &MainWindow::connectForReplay);
 }
 
 void MainWindow::connectActions()
@@ -119,7 +124,7 @@ void MainWindow::connectActions()
     connect(actions.copy, &QAction::triggered, this, [this] { copyRows(Export::Explanations::Without); });
     connect(actions.copyExplained, &QAction::triggered, this, [this] { copyRows(Export::Explanations::With); });
     connect(actions.selectAll, &QAction::triggered, m->transcript->view(), &QAbstractItemView::selectAll);
-    connect(actions.find, &QAction::triggered, m->transcript, &TranscriptPanel::focusFilter);
+    connect(actions.find, &QAction::triggered, m->transcript, &TranscriptPanel::find);
     connect(actions.preferences, &QAction::triggered, this, &MainWindow::editPreferences);
     connect(actions.followEnd, &QAction::triggered, m->transcript->view(), &TranscriptView::follow);
     connect(actions.toServer, &QAction::triggered, m->bar, &ConnectionBar::focusServer);
@@ -275,6 +280,7 @@ void MainWindow::retranslateUi()
 {
     setWindowTitle(tr("Mailscope"));
     m->actions->retranslateUi();
+    m->look->retranslateUi();
     m->showGuide->setText(tr("&Guide"));
     m->showExplanation->setText(tr("&Explanation"));
     m->addresses->setToolTip(tr("Our address and the server’s: many refusals turn on them"));

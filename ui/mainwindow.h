@@ -6,6 +6,7 @@
 #include "ui/export/plaintext.h"
 #include "ui/language/languageswitch.h"
 #include "ui/preferences.h"
+#include "ui/replay/replaywindow.h"
 
 #include <QMainWindow>
 
@@ -62,6 +63,7 @@ private:
     void compose();
     void leave();
     void cut();
+    void connectForReplay(ReplayWindow::Begin begin);
     void explainPasted();
     void lookUp(const QString &entry);
     void copyRows(Export::Explanations explanations);

@@ -6,10 +6,12 @@
 #include "ui/explanation/pastedreply.h"
 #include "ui/guide/composer.h"
 #include "ui/guide/guide.h"
+#include "ui/lookwindows.h"
 #include "ui/mainwindow.h"
 #include "ui/reference/referencebrowser.h"
 #include "ui/sessionquestions.h"
 #include "ui/sessionstatus.h"
+#include "ui/transcript/lookactions.h"
 #include "ui/transcript/transcriptpanel.h"
 #include "ui/transcript/transcriptview.h"
 #include "ui/windowactions.h"
@@ -35,6 +37,8 @@ public:
           bar(new ConnectionBar(switched.language())), questionBar(new QuestionBar),
           questions(new SessionQuestions(questionBar, switched.language(), window)),
           guide(new Guide(switched.language())), transcript(new TranscriptPanel(switched.language())),
+          look(new LookActions(window, actions->transcript, transcript)),
+          lookWindows(new LookWindows(switched.language(), *look, transcript, window)),
           commandLine(new CommandLine), explanation(new ExplanationPanel(switched.language())), split(new QSplitter),
           guideRoom(room(guide)), explanationRoom(room(explanation)), summary(new QLabel), addresses(new QLabel),
           showGuide(new QAction(window)), showExplanation(new QAction(window))
@@ -47,6 +51,8 @@ public:
     SessionQuestions *questions;
     Guide *guide;
     TranscriptPanel *transcript;
+    LookActions *look;
+    LookWindows *lookWindows;
     CommandLine *commandLine;
     ExplanationPanel *explanation;
     QSplitter *split;

@@ -16,6 +16,7 @@ void MainWindow::show(Core::Document *document, Core::Session *session)
     m->session = session;
     m->slowest.reset();
     m->transcript->setDocument(document);
+    m->lookWindows->setDocument(document, session);
     m->explanation->setDocument(document);
     m->explanation->setReveal(
         [live = m->session](Core::EventId secret) { return live ? live->reveal(secret) : std::nullopt; });
@@ -127,6 +128,15 @@ void MainWindow::repeat(const QList<Core::RepeatedLine> &lines)
         m->guide->openStep(Core::Smtp::Verb::Auth);
         tell(tr("Log in again, then send the lines proposed below: secrets are not kept."));
     }
+}
+
+// To the server that the window names; where the plan says STARTTLS itself, the connection does not.
+void MainWindow::connectForReplay(ReplayWindow::Begin begin)
+{
+    Core::EndpointUrl target = m->bar->target();
+    if (begin == ReplayWindow::Begin::InClear && target.endpoint.security != Core::Security::Tls)
+        target.endpoint.security = Core::Security::None;
+    Q_EMIT connectionRequested(target);
 }
 
 void MainWindow::leave()

@@ -17,6 +17,7 @@ WindowActions::WindowActions(QMainWindow *window, const Words::Language &languag
     QMenuBar *bar = window->menuBar();
     m_session = bar->addMenu(QString());
     m_edit = bar->addMenu(QString());
+    transcript = bar->addMenu(QString());
     m_view = bar->addMenu(QString());
     m_reference = bar->addMenu(QString());
     m_languageMenu = bar->addMenu(QString());
@@ -130,7 +131,7 @@ void WindowActions::retranslateUi()
     copyExplained->setText(tr("Copy rows with &explanations"));
     copyExplained->setToolTip(tr("Copy the rows as text, each reply with its explanation, without secrets"));
     selectAll->setText(tr("&Select all rows"));
-    find->setText(tr("&Filter the transcript"));
+    find->setText(tr("&Find in the transcript…"));
     preferences->setText(tr("Se&ttings…"));
     followEnd->setText(tr("&Follow the end"));
     toServer->setText(tr("&Server"));

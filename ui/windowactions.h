@@ -28,6 +28,7 @@ public:
     QActionGroup *appearances; // data: Appearance
     QMenu *panels;             // View ▸ Panels: the docks' own actions
     QMenu *practice;
+    QMenu *transcript; // LookActions fills it
 
 private:
     QAction *add(QMenu *menu, const QKeySequence &shortcut = {});

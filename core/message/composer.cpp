@@ -1,6 +1,7 @@
 #include "core/message/composer.h"
 
 #include "core/message/gmimecomposer.h"
+#include "core/message/reader.h"
 
 #include <dlfcn.h>
 
@@ -28,6 +29,16 @@ const GmimeComposer *gmime()
 QByteArray domainOf(const QString &addresses)
 {
     return gmime() ? gmime()->domainOf(addresses) : QByteArray();
+}
+
+ReadMessage readMessage(QByteArrayView message)
+{
+    if (!gmime()) {
+        ReadMessage missing;
+        missing.libraryMissing = true;
+        return missing;
+    }
+    return gmime()->read(message);
 }
 
 Composed assemble(const Draft &draft, const QByteArray &messageId)

@@ -2,6 +2,7 @@
 
 #include "core/message/addresslist.h"
 #include "core/message/encodedwords.h"
+#include "core/message/gmimereader.h"
 
 #include <QUrl>
 
@@ -239,7 +240,13 @@ Composed assemble(const Draft &draft, const QByteArray &messageId)
     return {octets, std::nullopt, !isAscii(octets)};
 }
 
-constexpr GmimeComposer composer{domainOf, assemble};
+ReadMessage read(QByteArrayView message)
+{
+    startLibrary();
+    return readWithGmime(message);
+}
+
+constexpr GmimeComposer composer{domainOf, assemble, read};
 
 } // namespace
 

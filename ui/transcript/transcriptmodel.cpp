@@ -1,5 +1,6 @@
 #include "ui/transcript/transcriptmodel.h"
 
+#include "ui/words/inert.h"
 #include "ui/words/rowwords.h"
 
 #include <algorithm>
@@ -10,6 +11,9 @@ namespace Gui {
 namespace {
 
 constexpr std::chrono::milliseconds batchTime{40};
+constexpr qint64 sliceTime = 8;       // ms
+constexpr qint64 insertionTime = 100; // ms; the view pays for each insertion with a layout
+constexpr Core::RowId rowsAtOnce = 4096;
 
 } // namespace
 
@@ -48,6 +52,8 @@ TranscriptModel::TranscriptModel(const Words::Language &language, QObject *paren
     m_batch.setSingleShot(true);
     m_batch.setInterval(batchTime);
     connect(&m_batch, &QTimer::timeout, this, &TranscriptModel::showAppended);
+    m_fill.setSingleShot(true);
+    connect(&m_fill, &QTimer::timeout, this, &TranscriptModel::fill);
 }
 
 void TranscriptModel::setDocument(const Core::Document *document)
@@ -58,15 +64,19 @@ void TranscriptModel::setDocument(const Core::Document *document)
     if (document) {
         connect(document, &Core::Document::appended, this, &TranscriptModel::noteAppended);
         connect(document, &Core::Document::rowChanged, this, &TranscriptModel::noteChanged);
+        connect(document, &Core::Document::marked, this, &TranscriptModel::followMarks);
     }
+    m_marks.clear();
+    if (document)
+        m_marks.follow(*document);
     refill();
 }
 
 void TranscriptModel::setFilter(const RowFilter &filter)
 {
-    if (filter == m_filter)
+    if (filter == m_sieve.filter())
         return;
-    m_filter = filter;
+    m_sieve = RowSieve(filter);
     refill();
 }
 
@@ -118,6 +128,11 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
         return int(shown.kind);
     case BoxedRole:
         return shown.has(Core::RowFlag::FirstOfReply);
+    case MarkedRole:
+        return m_marks.of(row) != nullptr;
+    case NoteRole:
+    case Qt::EditRole:
+        return note(row);
     case DecodedRole:
         return decoded(row);
     default:
@@ -150,7 +165,40 @@ QVariant TranscriptModel::display(Core::RowId row, int column) const
 
 QString TranscriptModel::accessible(Core::RowId row) const
 {
-    return Words::rowSpoken(m_language, m_document->dialogue(), row);
+    const QString spoken = Words::rowSpoken(m_language, m_document->dialogue(), row);
+    if (!m_marks.of(row))
+        return spoken;
+    const QString written = note(row);
+    return spoken + QStringLiteral(". ") + (written.isEmpty() ? tr("Bookmark") : tr("Note: %1").arg(written));
+}
+
+QString TranscriptModel::note(Core::RowId row) const
+{
+    const Core::MarkedRow *mark = m_marks.of(row);
+    return mark ? Words::inert(mark->text) : QString();
+}
+
+// The one thing that may be written in a transcript: a note beside its row.
+Qt::ItemFlags TranscriptModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.column() == TextColumn ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool TranscriptModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const Core::RowId row = rowAt(index.row());
+    if (role != Qt::EditRole || index.column() != TextColumn || row == Core::none)
+        return false;
+    Q_EMIT noteWritten(row, value.toString().trimmed().toUtf8());
+    return true;
+}
+
+void TranscriptModel::followMarks()
+{
+    const QList<Core::RowId> changed = m_marks.follow(*m_document);
+    for (const Core::RowId row : changed)
+        noteChanged(row);
 }
 
 qint64 TranscriptModel::delayOf(Core::RowId row) const
@@ -172,40 +220,108 @@ void TranscriptModel::noteAppended(Core::RowId, Core::RowId)
         m_batch.start();
 }
 
+// A row whose code or fault is known now may have another place before the filter.
+void TranscriptModel::showOrHide(Core::RowId row)
+{
+    const auto found = std::lower_bound(m_shown.begin(), m_shown.end(), row);
+    const int line = int(found - m_shown.begin());
+    const bool shown = found != m_shown.end() && *found == row;
+    if (shown == passes(row))
+        return;
+    if (shown) {
+        beginRemoveRows({}, line, line);
+        m_shown.erase(found);
+        endRemoveRows();
+    } else if (m_pending.empty() || row < m_pending.front()) {
+        beginInsertRows({}, line, line);
+        m_shown.insert(found, row);
+        endInsertRows();
+    }
+}
+
 void TranscriptModel::noteChanged(Core::RowId row)
 {
+    if (row < m_considered && !filter().everything())
+        showOrHide(row);
     if (const int line = lineOf(row); line >= 0)
         Q_EMIT dataChanged(index(line, 0), index(line, ColumnCount - 1));
+}
+
+bool TranscriptModel::passes(Core::RowId row) const
+{
+    return m_document && row < m_document->rows().size() && m_sieve.passes(m_document->dialogue(), m_marks, row);
+}
+
+// False: the time is up, and rows are left.
+bool TranscriptModel::consider(qint64 milliseconds)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const Core::Dialogue dialogue = m_document->dialogue();
+    const auto size = Core::RowId(dialogue.rows.size());
+    while (m_considered < size) {
+        for (const Core::RowId end = qMin(size, m_considered + rowsAtOnce); m_considered < end; ++m_considered) {
+            m_refusals += isRefusal(dialogue.rows[m_considered]);
+            if (m_sieve.passes(dialogue, m_marks, m_considered))
+                m_pending.push_back(m_considered);
+        }
+        if (clock.elapsed() >= milliseconds)
+            return m_considered == size;
+    }
+    return true;
+}
+
+void TranscriptModel::insertPending()
+{
+    m_sinceInsertion.start();
+    if (m_pending.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + int(m_pending.size()) - 1);
+    m_shown.insert(m_shown.end(), m_pending.begin(), m_pending.end());
+    m_pending.clear();
+    endInsertRows();
 }
 
 void TranscriptModel::showAppended()
 {
     if (!m_document)
         return;
-    const Core::Dialogue dialogue = m_document->dialogue();
-    std::vector<Core::RowId> fresh;
-    for (; m_considered < dialogue.rows.size(); ++m_considered) {
-        m_refusals += isRefusal(dialogue.rows[m_considered]);
-        if (m_filter.everything() || matches(m_filter, dialogue, m_considered))
-            fresh.push_back(m_considered);
-    }
-    if (!fresh.empty()) {
-        beginInsertRows({}, rowCount(), rowCount() + int(fresh.size()) - 1);
-        m_shown.insert(m_shown.end(), fresh.begin(), fresh.end());
-        endInsertRows();
-    }
+    if (m_fill.isActive()) // it comes along there
+        return;
+    fill();
+}
+
+void TranscriptModel::fill()
+{
+    if (!m_document)
+        return;
+    const bool all = consider(sliceTime);
+    if (!all)
+        m_fill.start();
+    if (!all && m_sinceInsertion.elapsed() < insertionTime)
+        return;
+    insertPending();
     Q_EMIT grown();
 }
 
+// The first slice is shown at once, in one reset.
 void TranscriptModel::refill()
 {
     m_batch.stop();
+    m_fill.stop();
     beginResetModel();
     m_shown.clear();
+    m_pending.clear();
     m_considered = 0;
     m_refusals = 0;
+    const bool all = !m_document || consider(sliceTime);
+    m_shown.swap(m_pending);
     endResetModel();
-    showAppended();
+    m_sinceInsertion.start();
+    if (!all)
+        m_fill.start();
+    Q_EMIT filtered();
+    Q_EMIT grown();
 }
 
 } // namespace Gui

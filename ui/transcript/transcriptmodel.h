@@ -5,6 +5,7 @@
 #include "ui/words/language.h"
 
 #include <QAbstractTableModel>
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
 
@@ -34,6 +35,8 @@ public:
         ProtectionRole,          // Core::Protection
         KindRole,                // Core::Kind
         BoxedRole,               // bool: the code stands on the first line of its reply
+        MarkedRole,              // bool: the user put a bookmark or a note there
+        NoteRole,                // its text
         DecodedRole,             // what the bytes say when decoded; shown behind them, never in their place
     };
 
@@ -41,9 +44,13 @@ public:
     void setDocument(const Core::Document *document);
     const Core::Document *document() const { return m_document; }
     void setFilter(const RowFilter &filter);
-    const RowFilter &filter() const { return m_filter; }
+    const RowFilter &filter() const { return m_sieve.filter(); }
+    bool passes(Core::RowId row) const; // the filter, shown already or not
+    bool isFilling() const { return m_fill.isActive(); }
+    const Words::Language &language() const { return m_language; }
     void retranslate(); // the language given has changed
 
+    const Core::RowMarks &marks() const { return m_marks; }
     Core::RowId rowAt(int line) const;
     int lineOf(Core::RowId row) const; // -1: filtered out or not there yet
     int refusals() const { return m_refusals; }
@@ -51,27 +58,41 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override; // the note; asks noteWritten()
 
 Q_SIGNALS:
-    void grown(); // a batch of rows was inserted
+    void noteWritten(Core::RowId row, const QByteArray &text);
+    void grown();    // a batch of rows was inserted
+    void filtered(); // all rows are others; of a long document the rest follows in batches
 
 private:
     void noteAppended(Core::RowId first, Core::RowId last);
     void noteChanged(Core::RowId row);
+    void followMarks();
     void showAppended();
     void refill();
+    void fill();
+    bool consider(qint64 milliseconds);
+    void insertPending();
+    void showOrHide(Core::RowId row);
     QVariant display(Core::RowId row, int column) const;
     QString accessible(Core::RowId row) const;
+    QString note(Core::RowId row) const;
     qint64 delayOf(Core::RowId row) const;
     QString decoded(Core::RowId row) const;
 
     const Words::Language &m_language;
     QPointer<const Core::Document> m_document;
-    RowFilter m_filter;
+    RowSieve m_sieve;
+    Core::RowMarks m_marks;
     std::vector<Core::RowId> m_shown;
-    Core::RowId m_considered = 0; // rows below it were put through the filter
+    std::vector<Core::RowId> m_pending; // pass the filter, and wait for the next batch
+    Core::RowId m_considered = 0;       // rows below it were put through the filter
     int m_refusals = 0;
     QTimer m_batch;
+    QTimer m_fill; // a long document is put through the filter in slices
+    QElapsedTimer m_sinceInsertion;
 };
 
 Tone toneOf(const Core::Row &row);

@@ -23,6 +23,7 @@ TranscriptView::TranscriptView(QWidget *parent) : QTableView(parent), m_delegate
     setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(NoFrame);
+    setEditTriggers(NoEditTriggers); // a note is asked for, not typed by chance
     horizontalHeader()->hide();
     verticalHeader()->hide();
     // Fixed heights: a million rows are laid out by arithmetic.
@@ -62,6 +63,18 @@ void TranscriptView::follow()
 {
     setFollowing(true);
     noteGrown();
+}
+
+void TranscriptView::editNote()
+{
+    if (currentIndex().isValid())
+        edit(currentIndex().siblingAtColumn(TranscriptModel::TextColumn));
+}
+
+void TranscriptView::setPattern(const std::shared_ptr<const Core::Search::Pattern> &pattern)
+{
+    if (m_delegate->setPattern(pattern))
+        viewport()->update();
 }
 
 void TranscriptView::changeEvent(QEvent *event)

@@ -1,4 +1,6 @@
 #pragma once
+#include "core/search/pattern.h"
+
 #include <QTableView>
 
 namespace Core {
@@ -20,7 +22,9 @@ public:
     void select(quint32 row); // and bring it into view; ends following unless it is the last
     quint32 selected() const; // Core::none
     bool follows() const { return m_follows; }
-    void follow(); // back to the end
+    void follow();                                                                // back to the end
+    void editNote();                                                              // of the row in hand
+    void setPattern(const std::shared_ptr<const Core::Search::Pattern> &pattern); // its matches are marked
 
 Q_SIGNALS:
     void rowSelected(quint32 row);
