@@ -90,6 +90,12 @@ constexpr NoteWords notes[] = {
 };
 static_assert(coversInOrder(notes, Core::Facts::lastNoteKind));
 
+// A number of a later version, read from a file, has no words.
+const NoteWords &wordsOf(NoteKind note)
+{
+    return rowOf(notes, note <= Core::Facts::lastNoteKind ? note : NoteKind::Free);
+}
+
 constexpr char secretContext[] = "Secret";
 constexpr const char *what[] = {
     QT_TRANSLATE_NOOP("Secret", "A password stands here."),
@@ -145,12 +151,12 @@ QString argumentText(const Language &language, const Core::Facts::Noted &noted, 
 
 QLatin1String id(NoteKind note)
 {
-    return QLatin1String(rowOf(notes, note).id);
+    return QLatin1String(wordsOf(note).id);
 }
 
 QString noteText(const Language &language, const Core::Facts::Noted &noted)
 {
-    const NoteWords &words = rowOf(notes, noted.note);
+    const NoteWords &words = wordsOf(noted.note);
     if (words.counts == Counts::First)
         return language.text(context, words.text, int(numberIn(noted.arguments)));
     QString text = language.text(context, words.text);
@@ -166,7 +172,7 @@ QString noteText(const Language &language, const Core::Facts::Noted &noted)
 
 QString noteMeaning(const Language &language, NoteKind note)
 {
-    return language.text(context, rowOf(notes, note).meaning);
+    return language.text(context, wordsOf(note).meaning);
 }
 
 QString meaningOf(const Language &language, const Core::Facts::Noted &noted)
