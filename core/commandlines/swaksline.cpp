@@ -109,6 +109,8 @@ void sayMessage(const Rehearsal &rehearsal, Making &making)
     if (rehearsal.contentMasked || message.isEmpty() || !canBeData(message))
         return making.say(Caveat::ContentLeft);
     message.replace("\r\n", "\n");
+    if (message.count('\n') > 1) // it ends the last line itself; of a single line it would take a file's name
+        message.chop(1);
     making.option("--data", message.startsWith('@') ? '@' + message : message);
 }
 

@@ -48,7 +48,7 @@ CommandDialog::CommandDialog(const Core::Document &document, const Words::Langua
         m_tool->addItem(toolName(tool));
     layOut();
     connect(m_tool, &QComboBox::currentIndexChanged, this, &CommandDialog::showTool);
-    connect(&m_making, &QFutureWatcherBase::finished, this, [this] { show(m_making.result()); });
+    connect(&m_making, &QFutureWatcherBase::finished, this, [this] { take(m_making.result()); });
     connect(m_copy, &QPushButton::clicked, this, &CommandDialog::copy);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     m_making.setFuture(makeAll(document.source()));
@@ -96,7 +96,7 @@ void CommandDialog::retranslateUi()
     showTool();
 }
 
-void CommandDialog::show(const QList<CommandLine> &commands)
+void CommandDialog::take(const QList<CommandLine> &commands)
 {
     m_commands = commands;
     showTool();

@@ -29,10 +29,9 @@ protected:
 private:
     void layOut();
     void retranslateUi();
-    void show(const QList<Core::CommandLines::CommandLine> &commands);
+    void take(const QList<Core::CommandLines::CommandLine> &commands);
     void showTool();
     void copy();
-    using QDialog::show;
 
     const Words::Language &m_language;
     QFutureWatcher<QList<Core::CommandLines::CommandLine>> m_making;

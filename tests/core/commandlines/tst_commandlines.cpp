@@ -187,7 +187,7 @@ void TestCommandLines::repeatsASubmission_data()
                                     "--to",
                                     "bob@example.net,carol@example.net",
                                     "--data",
-                                    "Subject: it's $HOME\n\n.dot\n"};
+                                    "Subject: it's $HOME\n\n.dot"};
     QTest::newRow("curl") << int(Tool::Curl) << Lines{"printf", "%s\\r\\n", "Subject: it's $HOME", "", ".dot"};
     QTest::newRow("openssl") << int(Tool::OpenSsl) << Lines{"{", "sleep", "1"};
 }
