@@ -127,7 +127,7 @@ void SurveyWindow::tell()
     if (m_model->survey().replies == 0)
         sentences.append(tr("The server has not replied yet."));
     else
-        sentences.append(tr("%1 replies with %2 different meanings.")
+        sentences.append(tr("Replies: %1. Different meanings: %2.")
                              .arg(Words::number(m_language, m_model->survey().replies),
                                   Words::number(m_language, quint64(m_model->rowCount()))));
     if (!m_model->survey().whole)
