@@ -106,8 +106,8 @@ void MainWindow::logIn(const QByteArray &mechanism, const Core::Sasl::Credential
                        Core::Sasl::InitialResponse how)
 {
     m->questions->beforeLogin(mechanism, [this, mechanism, credentials, how] {
-        if (auto exchange = Core::Sasl::Exchange::begin(mechanism, credentials); exchange && m->session)
-            m->session->authenticate(std::move(exchange), how);
+        if (m->session)
+            m->session->authenticate(mechanism, credentials, how);
     });
 }
 

@@ -1,5 +1,6 @@
 #include "core/explanation/decoding.h"
 
+#include "core/explanation/loginsteps.h"
 #include "core/explanation/queueid.h"
 #include "core/explanation/spoken.h"
 
@@ -24,6 +25,7 @@ void takeChallenge(const Situation &situation, QList<Decoded> &decoded)
         return;
     decoded.append(
         {What::Challenge, situation.exchange.replyFirst, textOf(situation), reading.decoded, quint8(reading.what), 0});
+    decoded.append(challengeFields(situation));
 }
 
 void takeStatus(const Situation &situation, QList<Decoded> &decoded)
@@ -68,14 +70,16 @@ Span responseSpan(const Situation &situation)
     return situation.command.initialResponse.value_or(Span{});
 }
 
-// Of a masked response only the identity may be told, and only where it was sent openly.
+// Of a masked response only what is public may be told (publicparts.h).
 void takeResponse(const Situation &situation, QList<Decoded> &decoded)
 {
     const Span span = responseSpan(situation);
     if (span.size == 0)
         return;
     if (situation.response) {
-        if (!situation.response->identity.isEmpty())
+        const QList<Decoded> fields = responseFields(situation);
+        decoded.append(fields);
+        if (fields.isEmpty() && !situation.response->identity.isEmpty())
             decoded.append({What::Response, situation.exchange.said, situation.response->span,
                             situation.response->identity, quint8(Sasl::Reading::What::User), 0});
         return;
@@ -96,6 +100,7 @@ QList<Decoded> decodedOf(const Situation &situation)
     QList<Decoded> decoded;
     takeChallenge(situation, decoded);
     takeStatus(situation, decoded);
+    decoded.append(comparedLogin(situation));
     if (situation.reply.code >= 400)
         takeAddress(situation, decoded);
     takeQueueId(situation, decoded);

@@ -101,13 +101,16 @@ struct Decoded {
         Address,
         Queue,
         Text,
-        Software // of the server, as its greeting shows
+        Software, // of the server, as its greeting shows
+        Field,    // of a login's message; detail: Sasl::ReadField::What
+        Compared  // of a refused login: `bytes` was sent, `asked` the server asked for; either may be empty
     } what = What::Text;
     RowId row = none;
     Span span;
     QByteArray bytes;
     quint8 detail = 0;    // Sasl::Reading::What, MailboxProblem …
     quint32 position = 0; // Address: the character at fault, counted from 1 in the path; `bytes` is that character
+    QByteArray asked{};
     bool operator==(const Decoded &) const = default;
 };
 

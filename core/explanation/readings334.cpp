@@ -1,5 +1,9 @@
+#include "core/explanation/loginsteps.h"
 #include "core/explanation/matching.h"
 #include "core/explanation/oautherror.h"
+#include "core/sasl/scram.h"
+
+#include <limits>
 
 // 334: which step of which mechanism. The order of the challenges counts for more than their words.
 namespace Core {
@@ -115,6 +119,98 @@ std::optional<Match> scramServerFirst(const Situation &s)
     return fields && mayBe(s, "SCRAM-") ? fits({authRow(s), s.exchange.replyFirst}) : std::nullopt;
 }
 
+std::optional<Sasl::ScramServerFirst> scramNumbers(const Situation &s)
+{
+    return mayBe(s, "SCRAM-") ? Sasl::readScramServerFirst(s.challenge().decoded) : std::nullopt;
+}
+
+// The nonce that the client's first message shows; empty where that is not to be seen.
+QByteArray ownNonce(const Situation &s)
+{
+    for (const LoginMessage &message : loginMessages(s))
+        for (const Sasl::ReadField &field : message.fields)
+            if (field.what == Sasl::ReadField::What::ClientNonce)
+                return field.value;
+    return {};
+}
+
+std::optional<Match> scramNonceReplaced(const Situation &s)
+{
+    const auto numbers = scramNumbers(s);
+    const QByteArray own = numbers ? ownNonce(s) : QByteArray();
+    if (own.isEmpty() || (numbers->nonce.startsWith(own) && numbers->nonce.size() > own.size()))
+        return std::nullopt;
+    return fits({authRow(s), s.exchange.replyFirst}, {{Role::Value, own, s.exchange.said, {}}});
+}
+
+std::optional<Match> scramCounted(const Situation &s, quint64 from, quint64 to)
+{
+    const auto numbers = scramNumbers(s);
+    if (!numbers || numbers->iterations < from || numbers->iterations > to)
+        return std::nullopt;
+    const QByteArray count = QByteArray::number(numbers->iterations);
+    return fits({authRow(s), s.exchange.replyFirst}, {{Role::Count, count, s.exchange.replyFirst, {}}});
+}
+
+std::optional<Match> scramTooManyIterations(const Situation &s)
+{
+    return scramCounted(s, Sasl::mostIterations + 1, std::numeric_limits<quint64>::max());
+}
+
+std::optional<Match> scramFewIterations(const Situation &s)
+{
+    return scramCounted(s, 0, Sasl::fewestIterations - 1);
+}
+
+std::optional<Match> scramError(const Situation &s)
+{
+    const QByteArray challenge = s.challenge().decoded;
+    if (!challenge.startsWith("e=") || !mayBe(s, "SCRAM-"))
+        return std::nullopt;
+    return fits({authRow(s), s.exchange.replyFirst}, {{Role::Value, challenge.mid(2), s.exchange.replyFirst, {}}});
+}
+
+// By a field that only such a challenge has.
+std::optional<Match> challengeWith(const Situation &s, const char *name, Sasl::ReadField::What what)
+{
+    if (!mayBe(s, name))
+        return std::nullopt;
+    const QByteArray decoded = s.challenge().decoded;
+    for (const Sasl::ReadField &field : Sasl::readFields(name, Sasl::Side::Server, decoded))
+        if (field.what == what)
+            return fits({authRow(s), s.exchange.replyFirst});
+    return std::nullopt;
+}
+
+std::optional<Match> digestChallenge(const Situation &s)
+{
+    const bool hasAlgorithm = s.challenge().decoded.contains("algorithm=");
+    return s.known() || hasAlgorithm ? challengeWith(s, "DIGEST-MD5", Sasl::ReadField::What::Nonce) : std::nullopt;
+}
+
+std::optional<Match> digestProof(const Situation &s)
+{
+    return challengeWith(s, "DIGEST-MD5", Sasl::ReadField::What::ResponseAuth);
+}
+
+std::optional<Match> ntlmWaits(const Situation &s)
+{
+    return isFirstOf(s, "NTLM") && !s.command.initialResponse ? ofAuth(s) : std::nullopt;
+}
+
+std::optional<Match> ntlmChallenge(const Situation &s)
+{
+    return challengeWith(s, "NTLM", Sasl::ReadField::What::NtlmChallenge);
+}
+
+std::optional<Match> gssapiToken(const Situation &s)
+{
+    const What what = s.challenge().what;
+    if (!s.inAuth() || mechanism(s) != "GSSAPI" || what == What::Nothing || what == What::NotBase64)
+        return std::nullopt;
+    return fits({authRow(s), s.exchange.replyFirst});
+}
+
 std::optional<Match> scramServerFinal(const Situation &s)
 {
     const bool verifier = s.challenge().decoded.startsWith("v=");
@@ -209,6 +305,15 @@ constexpr Rule rules[] = {
     {"334.login-user-unnamed", loginUserUnnamed},
     {"334.login-password", loginPassword},
     {"334.cram-challenge", cramChallenge},
+    {"334.scram-nonce-replaced", scramNonceReplaced},
+    {"334.scram-too-many-iterations", scramTooManyIterations},
+    {"334.scram-few-iterations", scramFewIterations},
+    {"334.scram-error", scramError},
+    {"334.digest-challenge", digestChallenge},
+    {"334.digest-proof", digestProof},
+    {"334.ntlm-waits", ntlmWaits},
+    {"334.ntlm-challenge", ntlmChallenge},
+    {"334.gssapi-token", gssapiToken},
     {"334.scram-server-first", scramServerFirst},
     {"334.scram-server-final", scramServerFinal},
     {"334.xoauth2-token", xoauth2ErrorAbout<OauthError::About::Token>},

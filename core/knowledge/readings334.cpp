@@ -235,8 +235,8 @@ std::span<const ReadingEntry> readings334()
 {
     static const std::vector<ReadingEntry> all = [] {
         std::vector<ReadingEntry> joined(std::begin(entries), std::end(entries));
-        const std::span<const ReadingEntry> oauth = oauthReadings334();
-        joined.insert(joined.end(), oauth.begin(), oauth.end());
+        for (const std::span<const ReadingEntry> part : {oauthReadings334(), mechanismReadings334()})
+            joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();
     return all;

@@ -5,5 +5,6 @@
 namespace Core::Knowledge {
 
 std::span<const ReadingEntry> oauthReadings334();
+std::span<const ReadingEntry> mechanismReadings334();
 
 } // namespace Core::Knowledge

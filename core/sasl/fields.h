@@ -10,15 +10,18 @@ enum class Side : quint8 { Server, Client };
 struct ReadField {
     enum class What : quint8 {
         Unknown, // value: as it stands
+        Mechanism,
         Authzid,
         User,
         Password, // of a client; what stands here is what may be shown of it: eight asterisks
         Token,
         Trace,
         // SCRAM (RFC 5802 7)
-        BindingFlag, // "n": none; "y": the client could, but was offered none; "p=tls-exporter"
-        ClientNonce, // of DIGEST-MD5 too
-        WholeNonce,  // the client's, continued by the server
+        BindingFlag,    // "n": none; "y": the client could, but was offered none; "p=tls-exporter"
+        ClientNonce,    // of DIGEST-MD5 too
+        WholeNonce,     // the client's, continued by the server
+        ContinuedNonce, // what the server added to it
+        ForeignNonce,   // it is not the client's that goes on
         Salt,
         Iterations,
         BindingHeader, // c=, decoded: the flag and authzid again

@@ -8,9 +8,9 @@ namespace {
 
 using Shows = Mechanism::Shows;
 
-constexpr Fields name = Fields(Field::User) | Field::Authzid;
-constexpr Fields password = name | Field::Password;
-constexpr Fields userAndPassword = Fields(Field::User) | Field::Password;
+constexpr FieldSet name = FieldSet(Field::User) | Field::Authzid;
+constexpr FieldSet password = name | Field::Password;
+constexpr FieldSet userAndPassword = FieldSet(Field::User) | Field::Password;
 
 // Inside TLS the answers of NTLM (version 1: DES) are worth less than a password that TLS hides, since few servers
 // still take them; in clear any proof goes before the password itself.
@@ -21,17 +21,17 @@ constexpr Mechanism table[] = {
     {"SCRAM-SHA-1", true, password},
     {"DIGEST-MD5", false, password | Field::Realm},
     {"CRAM-MD5", false, userAndPassword},
-    {"OAUTHBEARER", true, name | Field::Token},
-    {"XOAUTH2", true, Fields(Field::User) | Field::Token},
+    {"OAUTHBEARER", true, name | Field::Token, Shows::Secret},
+    {"XOAUTH2", true, FieldSet(Field::User) | Field::Token, Shows::Secret},
     {"EXTERNAL", true, Field::Authzid},
     {"GSSAPI", true, Field::Authzid},
-    {"PLAIN", true, password, Shows::Password},
-    {"LOGIN", false, userAndPassword, Shows::Password},
+    {"PLAIN", true, password, Shows::Secret},
+    {"LOGIN", false, userAndPassword, Shows::Secret},
     {"NTLM", true, userAndPassword | Field::Realm},
     {"ANONYMOUS", true, Field::Trace},
 };
 
-constexpr Fields secrets = Fields(Field::Password) | Field::Token;
+constexpr FieldSet secrets = FieldSet(Field::Password) | Field::Token;
 
 bool isPossible(const Mechanism &mechanism, const Means &means)
 {
@@ -68,7 +68,7 @@ QByteArray strongestOf(const QList<QByteArray> &offered, const Means &means)
     for (const Mechanism &mechanism : table) {
         if (!offered.contains(mechanism.name) || !isPossible(mechanism, means))
             continue;
-        const bool later = means.layer == Means::Layer::Clear && mechanism.shows == Shows::Password;
+        const bool later = means.layer == Means::Layer::Clear && mechanism.shows == Shows::Secret;
         if (!later)
             return mechanism.name;
         if (lastResort.isEmpty())

@@ -9,14 +9,17 @@ namespace Core::Sasl {
 
 // What a mechanism is told by the user.
 enum class Field : quint8 { User = 1, Password = 2, Token = 4, Authzid = 8, Trace = 16, Realm = 32 };
-Q_DECLARE_FLAGS(Fields, Field)
-Q_DECLARE_OPERATORS_FOR_FLAGS(Fields)
+Q_DECLARE_FLAGS(FieldSet, Field)
+Q_DECLARE_OPERATORS_FOR_FLAGS(FieldSet)
 
 struct Mechanism {
     const char *name;
     bool clientFirst;
-    Fields fields;
-    enum class Shows : quint8 { Nothing, Password } shows = Shows::Nothing; // what crosses the wire to be read
+    FieldSet fields;
+    enum class Shows : quint8 {
+        Nothing,
+        Secret
+    } shows = Shows::Nothing; // whether password or token can be read on the wire
     bool isPlus() const;
 };
 std::span<const Mechanism> mechanisms();                 // the strongest first
@@ -24,7 +27,7 @@ const Mechanism *mechanismNamed(const QByteArray &name); // any case; null: not 
 
 // What one has to authenticate with.
 struct Means {
-    Fields given{};
+    FieldSet given{};
     enum class Layer : quint8 { Clear, Tls } layer = Layer::Clear;
     enum class Binding : quint8 { None, There } binding = Binding::None;
     enum class Certificate : quint8 { None, There } certificate = Certificate::None;

@@ -121,6 +121,8 @@ void Guide::setSession(Core::Session *session)
         };
         connect(session, &Core::Session::phaseChanged, this, later);
         connect(session, &Core::Session::ended, this, later);
+        connect(session, &Core::Session::authenticationBegan, this, later);
+        connect(session, &Core::Session::authenticationEnded, this, later);
         connect(&session->document(), &Core::Document::appended, this, later);
         connect(&session->document(), &Core::Document::rowChanged, this, later);
     }
@@ -131,6 +133,13 @@ void Guide::setClientName(const QByteArray &name)
 {
     m->clientName = name;
     refreshForm();
+}
+
+void Guide::setKeychain(Keychain *keychain)
+{
+    m->keychain = keychain;
+    if (auto *login = qobject_cast<AuthForm *>(m->forms.value(Verb::Auth)))
+        login->setKeychain(keychain);
 }
 
 void Guide::openStep(Verb verb)
@@ -261,6 +270,8 @@ void Guide::refreshForm()
     if (auto *introduction = qobject_cast<IntroductionForm *>(form))
         m->propose(*introduction);
     form->setStep(m->obstacle(form->verb()), m->live() ? Contact::Live : Contact::None);
+    if (auto *login = qobject_cast<AuthForm *>(form))
+        login->follow(m->session.data());
     form->follow(m->settled);
 }
 

@@ -8,6 +8,8 @@ class QVBoxLayout;
 
 namespace Gui {
 
+class Keychain;
+struct GuideFilling;
 struct Journey;
 struct Milestone;
 
@@ -22,6 +24,8 @@ public:
     ~Guide() override;
     void setSession(Core::Session *session);    // nullptr: none yet
     void setClientName(const QByteArray &name); // proposed for EHLO; empty: this computer's name or address
+    void setKeychain(Keychain *keychain);       // for passwords; null: none. It outlives this
+    void fillIn(const GuideFilling &filling); // what somebody else’s command says
     void openStep(Core::Smtp::Verb verb);       // its form, with the keyboard in its first field
 
 Q_SIGNALS:

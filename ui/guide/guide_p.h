@@ -25,6 +25,7 @@ public:
     bool live() const { return session && session->phase() == Core::Session::Phase::Ready; }
     StepForm *form(Core::Smtp::Verb step);
     StepForm *made(Core::Smtp::Verb step);
+    StepForm *madeLogin();
     Core::Smtp::Step obstacle(Core::Smtp::Verb verb) const;
     Core::Smtp::Verb next() const;
     PathStep *stepAt(Core::Smtp::Verb verb) const;
@@ -36,6 +37,7 @@ public:
     const Words::Language &language;
     QPointer<Core::Session> session;
     Core::Smtp::Conversation settled; // as it stood before the reply that is due
+    Keychain *keychain = nullptr;
     QByteArray clientName;
     Core::Smtp::Verb introduced = Core::Smtp::Verb::None; // proposed last: EHLO, HELO or LHLO
     QTimer refresh;

@@ -96,12 +96,19 @@ PathStep *Guide::Private::stepAt(Verb verb) const
     return found == steps.end() ? nullptr : *found;
 }
 
+StepForm *Guide::Private::madeLogin()
+{
+    auto *login = new AuthForm(language);
+    login->setKeychain(keychain);
+    return login;
+}
+
 StepForm *Guide::Private::made(Verb step)
 {
     if (step == Verb::Ehlo)
         return new IntroductionForm(language);
     if (step == Verb::Auth)
-        return new AuthForm(language);
+        return madeLogin();
     if (step == Verb::Mail)
         return new MailForm(language);
     if (step == Verb::Rcpt)

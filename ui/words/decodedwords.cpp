@@ -2,6 +2,7 @@
 #include "ui/words/addresswords.h"
 #include "ui/words/faultwords.h"
 #include "ui/words/inert.h"
+#include "ui/words/loginfields.h"
 #include "ui/words/phrase.h"
 #include "ui/words/replytext.h"
 #include "ui/words/sessionwords.h"
@@ -86,6 +87,9 @@ const char *labelOf(const Decoded &decoded)
         return textLabel;
     case Decoded::What::Software:
         return softwareLabel;
+    case Decoded::What::Field:
+    case Decoded::What::Compared:
+        return loginFieldLabel(Core::Sasl::ReadField::What(decoded.detail));
     }
     return textLabel;
 }
@@ -94,6 +98,10 @@ QString valueOf(const Language &language, const Decoded &decoded)
 {
     if (decoded.what == Decoded::What::EnhancedStatus)
         return statusText(language, decoded);
+    if (decoded.what == Decoded::What::Field)
+        return loginFieldText(language, {Core::Sasl::ReadField::What(decoded.detail), decoded.bytes});
+    if (decoded.what == Decoded::What::Compared)
+        return comparedFieldText(language, Core::Sasl::ReadField::What(decoded.detail), decoded.asked, decoded.bytes);
     if (decoded.what == Decoded::What::Address)
         return problemText(language, Core::Smtp::MailboxProblem(decoded.detail), decoded.position, decoded.bytes);
     return inert(decoded.bytes, valueLength);

@@ -204,11 +204,11 @@ void TestSaslMechanisms::takesTheStrongest_data()
     QTest::addColumn<uint>("given");
     QTest::addColumn<QByteArray>("means"); // t: TLS, b: binding, c: certificate
     QTest::addColumn<QByteArray>("taken");
-    const auto row = [](const char *offered, Fields given, const char *means, const char *taken) {
+    const auto row = [](const char *offered, FieldSet given, const char *means, const char *taken) {
         QTest::addRow("%s %s %u", offered, means, uint(given))
             << QByteArray(offered) << uint(given) << QByteArray(means) << QByteArray(taken);
     };
-    const Fields password = Fields(Field::User) | Field::Password, token = Fields(Field::User) | Field::Token;
+    const FieldSet password = FieldSet(Field::User) | Field::Password, token = FieldSet(Field::User) | Field::Token;
     row("PLAIN LOGIN", password, "t", "PLAIN");
     row("LOGIN", password, "", "LOGIN");
     row("PLAIN LOGIN CRAM-MD5 DIGEST-MD5 SCRAM-SHA-1", password, "t", "SCRAM-SHA-1");
@@ -237,7 +237,7 @@ void TestSaslMechanisms::takesTheStrongest()
     QFETCH(uint, given);
     QFETCH(QByteArray, means);
     QFETCH(QByteArray, taken);
-    Means have{Fields::fromInt(given)};
+    Means have{FieldSet::fromInt(given)};
     have.layer = means.contains('t') ? Means::Layer::Tls : Means::Layer::Clear;
     have.binding = means.contains('b') ? Means::Binding::There : Means::Binding::None;
     have.certificate = means.contains('c') ? Means::Certificate::There : Means::Certificate::None;
@@ -246,9 +246,9 @@ void TestSaslMechanisms::takesTheStrongest()
 
 void TestSaslMechanisms::knowsWhatEachIsTold()
 {
-    QCOMPARE(mechanismNamed("plain")->fields, Fields(Field::User) | Field::Password | Field::Authzid);
-    QCOMPARE(mechanismNamed("XOAUTH2")->fields, Fields(Field::User) | Field::Token);
-    QCOMPARE(mechanismNamed("ANONYMOUS")->fields, Fields(Field::Trace));
+    QCOMPARE(mechanismNamed("plain")->fields, FieldSet(Field::User) | Field::Password | Field::Authzid);
+    QCOMPARE(mechanismNamed("XOAUTH2")->fields, FieldSet(Field::User) | Field::Token);
+    QCOMPARE(mechanismNamed("ANONYMOUS")->fields, FieldSet(Field::Trace));
     QVERIFY(mechanismNamed("DIGEST-MD5")->fields.testFlag(Field::Realm));
     QVERIFY(!mechanismNamed("KERBEROS_V4"));
     for (const QByteArray &name : Exchange::known()) {

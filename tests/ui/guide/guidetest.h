@@ -23,8 +23,7 @@ struct Bench {
         QObject::connect(&guide, &Guide::loginRequested, session.get(),
                          [this](const QByteArray &mechanism, const Core::Sasl::Credentials &credentials,
                                 Core::Sasl::InitialResponse how) {
-                             if (auto exchange = Core::Sasl::Exchange::begin(mechanism, credentials))
-                                 session->authenticate(std::move(exchange), how);
+                             session->authenticate(mechanism, credentials, how);
                          });
         guide.setClientName("workstation.example.org");
         guide.setSession(session.get());

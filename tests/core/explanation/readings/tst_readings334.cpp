@@ -81,7 +81,30 @@ void TestReadings334::readsTheConversation_data()
     is("SCRAM without initial response", begun + "C: AUTH SCRAM-SHA-256\nS: 334 ", "334.waits-initial");
     is("XOAUTH2 without initial response", begun + "C: AUTH XOAUTH2\nS: 334 ", "334.waits-initial");
     is("CRAM-MD5 in plain words", begun + "C: AUTH CRAM-MD5\nS: 334 hello there!", "334.not-base64");
-    is("GSSAPI", begun + "C: AUTH GSSAPI\n" + encoded("abc"), "334.challenge");
+    const QByteArray scram = begun + "C: AUTH SCRAM-SHA-256 biwsbj1hbGljZSxyPWFiYw==\n"; // r=abc
+    is("SCRAM, another nonce", scram + encoded("r=xyz,s=QSXCR+Q6sek8bf92,i=4096"), "334.scram-nonce-replaced");
+    is("SCRAM, the nonce and nothing more", scram + encoded("r=abc,s=QSXCR+Q6sek8bf92,i=4096"),
+       "334.scram-nonce-replaced");
+    is("SCRAM, few", scram + encoded("r=abcdef,s=QSXCR+Q6sek8bf92,i=4095"), "334.scram-few-iterations");
+    is("SCRAM, many", scram + encoded("r=abcdef,s=QSXCR+Q6sek8bf92,i=1000000"), "334.scram-server-first");
+    is("SCRAM, too many", scram + encoded("r=abcdef,s=QSXCR+Q6sek8bf92,i=1000001"), "334.scram-too-many-iterations");
+    is("SCRAM, an error", scram + encoded("e=unknown-user"), "334.scram-error");
+    is("DIGEST-MD5",
+       begun + "C: AUTH DIGEST-MD5\n" + encoded("realm=\"x\",nonce=\"y\",qop=\"auth\",algorithm=md5-sess"),
+       "334.digest-challenge");
+    is("DIGEST-MD5, last",
+       begun + "C: AUTH DIGEST-MD5\n" + encoded("nonce=\"y\",algorithm=md5-sess") +
+           "C: dXNlcm5hbWU9ImEiLHJlc3BvbnNlPTA=\n" + encoded("rspauth=ea40f60335c427b5527b84dbabcdfffd"),
+       "334.digest-proof");
+    is("NTLM, in plain words", begun + "C: AUTH NTLM\nS: 334 NTLM supported", "334.ntlm-waits");
+    is("NTLM, empty", begun + "C: AUTH NTLM\nS: 334 ", "334.ntlm-waits");
+    is("NTLM, challenge",
+       begun + "C: AUTH NTLM TlRMTVNTUAABAAAAB4IIAAAAAAAAAAAAAAAAAAAAAAA=\n" +
+           encoded(QByteArray("NTLMSSP\0\2\0\0\0\0\0\0\0\x38\0\0\0\x01\x82\0\0", 24) + "12345678" +
+                   QByteArray(24, '\0')),
+       "334.ntlm-challenge");
+    is("GSSAPI", begun + "C: AUTH GSSAPI\n" + encoded("abc"), "334.gssapi-token");
+    is("KERBEROS_V4", begun + "C: AUTH KERBEROS_V4\n" + encoded("abc"), "334.challenge");
     table.paste("pasted Username:", "334 VXNlcm5hbWU6", "334.words-user");
     table.paste("pasted Password:", "334 UGFzc3dvcmQ6", "334.words-password");
     table.paste("pasted CRAM", "334 PDE4OTYuNjk3MTcwOTUyQG1haWwuZXhhbXBsZS5vcmc+", "334.cram-challenge");
