@@ -75,7 +75,7 @@ Runner::Runner(const Settings &settings, MakeTransport makeTransport, QObject *p
 
 Runner::~Runner() = default;
 
-const Document *Runner::document(int connection) const
+Document *Runner::document(int connection) const
 {
     const bool there = connection >= 0 && size_t(connection) < m_documents.size();
     return there ? m_documents[size_t(connection)].get() : nullptr;

@@ -29,7 +29,7 @@ public:
     bool isRunning() const { return m_report.state == Report::State::Running; }
     const Report &report() const { return m_report; }
     const Settings &settings() const { return m_settings; }
-    const Document *document(int connection) const; // null: out of range
+    Document *document(int connection) const; // null: out of range
 
 Q_SIGNALS:
     void casesAdded(qsizetype first, qsizetype last); // in report().cases
