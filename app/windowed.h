@@ -1,4 +1,5 @@
 #pragma once
+#include "app/checking.h"
 #include "app/options.h"
 #include "core/net/mxlookup.h"
 #include "core/practice/practice.h"
@@ -41,6 +42,7 @@ private:
     Gui::LanguageSwitch m_languages;
     Gui::MainWindow m_window;
     Gui::Preferences m_saved;
+    Checking m_checking{m_window, m_languages};
     Core::Practice::Server m_practice;
     Core::MxLookup m_lookup;
     std::unique_ptr<Core::Document> m_document;

@@ -121,6 +121,7 @@ void MainWindow::connectActions()
     connect(actions.practice, &QMenu::triggered, this, [this](const QAction *action) {
         Q_EMIT practiceRequested(Core::Practice::Situation(action->data().toInt()));
     });
+    connect(actions.checkServer, &QAction::triggered, m->bar, [this] { Q_EMIT checksRequested(m->bar->target()); });
     connect(actions.copy, &QAction::triggered, this, [this] { copyRows(Export::Explanations::Without); });
     connect(actions.copyExplained, &QAction::triggered, this, [this] { copyRows(Export::Explanations::With); });
     connect(actions.selectAll, &QAction::triggered, m->transcript->view(), &QAbstractItemView::selectAll);

@@ -32,12 +32,14 @@ public:
     void offerServers(const QStringList &hosts);
     void offerPractice(); // a word on the practice server, before anything was said
     void showRow(quint32 row);
+    void lookUp(const QString &entry); // in the reference
     void tell(const QString &message); // in the status bar
     using QMainWindow::show;
 
 Q_SIGNALS:
     void connectionRequested(const Core::EndpointUrl &target);
     void practiceRequested(Core::Practice::Situation situation);
+    void checksRequested(const Core::EndpointUrl &target);
     void repetitionRequested(); // Again
     void serversRequested(const QString &domain);
     void preferencesChanged();
@@ -65,7 +67,6 @@ private:
     void cut();
     void connectForReplay(ReplayWindow::Begin begin);
     void explainPasted();
-    void lookUp(const QString &entry);
     void copyRows(Export::Explanations explanations);
     void editPreferences();
     void tellAbout();

@@ -50,6 +50,7 @@ void WindowActions::fillSession()
     m_session->addSeparator();
     practice = m_session->addMenu(QString());
     makePracticeMenu(practice, m_language);
+    checkServer = add(m_session);
     m_session->addSeparator();
     quit = add(m_session, QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -117,6 +118,8 @@ void WindowActions::retranslateUi()
     m_appearance->setTitle(tr("&Appearance"));
     m_goTo->setTitle(tr("&Go to"));
     practice->setTitle(tr("&Practice server"));
+    checkServer->setText(tr("C&heck your server…"));
+    checkServer->setToolTip(tr("Open relay, STARTTLS injection, SMTP smuggling: checks of a server that you run"));
     connectNow->setText(tr("&Connect"));
     again->setText(tr("Connect &again and repeat"));
     again->setToolTip(tr("Connect again and repeat the commands up to here; secrets are asked for"));

@@ -20,6 +20,7 @@ public:
     WindowActions(QMainWindow *window, const Words::Language &language);
     void retranslateUi();
 
+    QAction *checkServer;
     QAction *connectNow, *cancel, *disconnect, *cut, *again, *quit;
     QAction *copy, *copyExplained, *selectAll, *find, *preferences;
     QAction *followEnd, *toServer, *toCommandLine, *toTranscript, *toGuide, *toExplanation;
