@@ -2,7 +2,7 @@
 # shellcheck shell=bash
 
 build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-  qt6-translations-l10n libgl-dev libssl-dev libgsasl-dev libgmime-3.0-dev libpcap0.8-dev libre2-dev libxxhash-dev
+  qt6-translations-l10n libgl-dev libssl-dev libgsasl-dev libgmime-3.0-dev libpcap0.8-dev libre2-dev qtkeychain-qt6-dev libxxhash-dev
   fonts-dejavu-core)
 
 say() { printf '\033[1m==>\033[0m %s\n' "$*"; }

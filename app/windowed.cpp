@@ -38,6 +38,15 @@ Windowed::Windowed(const Gui::Preferences &preferences, QObject *parent)
     connect(&m_window, &Gui::MainWindow::preferencesChanged, this, &Windowed::save);
 }
 
+    m_window.tls().setMakeTransport([] { return std::make_unique<Core::SocketTransport>(); });
+    m_window.sessions().setBusy([this] { return m_session && m_session->phase() != Core::Session::Phase::Over; });
+    connect(&m_window.sessions(), &Gui::SessionsRoom::opened, this, &Windowed::showOpened);
+    connect(&m_window.sessions(), &Gui::SessionsRoom::elsewhereRequested, this, &Windowed::openElsewhere);
+    m_window.importing().setBusy([this] { return m_session && m_session->phase() != Core::Session::Phase::Over; });
+    connect(&m_window.importing(), &Gui::ImportRoom::opened, this, &Windowed::showImported);
+    connect(&m_window.importing(), &Gui::ImportRoom::elsewhereRequested, this, &Windowed::openElsewhere);
+    m_window.setKeychain(&m_keychain);
+    m_keeping.sweepLater();
 Windowed::~Windowed()
 {
     m_window.show(nullptr, nullptr); // it must not look at what goes before it

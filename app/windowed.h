@@ -6,6 +6,7 @@
 #include "core/session/repetition.h"
 #include "core/session/session.h"
 #include "ui/language/languageswitch.h"
+#include "ui/keychain/systemkeychain.h"
 #include "ui/mainwindow.h"
 
 #include <QObject>
@@ -46,6 +47,7 @@ private:
     Core::Practice::Server m_practice;
     Core::MxLookup m_lookup;
     std::unique_ptr<Core::Document> m_document;
+    Gui::SystemKeychain m_keychain;
     std::unique_ptr<Core::Session> m_session;
     Core::EndpointUrl m_target; // of the session shown, for Again
     Core::TrustSettings m_trust;

@@ -16,6 +16,11 @@ namespace Gui {
 // and asks its owner for what it cannot do itself: a new connection, a practice server, a look-up.
 class MainWindow : public QMainWindow
 {
+class ImportRoom;
+class Keychain;
+class SessionsRoom;
+class TlsRoom;
+
     Q_OBJECT
 public:
     // The language of the preferences is in force already; their appearance is the caller's.
@@ -31,6 +36,7 @@ public:
     void setRecent(const QStringList &urls);
     void offerServers(const QStringList &hosts);
     void offerPractice(); // a word on the practice server, before anything was said
+    void setKeychain(Keychain *keychain); // for passwords; null: none. It outlives the window
     void showRow(quint32 row);
     void lookUp(const QString &entry); // in the reference
     void tell(const QString &message); // in the status bar

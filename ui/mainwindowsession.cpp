@@ -114,6 +114,11 @@ void MainWindow::logIn(const QByteArray &mechanism, const Core::Sasl::Credential
 void MainWindow::repeat(const QList<Core::RepeatedLine> &lines)
 {
     QList<Core::Line> now, later;
+void MainWindow::setKeychain(Keychain *keychain)
+{
+    m->guide->setKeychain(keychain);
+}
+
     bool loginMet = false;
     for (const Core::RepeatedLine &line : lines) {
         const bool login = line.what == Core::RepeatedLine::What::Login;
