@@ -19,6 +19,61 @@
     </message>
 </context>
 <context>
+    <name>CertificatePanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n day(s) left)</source>
+        <translation>
+            <numerusform>%1 (%n day left)</numerusform>
+            <numerusform>%1 (%n days left)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n day(s) ago)</source>
+        <translation>
+            <numerusform>%1 (%n day ago)</numerusform>
+            <numerusform>%1 (%n days ago)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n bit(s)</source>
+        <translation>
+            <numerusform>%1, %n bit</numerusform>
+            <numerusform>%1, %n bits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n bit(s), curve %2</source>
+        <translation>
+            <numerusform>%1, %n bit, curve %2</numerusform>
+            <numerusform>%1, %n bits, curve %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>%n reply(s) took much longer on one side.</source>
+        <translation>
+            <numerusform>%n reply took much longer on one side.</numerusform>
+            <numerusform>%n replies took much longer on one side.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) say the same code in other words.</source>
+        <translation>
+            <numerusform>%n reply says the same code in other words.</numerusform>
+            <numerusform>%n replies say the same code in other words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message numerus="yes">
         <source>%n octet(s)</source>
@@ -36,123 +91,96 @@
     </message>
 </context>
 <context>
-    <name>Gui::CommandLine</name>
+    <name>Import</name>
     <message numerus="yes">
-        <source>%n octets left</source>
+        <source>%n octet(s) of the server were not captured</source>
         <translation>
-            <numerusform>%n octet left</numerusform>
-            <numerusform>%n octets left</numerusform>
+            <numerusform>%n octet of the server was not captured</numerusform>
+            <numerusform>%n octets of the server were not captured</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n octets more than BDAT announced.</source>
+        <source>%n octet(s) of the client were not captured</source>
         <translation>
-            <numerusform>%n octet more than BDAT announced.</numerusform>
-            <numerusform>%n octets more than BDAT announced.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Gui::Composer</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%n octet of the client was not captured</numerusform>
+            <numerusform>%n octets of the client were not captured</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deliver to %n recipients</source>
+        <source>%n octet(s) of the server inside TLS, unreadable without the keys</source>
         <translation>
-            <numerusform>Deliver to %n recipient</numerusform>
-            <numerusform>Deliver to %n recipients</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Gui::DataForm</name>
-    <message numerus="yes">
-        <source>%n recipients will get it at the final dot.</source>
-        <translation>
-            <numerusform>%n recipient will get it at the final dot.</numerusform>
-            <numerusform>%n recipients will get it at the final dot.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Gui::MessagePreview</name>
-    <message numerus="yes">
-        <source>… and %n octets more</source>
-        <translation>
-            <numerusform>… and %n octet more</numerusform>
-            <numerusform>… and %n octets more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Gui::PastedReply</name>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Gui::RawPage</name>
-    <message numerus="yes">
-        <source>%1: %2. %n line ends became CR LF.</source>
-        <translation>
-            <numerusform>%1: %2. %n line end became CR LF.</numerusform>
-            <numerusform>%1: %2. %n line ends became CR LF.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Gui::RecipientList</name>
-    <message numerus="yes">
-        <source>%n recipients before these</source>
-        <translation>
-            <numerusform>%n recipient before these</numerusform>
-            <numerusform>%n recipients before these</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Gui::ReferenceBrowser</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Gui::SessionQuestions</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Gui::WaitingLines</name>
-    <message numerus="yes">
-        <source>%n pasted lines: nothing has been sent yet.</source>
-        <translation>
-            <numerusform>%n pasted line: nothing has been sent yet.</numerusform>
-            <numerusform>%n pasted lines: nothing has been sent yet.</numerusform>
+            <numerusform>%n octet of the server inside TLS, unreadable without the keys</numerusform>
+            <numerusform>%n octets of the server inside TLS, unreadable without the keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines wait for the reply that is due.</source>
+        <source>%n octet(s) of the client inside TLS, unreadable without the keys</source>
         <translation>
-            <numerusform>%n line waits for the reply that is due.</numerusform>
-            <numerusform>%n lines wait for the reply that is due.</numerusform>
+            <numerusform>%n octet of the client inside TLS, unreadable without the keys</numerusform>
+            <numerusform>%n octets of the client inside TLS, unreadable without the keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) inside TLS, unreadable without the keys</source>
+        <translation>
+            <numerusform>%n octet inside TLS, unreadable without the keys</numerusform>
+            <numerusform>%n octets inside TLS, unreadable without the keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) of the server are more than is read</source>
+        <translation>
+            <numerusform>%n octet of the server is more than is read</numerusform>
+            <numerusform>%n octets of the server are more than is read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) of the client are more than is read</source>
+        <translation>
+            <numerusform>%n octet of the client is more than is read</numerusform>
+            <numerusform>%n octets of the client are more than is read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) are more than is read</source>
+        <translation>
+            <numerusform>%n octet is more than is read</numerusform>
+            <numerusform>%n octets are more than is read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The source leaves out %n octet(s) that the server sent here</source>
+        <translation>
+            <numerusform>The source leaves out %n octet that the server sent here</numerusform>
+            <numerusform>The source leaves out %n octets that the server sent here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The source leaves out %n octet(s) that the client sent here</source>
+        <translation>
+            <numerusform>The source leaves out %n octet that the client sent here</numerusform>
+            <numerusform>The source leaves out %n octets that the client sent here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The source leaves out %n octet(s) here</source>
+        <translation>
+            <numerusform>The source leaves out %n octet here</numerusform>
+            <numerusform>The source leaves out %n octets here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more session(s) are not shown.</source>
+        <translation>
+            <numerusform>%n more session is not shown.</numerusform>
+            <numerusform>%n more sessions are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) accepted</source>
+        <translation>
+            <numerusform>%n message accepted</numerusform>
+            <numerusform>%n messages accepted</numerusform>
         </translation>
     </message>
 </context>
@@ -219,22 +247,50 @@
     </message>
 </context>
 <context>
-    <name>SessionStatus</name>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Tls</name>
     <message numerus="yes">
         <source>certificate valid for %n day(s)</source>
         <translation>
             <numerusform>certificate valid for %n day</numerusform>
             <numerusform>certificate valid for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TlsProbe</name>
+    <message numerus="yes">
+        <source>All was asked, over %n connection(s).</source>
+        <translation>
+            <numerusform>All was asked, over %n connection.</numerusform>
+            <numerusform>All was asked, over %n connections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %n connection(s): what stands here is not all.</source>
+        <translation>
+            <numerusform>Cancelled after %n connection: what stands here is not all.</numerusform>
+            <numerusform>Cancelled after %n connections: what stands here is not all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It could not go on after %n connection(s).</source>
+        <translation>
+            <numerusform>It could not go on after %n connection.</numerusform>
+            <numerusform>It could not go on after %n connections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n connection(s), so as not to burden the server.</source>
+        <translation>
+            <numerusform>Stopped after %n connection, so as not to burden the server.</numerusform>
+            <numerusform>Stopped after %n connections, so as not to burden the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
         </translation>
     </message>
 </context>

@@ -31,6 +31,10 @@
         <source>The mail servers of %1 could not be looked up: %2</source>
         <translation>Impossible de trouver les serveurs de messagerie de %1 : %2</translation>
     </message>
+    <message>
+        <source>Opened in a window of its own: a session is going on in this one.</source>
+        <translation>Ouvert dans une autre fenêtre : une session est en cours dans celle-ci.</translation>
+    </message>
 </context>
 <context>
     <name>Capability</name>
@@ -140,136 +144,60 @@
         <translation>expiré</translation>
     </message>
     <message>
-        <source>A certificate of the chain has expired. The server’s administrator has to renew it and reload the server.</source>
-        <translation>Un certificat de la chaîne a expiré. L’administrateur du serveur doit le renouveler, puis recharger le serveur.</translation>
-    </message>
-    <message>
         <source>not valid yet</source>
         <translation>pas encore valide</translation>
-    </message>
-    <message>
-        <source>The certificate is not valid yet. Check the clock of this computer first, then that of the server which issued it.</source>
-        <translation>Le certificat n’est pas encore valide. Vérifiez d’abord l’horloge de cet ordinateur, puis celle du serveur qui l’a émis.</translation>
     </message>
     <message>
         <source>issued for another host</source>
         <translation>délivré pour un autre hôte</translation>
     </message>
     <message>
-        <source>The certificate does not name the host you asked for. Connect by a name it holds, or have this name added to it.</source>
-        <translation>Le certificat ne nomme pas l’hôte que vous avez demandé. Connectez-vous sous un nom qu’il porte, ou faites-y ajouter celui-ci.</translation>
-    </message>
-    <message>
         <source>self-signed</source>
         <translation>autosigné</translation>
-    </message>
-    <message>
-        <source>The certificate vouches for itself; no authority confirms it. That is usual on test servers. In service it needs one from an authority, or has to be made known to each client.</source>
-        <translation>Le certificat se porte garant de lui-même ; aucune autorité ne le confirme. C’est courant sur un serveur de test. En service, il en faut un délivré par une autorité, ou le faire connaître à chaque client.</translation>
     </message>
     <message>
         <source>issued by an unknown authority</source>
         <translation>délivré par une autorité inconnue</translation>
     </message>
     <message>
-        <source>The chain ends at an authority that this computer does not know. If it is your organisation’s own, name its certificate in the settings.</source>
-        <translation>La chaîne de certification aboutit à une autorité que cet ordinateur ne connaît pas. Si c’est celle de votre organisation, indiquez son certificat dans les réglages.</translation>
-    </message>
-    <message>
         <source>incomplete chain</source>
         <translation>chaîne incomplète</translation>
-    </message>
-    <message>
-        <source>The server did not send the certificate between its own and the authority’s. Its administrator has to install the whole chain (“fullchain”).</source>
-        <translation>Le serveur n’a pas envoyé le certificat placé entre le sien et celui de l’autorité. Son administrateur doit installer la chaîne entière (« fullchain »).</translation>
     </message>
     <message>
         <source>not meant for servers</source>
         <translation>pas destiné aux serveurs</translation>
     </message>
     <message>
-        <source>The certificate was not issued for use by a server. Another one is needed.</source>
-        <translation>Le certificat n’a pas été délivré pour l’usage d’un serveur. Il en faut un autre.</translation>
-    </message>
-    <message>
         <source>signed by a certificate that is no authority</source>
         <translation>signé par un certificat qui n’est pas une autorité</translation>
-    </message>
-    <message>
-        <source>One of the signing certificates is not allowed to sign others. The chain is wrongly put together.</source>
-        <translation>L’un des certificats signataires n’a pas le droit d’en signer d’autres. La chaîne est mal composée.</translation>
     </message>
     <message>
         <source>chain too long</source>
         <translation>chaîne trop longue</translation>
     </message>
     <message>
-        <source>The chain is longer than one of its certificates allows.</source>
-        <translation>La chaîne est plus longue que ne le permet l’un de ses certificats.</translation>
-    </message>
-    <message>
         <source>wrong signature</source>
         <translation>signature fausse</translation>
-    </message>
-    <message>
-        <source>A signature in the chain is wrong. The certificate was damaged, or forged.</source>
-        <translation>Une signature de la chaîne est fausse. Le certificat a été abîmé, ou contrefait.</translation>
     </message>
     <message>
         <source>revoked</source>
         <translation>révoqué</translation>
     </message>
     <message>
-        <source>The authority has withdrawn the certificate. Do not trust it; a new one is needed.</source>
-        <translation>L’autorité a retiré ce certificat. Ne lui faites pas confiance ; il en faut un nouveau.</translation>
-    </message>
-    <message>
-        <source>outdated signature method</source>
-        <translation>méthode de signature dépassée</translation>
-    </message>
-    <message>
-        <source>A certificate of the chain is signed with SHA-1 or MD5, which can be forged. Have it issued anew.</source>
-        <translation>Un certificat de la chaîne est signé avec SHA-1 ou MD5, que l’on sait contrefaire. Faites-en délivrer un nouveau.</translation>
-    </message>
-    <message>
         <source>key too short</source>
         <translation>clé trop courte</translation>
-    </message>
-    <message>
-        <source>The key of the certificate is too short to be safe today: RSA needs 2048 bits, elliptic curves 224.</source>
-        <translation>La clé du certificat est trop courte pour être sûre aujourd’hui : il faut 2048 bits en RSA, 224 sur courbes elliptiques.</translation>
     </message>
     <message>
         <source>without any host name</source>
         <translation>sans aucun nom d’hôte</translation>
     </message>
     <message>
-        <source>The certificate names no host at all. It needs a subjectAltName with the name of the server.</source>
-        <translation>Le certificat ne nomme aucun hôte. Il lui faut un subjectAltName portant le nom du serveur.</translation>
-    </message>
-    <message>
         <source>host name only in the common name</source>
         <translation>nom d’hôte présent dans le seul nom commun</translation>
     </message>
     <message>
-        <source>The host name stands only in the common name, which counts no more (RFC 9525). Have it issued anew with a subjectAltName.</source>
-        <translation>Le nom d’hôte ne figure que dans le nom commun, qui ne compte plus (RFC 9525). Faites délivrer un certificat avec un subjectAltName.</translation>
-    </message>
-    <message>
         <source>partial wildcard</source>
         <translation>joker partiel</translation>
-    </message>
-    <message>
-        <source>The host name would fit a pattern such as ma*.example.org. Only a whole first label may be an asterisk (RFC 9525).</source>
-        <translation>Le nom d’hôte correspondrait à un motif tel que ma*.example.org. Seul le premier élément entier peut être un astérisque (RFC 9525).</translation>
-    </message>
-    <message>
-        <source>unreadable</source>
-        <translation>illisible</translation>
-    </message>
-    <message>
-        <source>The certificate could not be read.</source>
-        <translation>Le certificat n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>no certificate at all</source>
@@ -286,6 +214,1289 @@
     <message>
         <source>The certificate was refused for a reason that is not among the usual ones.</source>
         <translation>Le certificat a été refusé pour une raison qui ne compte pas parmi les raisons habituelles.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate has expired.</source>
+        <translation>Le certificat du serveur a expiré.</translation>
+    </message>
+    <message>
+        <source>The server’s administrator has to renew it and reload the mail server; check that the renewal also restarts the mail service.</source>
+        <translation>L’administrateur du serveur doit le renouveler et recharger le serveur de messagerie ; vérifiez que le renouvellement recharge aussi le service de messagerie.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not valid yet: its first day lies in the future.</source>
+        <translation>Le certificat du serveur n’est pas encore valide : son premier jour est à venir.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer first, then that of the machine which issued the certificate.</source>
+        <translation>Vérifiez d’abord l’horloge de cet ordinateur, puis celle de la machine qui a émis le certificat.</translation>
+    </message>
+    <message>
+        <source>The certificate does not name the host you asked for.</source>
+        <translation>Le certificat ne nomme pas l’hôte que vous avez demandé.</translation>
+    </message>
+    <message>
+        <source>Connect by a name it holds, or have this name added to the certificate.</source>
+        <translation>Connectez-vous par un nom qu’il contient, ou faites-y ajouter ce nom.</translation>
+    </message>
+    <message>
+        <source>The certificate vouches for itself; no authority confirms it.</source>
+        <translation>Le certificat se porte garant de lui-même ; aucune autorité ne le confirme.</translation>
+    </message>
+    <message>
+        <source>That is usual on test servers. In service, get one from an authority, or make this one known to each client.</source>
+        <translation>C’est courant sur un serveur d’essai. En service, demandez-en un à une autorité, ou faites connaître celui-ci à chaque client.</translation>
+    </message>
+    <message>
+        <source>The chain ends at an authority that this computer does not know.</source>
+        <translation>La chaîne aboutit à une autorité que cet ordinateur ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>If it is your organisation’s own, name its certificate in the TLS settings of the connection.</source>
+        <translation>Si c’est celle de votre organisation, indiquez son certificat dans les réglages TLS de la connexion.</translation>
+    </message>
+    <message>
+        <source>The server did not send the certificate between its own and the authority’s.</source>
+        <translation>Le serveur n’a pas envoyé le certificat intermédiaire entre le sien et celui de l’autorité.</translation>
+    </message>
+    <message>
+        <source>Its administrator has to install the whole chain (often a file called “fullchain”), its own certificate first.</source>
+        <translation>Son administrateur doit installer la chaîne entière (souvent un fichier nommé « fullchain »), son propre certificat en tête.</translation>
+    </message>
+    <message>
+        <source>The certificate may not be used by a server: its extended key usage leaves serverAuth out.</source>
+        <translation>Le certificat n’est pas fait pour un serveur : serverAuth manque à son utilisation étendue de la clé.</translation>
+    </message>
+    <message>
+        <source>Have one issued for server authentication (extendedKeyUsage = serverAuth).</source>
+        <translation>Faites-en émettre un pour l’authentification de serveur (extendedKeyUsage = serverAuth).</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain signed another one without being allowed to: it is no authority’s (basicConstraints CA:TRUE is missing).</source>
+        <translation>Un certificat de la chaîne en a signé un autre sans en avoir le droit : il n’est pas celui d’une autorité (basicConstraints CA:TRUE manque).</translation>
+    </message>
+    <message>
+        <source>Put the chain together from the authority’s own files; if your own authority signed it, issue that certificate as a CA.</source>
+        <translation>Recomposez la chaîne avec les fichiers de l’autorité ; si votre propre autorité l’a signé, réémettez ce certificat comme celui d’une autorité.</translation>
+    </message>
+    <message>
+        <source>The chain is longer than one of its certificates allows (its pathlen).</source>
+        <translation>La chaîne est plus longue que l’un de ses certificats ne le permet (son pathlen).</translation>
+    </message>
+    <message>
+        <source>Have the server’s certificate issued by an authority higher up, or that authority’s certificate with a greater pathlen.</source>
+        <translation>Faites émettre le certificat du serveur par une autorité située plus haut, ou réémettre celui de l’autorité avec un pathlen plus grand.</translation>
+    </message>
+    <message>
+        <source>A signature in the chain is wrong: the certificate was damaged or forged, or stands beside the wrong issuer.</source>
+        <translation>Une signature de la chaîne est fausse : le certificat a été abîmé ou falsifié, ou il accompagne un mauvais émetteur.</translation>
+    </message>
+    <message>
+        <source>Do not go on. Install certificate and chain anew from the authority’s files.</source>
+        <translation>N’allez pas plus loin. Réinstallez le certificat et sa chaîne à partir des fichiers de l’autorité.</translation>
+    </message>
+    <message>
+        <source>The authority has withdrawn the certificate: it stands in the list of revoked certificates you gave.</source>
+        <translation>L’autorité a révoqué le certificat : il figure dans la liste de révocation que vous avez indiquée.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. The server needs a new key and a new certificate.</source>
+        <translation>Ne vous y fiez pas. Il faut au serveur une nouvelle clé et un nouveau certificat.</translation>
+    </message>
+    <message>
+        <source>signed with SHA-1</source>
+        <translation>signé avec SHA-1</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain is signed with SHA-1, which can be forged at a price many can pay.</source>
+        <translation>Un certificat de la chaîne est signé avec SHA-1, que l’on peut contrefaire à un prix abordable pour beaucoup.</translation>
+    </message>
+    <message>
+        <source>Have it issued anew with SHA-256; authorities have done nothing else since 2016.</source>
+        <translation>Faites-le réémettre avec SHA-256 ; les autorités ne font plus rien d’autre depuis 2016.</translation>
+    </message>
+    <message>
+        <source>A key in the chain is too short to be safe today: RSA needs 2048 bits, elliptic curves 224.</source>
+        <translation>Une clé de la chaîne est trop courte pour être sûre aujourd’hui : il faut 2048 bits en RSA, 224 en courbe elliptique.</translation>
+    </message>
+    <message>
+        <source>Make a new key (RSA 2048 or P-256) and have a certificate issued for it.</source>
+        <translation>Créez une nouvelle clé (RSA 2048 ou P-256) et faites émettre un certificat pour elle.</translation>
+    </message>
+    <message>
+        <source>The certificate has no subjectAltName, so it names no host at all.</source>
+        <translation>Le certificat n’a pas de subjectAltName : il ne nomme donc aucun hôte.</translation>
+    </message>
+    <message>
+        <source>Have it issued anew with a subjectAltName that holds the name clients use.</source>
+        <translation>Faites-le réémettre avec un subjectAltName qui contient le nom que les clients emploient.</translation>
+    </message>
+    <message>
+        <source>The host stands only in the common name, which counts no more (RFC 9525).</source>
+        <translation>L’hôte ne figure que dans le nom commun, qui ne compte plus (RFC 9525).</translation>
+    </message>
+    <message>
+        <source>Have it issued anew with the same name in the subjectAltName.</source>
+        <translation>Faites-le réémettre avec ce même nom dans le subjectAltName.</translation>
+    </message>
+    <message>
+        <source>The host would fit a pattern such as ma*.example.org or mail.*.org. Only a whole first label may be an asterisk (RFC 9525).</source>
+        <translation>L’hôte correspondrait à un motif tel que ma*.example.org ou mail.*.org. Seul le premier composant, en entier, peut être un astérisque (RFC 9525).</translation>
+    </message>
+    <message>
+        <source>Have it issued with the full name, or with *.example.org.</source>
+        <translation>Faites-le émettre avec le nom entier, ou avec *.example.org.</translation>
+    </message>
+    <message>
+        <source>partly unreadable</source>
+        <translation>en partie illisible</translation>
+    </message>
+    <message>
+        <source>A part of the certificate cannot be read: a date, an extension or the key is not written as the standard asks.</source>
+        <translation>Une partie du certificat est illisible : une date, une extension ou la clé n’est pas écrite comme la norme le demande.</translation>
+    </message>
+    <message>
+        <source>Have it issued anew with a current tool.</source>
+        <translation>Faites-le réémettre avec un outil à jour.</translation>
+    </message>
+    <message>
+        <source>Give the server a certificate, and take the anonymous ciphers (aNULL) out of its list.</source>
+        <translation>Donnez un certificat au serveur et retirez les suites anonymes (aNULL) de sa liste.</translation>
+    </message>
+    <message>
+        <source>Save it as PEM and look at it with “openssl verify -show_chain”.</source>
+        <translation>Enregistrez-le en PEM et examinez-le avec « openssl verify -show_chain ».</translation>
+    </message>
+    <message>
+        <source>expired intermediate certificate</source>
+        <translation>certificat intermédiaire expiré</translation>
+    </message>
+    <message>
+        <source>An intermediate certificate of the chain has expired; the server’s own may still be good.</source>
+        <translation>Un certificat intermédiaire de la chaîne a expiré ; celui du serveur est peut-être encore bon.</translation>
+    </message>
+    <message>
+        <source>Install the authority’s current intermediate certificate in place of the old one.</source>
+        <translation>Installez le certificat intermédiaire actuel de l’autorité à la place de l’ancien.</translation>
+    </message>
+    <message>
+        <source>intermediate certificate not valid yet</source>
+        <translation>certificat intermédiaire pas encore valide</translation>
+    </message>
+    <message>
+        <source>An issuer’s certificate is not valid yet: its first day lies in the future.</source>
+        <translation>Le certificat d’un émetteur n’est pas encore valide : son premier jour est à venir.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, then that of the authority; until that day the older issuer has to be used.</source>
+        <translation>Vérifiez l’horloge de cet ordinateur, puis celle de l’autorité ; jusqu’à ce jour, c’est l’ancien émetteur qui doit servir.</translation>
+    </message>
+    <message>
+        <source>expired authority</source>
+        <translation>autorité expirée</translation>
+    </message>
+    <message>
+        <source>The authority’s own certificate, the root of the chain, has expired.</source>
+        <translation>Le certificat de l’autorité elle-même, à la racine de la chaîne, a expiré.</translation>
+    </message>
+    <message>
+        <source>Give this computer the authority’s new root, or have the server send the chain that leads to a root still valid.</source>
+        <translation>Installez sur cet ordinateur la nouvelle racine de l’autorité, ou faites envoyer par le serveur la chaîne qui mène à une racine encore valide.</translation>
+    </message>
+    <message>
+        <source>signed with MD5 or older</source>
+        <translation>signé avec MD5 ou plus ancien</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain is signed with MD5 or an older method: such signatures have been forged in practice.</source>
+        <translation>Un certificat de la chaîne est signé avec MD5 ou une méthode plus ancienne : de telles signatures ont été contrefaites en pratique.</translation>
+    </message>
+    <message>
+        <source>Trust nothing that rests on it. Have the certificate issued anew with SHA-256.</source>
+        <translation>Ne vous fiez à rien qui repose dessus. Faites réémettre le certificat avec SHA-256.</translation>
+    </message>
+    <message>
+        <source>with a critical extension nobody knows</source>
+        <translation>avec une extension critique inconnue</translation>
+    </message>
+    <message>
+        <source>The certificate holds an extension marked critical that this program does not understand, and then it may not be accepted (RFC 5280).</source>
+        <translation>Le certificat porte une extension marquée critique que ce programme ne comprend pas ; il ne doit alors pas être accepté (RFC 5280).</translation>
+    </message>
+    <message>
+        <source>Have it issued without that extension, or with it not marked critical.</source>
+        <translation>Faites-le émettre sans cette extension, ou sans la marquer critique.</translation>
+    </message>
+    <message>
+        <source>name its issuer may not certify</source>
+        <translation>nom que son émetteur ne peut certifier</translation>
+    </message>
+    <message>
+        <source>An issuer of the chain may vouch only for certain names (name constraints), and a name in this certificate is not among them.</source>
+        <translation>Un émetteur de la chaîne ne peut se porter garant que de certains noms (name constraints), et un nom de ce certificat n’en est pas.</translation>
+    </message>
+    <message>
+        <source>Have it issued by an authority that may certify this name, or take the name out.</source>
+        <translation>Faites-le émettre par une autorité qui peut certifier ce nom, ou retirez ce nom.</translation>
+    </message>
+    <message>
+        <source>wildcard for a whole top-level domain</source>
+        <translation>joker pour tout un domaine de premier niveau</translation>
+    </message>
+    <message>
+        <source>The asterisk would stand for every domain of a registry (*.org, *.co.uk). Nobody can vouch for all of them.</source>
+        <translation>L’astérisque vaudrait pour tous les domaines d’un registre (*.org, *.co.uk). Personne ne peut s’en porter garant.</translation>
+    </message>
+    <message>
+        <source>Have it issued for a domain of your own, such as *.example.org.</source>
+        <translation>Faites-le émettre pour un domaine à vous, par exemple *.example.org.</translation>
+    </message>
+    <message>
+        <source>wildcard one label off</source>
+        <translation>joker à un composant près</translation>
+    </message>
+    <message>
+        <source>An asterisk stands for exactly one label: *.example.org covers mail.example.org, and neither example.org nor mx.mail.example.org.</source>
+        <translation>Un astérisque vaut pour un seul composant : *.example.org couvre mail.example.org, mais ni example.org ni mx.mail.example.org.</translation>
+    </message>
+    <message>
+        <source>Add the name itself to the subjectAltName, or connect by a name the wildcard covers.</source>
+        <translation>Ajoutez le nom lui-même au subjectAltName, ou connectez-vous par un nom que le joker couvre.</translation>
+    </message>
+    <message>
+        <source>lists no addresses</source>
+        <translation>ne contient aucune adresse</translation>
+    </message>
+    <message>
+        <source>You connected by an address, and the certificate holds host names only.</source>
+        <translation>Vous vous êtes connecté par une adresse, et le certificat ne contient que des noms d’hôtes.</translation>
+    </message>
+    <message>
+        <source>Connect by one of its names. An address has to stand in the subjectAltName as an iPAddress entry.</source>
+        <translation>Connectez-vous par l’un de ses noms. Une adresse doit figurer dans le subjectAltName comme entrée iPAddress.</translation>
+    </message>
+    <message>
+        <source>address written as a host name</source>
+        <translation>adresse écrite comme un nom d’hôte</translation>
+    </message>
+    <message>
+        <source>The address stands in the certificate as a DNS name. Addresses count only as iPAddress entries (RFC 9525).</source>
+        <translation>L’adresse figure dans le certificat comme un nom DNS. Une adresse ne compte que comme entrée iPAddress (RFC 9525).</translation>
+    </message>
+    <message>
+        <source>Have it issued with IP:… in place of DNS:… in the subjectAltName.</source>
+        <translation>Faites-le émettre avec IP:… au lieu de DNS:… dans le subjectAltName.</translation>
+    </message>
+    <message>
+        <source>international name not encoded</source>
+        <translation>nom internationalisé non codé</translation>
+    </message>
+    <message>
+        <source>The certificate holds the international name in its own letters. There it has to stand as A-label (xn--…).</source>
+        <translation>Le certificat contient le nom internationalisé dans ses propres lettres. Il doit y figurer sous sa forme ASCII (xn--…).</translation>
+    </message>
+    <message>
+        <source>Have it issued with the name as A-label; Mailscope turns what you type into that form by itself.</source>
+        <translation>Faites-le émettre avec le nom sous sa forme ASCII ; Mailscope convertit de lui-même ce que vous tapez.</translation>
+    </message>
+    <message>
+        <source>NUL octet in a name</source>
+        <translation>octet NUL dans un nom</translation>
+    </message>
+    <message>
+        <source>A name in the certificate holds a NUL octet. That is how one host is made to look like another: treat it as an attack.</source>
+        <translation>Un nom du certificat contient un octet NUL. C’est ainsi qu’on fait passer un hôte pour un autre : traitez cela comme une attaque.</translation>
+    </message>
+    <message>
+        <source>Do not go on. Find out who answers at this address.</source>
+        <translation>N’allez pas plus loin. Cherchez qui répond à cette adresse.</translation>
+    </message>
+    <message>
+        <source>issuer not meant for servers</source>
+        <translation>émetteur non prévu pour les serveurs</translation>
+    </message>
+    <message>
+        <source>An issuer of the chain may issue for other purposes only: its extended key usage leaves serverAuth out.</source>
+        <translation>Un émetteur de la chaîne ne peut émettre que pour d’autres usages : serverAuth manque à son utilisation étendue de la clé.</translation>
+    </message>
+    <message>
+        <source>Have the server’s certificate issued by an authority for servers.</source>
+        <translation>Faites émettre le certificat du serveur par une autorité pour serveurs.</translation>
+    </message>
+    <message>
+        <source>key not meant for TLS</source>
+        <translation>clé non prévue pour TLS</translation>
+    </message>
+    <message>
+        <source>The certificate allows its key neither to sign nor to encipher (keyUsage), which TLS needs.</source>
+        <translation>Le certificat ne permet à sa clé ni de signer ni de chiffrer (keyUsage), ce dont TLS a besoin.</translation>
+    </message>
+    <message>
+        <source>Have it issued with keyUsage = digitalSignature (and keyEncipherment for RSA).</source>
+        <translation>Faites-le émettre avec keyUsage = digitalSignature (et keyEncipherment pour RSA).</translation>
+    </message>
+    <message>
+        <source>an authority’s own certificate</source>
+        <translation>certificat propre à une autorité</translation>
+    </message>
+    <message>
+        <source>The server uses an authority’s certificate as its own. Its key could sign any other name, and some clients refuse it.</source>
+        <translation>Le serveur emploie comme sien un certificat d’autorité. Sa clé pourrait signer n’importe quel autre nom, et certains clients le refusent.</translation>
+    </message>
+    <message>
+        <source>Issue a certificate with CA:FALSE for the server and keep the authority’s key elsewhere.</source>
+        <translation>Émettez pour le serveur un certificat avec CA:FALSE et gardez ailleurs la clé de l’autorité.</translation>
+    </message>
+    <message>
+        <source>X.509 version 1 or 2</source>
+        <translation>X.509 version 1 ou 2</translation>
+    </message>
+    <message>
+        <source>The certificate is of an old version, which has no extensions: it can say neither for which hosts nor for what use it is.</source>
+        <translation>Le certificat est d’une ancienne version, sans extensions : il ne peut dire ni pour quels hôtes ni pour quel usage il est fait.</translation>
+    </message>
+    <message>
+        <source>Have it issued anew as version 3.</source>
+        <translation>Faites-le réémettre en version 3.</translation>
+    </message>
+    <message>
+        <source>irregular serial number</source>
+        <translation>numéro de série irrégulier</translation>
+    </message>
+    <message>
+        <source>The serial number is negative, zero or longer than 20 octets (RFC 5280). Clients may refuse it.</source>
+        <translation>Le numéro de série est négatif, nul ou long de plus de 20 octets (RFC 5280). Des clients peuvent le refuser.</translation>
+    </message>
+    <message>
+        <source>Have it issued anew; if your own authority does this, correct how it numbers.</source>
+        <translation>Faites-le réémettre ; si c’est votre propre autorité, corrigez sa numérotation.</translation>
+    </message>
+    <message>
+        <source>valid for too long</source>
+        <translation>validité trop longue</translation>
+    </message>
+    <message>
+        <source>The certificate is valid for more than 825 days. Some systems refuse that, whoever issued it.</source>
+        <translation>Le certificat est valide plus de 825 jours. Certains systèmes le refusent, quel que soit l’émetteur.</translation>
+    </message>
+    <message>
+        <source>Have it issued for a year at most, and renewed by a program.</source>
+        <translation>Faites-le émettre pour un an au plus, et renouveler par un programme.</translation>
+    </message>
+    <message>
+        <source>expires soon</source>
+        <translation>expire bientôt</translation>
+    </message>
+    <message>
+        <source>The certificate expires within two weeks.</source>
+        <translation>Le certificat expire dans moins de deux semaines.</translation>
+    </message>
+    <message>
+        <source>Renew it now; if a program should have done it, find out why it did not.</source>
+        <translation>Renouvelez-le dès maintenant ; si un programme devait le faire, cherchez pourquoi il ne l’a pas fait.</translation>
+    </message>
+    <message>
+        <source>unusual elliptic curve</source>
+        <translation>courbe elliptique inhabituelle</translation>
+    </message>
+    <message>
+        <source>The key lies on an elliptic curve that TLS does not usually know. Many clients cannot connect.</source>
+        <translation>La clé repose sur une courbe elliptique que TLS ne connaît pas d’ordinaire. Beaucoup de clients ne peuvent pas se connecter.</translation>
+    </message>
+    <message>
+        <source>Make a new key on P-256 or P-384.</source>
+        <translation>Créez une nouvelle clé sur P-256 ou P-384.</translation>
+    </message>
+    <message>
+        <source>chain in the wrong order</source>
+        <translation>chaîne dans le désordre</translation>
+    </message>
+    <message>
+        <source>The certificates of the chain came in the wrong order. Each should be followed by the one that signed it; some clients insist on it.</source>
+        <translation>Les certificats de la chaîne sont arrivés dans le désordre. Chacun devrait être suivi de celui qui l’a signé ; certains clients y tiennent.</translation>
+    </message>
+    <message>
+        <source>Sort the file: the server’s own certificate, its issuer, the issuer of that one, and so on.</source>
+        <translation>Triez le fichier : le certificat du serveur, son émetteur, l’émetteur de celui-ci, et ainsi de suite.</translation>
+    </message>
+    <message>
+        <source>certificates that do not belong to the chain</source>
+        <translation>certificats étrangers à la chaîne</translation>
+    </message>
+    <message>
+        <source>The server sends certificates twice, or such as have no part in the chain. They cost time and can lead clients astray.</source>
+        <translation>Le serveur envoie des certificats en double, ou étrangers à la chaîne. Ils coûtent du temps et peuvent égarer des clients.</translation>
+    </message>
+    <message>
+        <source>Take them out of the file.</source>
+        <translation>Retirez-les du fichier.</translation>
+    </message>
+    <message>
+        <source>revocation not checked</source>
+        <translation>révocation non vérifiée</translation>
+    </message>
+    <message>
+        <source>Whether the certificate was revoked could not be told: the list you gave is not this authority’s, is out of date, or cannot be checked.</source>
+        <translation>On n’a pas pu savoir si le certificat est révoqué : la liste indiquée n’est pas celle de cette autorité, est périmée ou ne peut être vérifiée.</translation>
+    </message>
+    <message>
+        <source>Fetch the authority’s current list; its address stands in the certificate (CRL distribution points).</source>
+        <translation>Récupérez la liste actuelle de l’autorité ; son adresse figure dans le certificat (points de distribution des CRL).</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePanel</name>
+    <message>
+        <source>Issued to</source>
+        <translation>Émis pour</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valide à partir du</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valide jusqu’au</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n day(s) left)</source>
+        <translation>
+            <numerusform>%1 (encore %n jour)</numerusform>
+            <numerusform>%1 (encore %n jours)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n day(s) ago)</source>
+        <translation>
+            <numerusform>%1 (il y a %n jour)</numerusform>
+            <numerusform>%1 (il y a %n jours)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n bit(s)</source>
+        <translation>
+            <numerusform>%1, %n bit</numerusform>
+            <numerusform>%1, %n bits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n bit(s), curve %2</source>
+        <translation>
+            <numerusform>%1, %n bit, courbe %2</numerusform>
+            <numerusform>%1, %n bits, courbe %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation>d’un autre genre</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>authority: it may sign others</source>
+        <translation>autorité : il peut en signer d’autres</translation>
+    </message>
+    <message>
+        <source>root: it vouches for itself</source>
+        <translation>racine : il se porte garant de lui-même</translation>
+    </message>
+    <message>
+        <source>no authority</source>
+        <translation>pas une autorité</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>Empreinte SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-1 fingerprint</source>
+        <translation>Empreinte SHA-1</translation>
+    </message>
+    <message>
+        <source>The certificate holds: the chain leads to an authority known here, and it names the host you asked for.</source>
+        <translation>Le certificat tient : la chaîne mène à une autorité connue ici, et il nomme l’hôte que vous avez demandé.</translation>
+    </message>
+    <message>
+        <source>The certificate is not verified. The connection is encrypted, but who is at the other end is not certain.</source>
+        <translation>Le certificat n’est pas vérifié. La connexion est chiffrée, mais on ne sait pas avec certitude qui est à l’autre bout.</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Que faire : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>This certificate cannot be read.</source>
+        <translation>Ce certificat est illisible.</translation>
+    </message>
+    <message>
+        <source>The file with your certificate cannot be read. Check its name, and that you may read it.</source>
+        <translation>Le fichier de votre certificat est illisible. Vérifiez son nom, et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate. It has to be PEM (“BEGIN CERTIFICATE”), DER or PKCS #12.</source>
+        <translation>Ce fichier ne contient aucun certificat. Il doit être en PEM (« BEGIN CERTIFICATE »), en DER ou en PKCS #12.</translation>
+    </message>
+    <message>
+        <source>The file with your key cannot be read. Keys often belong to another user: check its name and its permissions.</source>
+        <translation>Le fichier de votre clé est illisible. Une clé appartient souvent à un autre utilisateur : vérifiez son nom et ses droits.</translation>
+    </message>
+    <message>
+        <source>There is no private key for your certificate. Name the file that holds it (“BEGIN PRIVATE KEY”).</source>
+        <translation>Il n’y a pas de clé privée pour votre certificat. Indiquez le fichier qui la contient (« BEGIN PRIVATE KEY »).</translation>
+    </message>
+    <message>
+        <source>Your key is locked with a passphrase. Type it; it is not remembered.</source>
+        <translation>Votre clé est protégée par une phrase secrète. Tapez-la ; elle n’est pas conservée.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not unlock your key. Type it again.</source>
+        <translation>Cette phrase secrète n’ouvre pas votre clé. Retapez-la.</translation>
+    </message>
+    <message>
+        <source>The key belongs to another certificate. Choose the two files that were made together.</source>
+        <translation>La clé appartient à un autre certificat. Choisissez les deux fichiers qui vont ensemble.</translation>
+    </message>
+    <message>
+        <source>The file is locked in an old way that OpenSSL 3 reads no more. Convert it with “openssl pkcs12 -legacy”.</source>
+        <translation>Le fichier est protégé d’une ancienne manière qu’OpenSSL 3 ne lit plus. Convertissez-le avec « openssl pkcs12 -legacy ».</translation>
+    </message>
+    <message>
+        <source>The TLS library did not start.</source>
+        <translation>La bibliothèque TLS n’a pas démarré.</translation>
+    </message>
+    <message>
+        <source>These TLS versions leave none: the oldest is newer than the newest.</source>
+        <translation>Ces versions de TLS n’en laissent aucune : la plus ancienne est plus récente que la plus récente.</translation>
+    </message>
+    <message>
+        <source>OpenSSL knows no cipher of this list.</source>
+        <translation>OpenSSL ne connaît aucune suite de cette liste.</translation>
+    </message>
+    <message>
+        <source>OpenSSL does not know one of these TLS 1.3 cipher suites.</source>
+        <translation>OpenSSL ne connaît pas l’une de ces suites de TLS 1.3.</translation>
+    </message>
+    <message>
+        <source>Your certificate and key cannot be used together.</source>
+        <translation>Votre certificat et votre clé ne peuvent servir ensemble.</translation>
+    </message>
+    <message>
+        <source>The file of authorities cannot be read, or holds no certificate as PEM.</source>
+        <translation>Le fichier des autorités est illisible, ou ne contient aucun certificat en PEM.</translation>
+    </message>
+    <message>
+        <source>The file of revoked certificates cannot be read, or holds no list (CRL).</source>
+        <translation>Le fichier des certificats révoqués est illisible, ou ne contient aucune liste (CRL).</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Open relay</source>
+        <translation>Relais ouvert</translation>
+    </message>
+    <message>
+        <source>An open relay carries mail from anybody to anybody. Spammers find one within hours, and its address is then on every block list. The check asks with senders and recipients that are strangers to the server, in every form of address that relays have fallen for, and withdraws each one at once.</source>
+        <translation>Un relais ouvert transporte le courrier de n’importe qui vers n’importe qui. Les expéditeurs de pourriels en trouvent un en quelques heures, et son adresse figure alors dans toutes les listes noires. Le contrôle se présente avec des expéditeurs et des destinataires étrangers au serveur, sous toutes les formes d’adresse auxquelles des relais se sont laissé prendre, et retire aussitôt chaque demande.</translation>
+    </message>
+    <message>
+        <source>The server did not show what it does with strangers. The reason stands below.</source>
+        <translation>Le serveur n’a pas montré ce qu’il fait des inconnus. La raison figure ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The server refused every stranger, in every form of address that was tried. It is no open relay to the address that you asked from.</source>
+        <translation>Le serveur a refusé tous les inconnus, sous chacune des formes d’adresse essayées. Ce n’est pas un relais ouvert pour l’adresse d’où vous avez demandé.</translation>
+    </message>
+    <message>
+        <source>The server refused plain strangers, but took some odd address at RCPT. Whether it passes such a message on, only its log or a delivered message can tell.</source>
+        <translation>Le serveur a refusé les inconnus ordinaires, mais il a admis une adresse singulière à RCPT. Transmet-il un tel message ? Seul son journal ou un message remis peut le dire.</translation>
+    </message>
+    <message>
+        <source>The server accepted mail from a stranger to a stranger. Unless it trusts the address that you ask from, anybody can send through it.</source>
+        <translation>Le serveur a accepté un message d’un inconnu pour un inconnu. À moins qu’il ne fasse confiance à l’adresse d’où vous demandez, n’importe qui peut envoyer par lui.</translation>
+    </message>
+    <message>
+        <source>STARTTLS injection</source>
+        <translation>Injection derrière STARTTLS</translation>
+    </message>
+    <message>
+        <source>Whoever sits on the way can add a command behind STARTTLS while the session is still in clear. A server that keeps it and answers it inside TLS takes the stranger’s command for the client’s. The check sends such commands in one piece with STARTTLS and listens inside TLS.</source>
+        <translation>Quiconque se trouve sur le chemin peut ajouter une commande derrière STARTTLS tant que la session est en clair. Un serveur qui la garde et y répond dans TLS prend la commande de cet inconnu pour celle du client. Le contrôle envoie de telles commandes d’un seul tenant avec STARTTLS, puis écoute dans TLS.</translation>
+    </message>
+    <message>
+        <source>The check did not get as far as TLS, or its control failed. The reason stands below.</source>
+        <translation>Le contrôle n’est pas parvenu jusqu’à TLS, ou son témoin a échoué. La raison figure ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Nothing that was sent in clear behind STARTTLS was answered inside TLS.</source>
+        <translation>Rien de ce qui a été envoyé en clair derrière STARTTLS n’a reçu de réponse dans TLS.</translation>
+    </message>
+    <message>
+        <source>The command was answered in clear, before TLS began. Nothing of it passes for protected, but the server should refuse or forget what comes behind STARTTLS.</source>
+        <translation>La commande a reçu sa réponse en clair, avant le début de TLS. Rien n’en passe pour protégé, mais le serveur devrait refuser ou oublier ce qui suit STARTTLS.</translation>
+    </message>
+    <message>
+        <source>A command sent in clear was answered inside TLS. Whoever is on the way can put commands at the begin of every protected session.</source>
+        <translation>Une commande envoyée en clair a reçu sa réponse dans TLS. Quiconque se trouve sur le chemin peut placer des commandes au début de chaque session protégée.</translation>
+    </message>
+    <message>
+        <source>SMTP smuggling</source>
+        <translation>Messages clandestins (SMTP smuggling)</translation>
+    </message>
+    <message>
+        <source>A message ends with CR LF, a dot, CR LF, and with nothing else. If a server also takes something similar for the end, a message can hold a second one with a forged sender: the server before sees one message, this one sees two. The check ends messages in twelve wrong ways, one a connection, and sees whether the server believes it.</source>
+        <translation>Un message se termine par CR LF, un point, CR LF, et par rien d’autre. Si un serveur prend aussi une suite ressemblante pour la fin, un message peut en cacher un second, dont l’expéditeur est falsifié : le serveur précédent voit un message, celui-ci en voit deux. Le contrôle termine des messages de douze mauvaises façons, une par connexion, et regarde si le serveur s’y laisse prendre.</translation>
+    </message>
+    <message>
+        <source>Not every sequence could be tried to its end. The reason stands below.</source>
+        <translation>Toutes les suites n’ont pas pu être essayées jusqu’au bout. La raison figure ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Only CR LF, dot, CR LF ended a message. All twelve wrong ends were refused or taken as content.</source>
+        <translation>Seul CR LF, point, CR LF a terminé un message. Les douze mauvaises fins ont toutes été refusées ou prises pour du contenu.</translation>
+    </message>
+    <message>
+        <source>The server takes sequences for the end that are none, but only such whose dot stands at the begin of a line. A sending server doubles that dot, so they hardly arrive as they are.</source>
+        <translation>Le serveur prend pour la fin des suites qui n’en sont pas, mais seulement de celles dont le point se trouve en début de ligne. Un serveur expéditeur double ce point : elles n’arrivent donc guère telles quelles.</translation>
+    </message>
+    <message>
+        <source>The server ends a message where it does not end. Where another server passes such messages on unchanged, strangers can send through it with forged senders that pass SPF.</source>
+        <translation>Le serveur termine un message là où il ne se termine pas. Si un autre serveur transmet de tels messages sans les modifier, des inconnus peuvent envoyer par lui avec des expéditeurs falsifiés qui satisfont à SPF.</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Indécidable</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Strict</translation>
+    </message>
+    <message>
+        <source>Lenient</source>
+        <translation>Tolérant</translation>
+    </message>
+    <message>
+        <source>Vulnerable</source>
+        <translation>Vulnérable</translation>
+    </message>
+    <message>
+        <source>Not tried.</source>
+        <translation>Pas essayé.</translation>
+    </message>
+    <message>
+        <source>There was no connection, or it broke.</source>
+        <translation>Il n’y a pas eu de connexion, ou elle s’est rompue.</translation>
+    </message>
+    <message>
+        <source>The server turned the client away at the greeting or at EHLO.</source>
+        <translation>Le serveur a éconduit le client dès le message d’accueil ou à EHLO.</translation>
+    </message>
+    <message>
+        <source>TLS did not come about: STARTTLS is not offered or was refused, or the negotiation failed.</source>
+        <translation>TLS n’a pas pu être établi : STARTTLS n’est pas annoncé ou a été refusé, ou la négociation a échoué.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate does not hold. Allow the check to go on all the same, and ask again.</source>
+        <translation>Le certificat du serveur n’est pas valable. Autorisez le contrôle à continuer malgré cela, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The login failed, so that nothing behind it could be tried.</source>
+        <translation>L’authentification a échoué : rien de ce qui la suit n’a pu être essayé.</translation>
+    </message>
+    <message>
+        <source>The sender was refused for its own sake, which says nothing about relaying or messages. Give an address of yours whose domain exists and takes mail.</source>
+        <translation>L’expéditeur a été refusé pour lui-même, ce qui ne dit rien du relais ni des messages. Indiquez une adresse à vous dont le domaine existe et reçoit du courrier.</translation>
+    </message>
+    <message>
+        <source>The recipient was refused. For a control it has to be a mailbox that exists on this server.</source>
+        <translation>Le destinataire a été refusé. Pour le témoin, il faut une boîte qui existe sur ce serveur.</translation>
+    </message>
+    <message>
+        <source>The message was refused behind RCPT. The reply says why.</source>
+        <translation>Le message a été refusé après RCPT. La réponse dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The server closed before the case was decided, twice. Servers hang up on clients that ask much: try again later.</source>
+        <translation>Le serveur a fermé avant que le cas ne soit tranché, à deux reprises. Les serveurs raccrochent au nez des clients qui demandent beaucoup : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>No reply came in time.</source>
+        <translation>Aucune réponse n’est venue à temps.</translation>
+    </message>
+    <message>
+        <source>The replies fit no known behaviour. The dialogue shows them.</source>
+        <translation>Les réponses ne correspondent à aucun comportement connu. Le dialogue les montre.</translation>
+    </message>
+    <message>
+        <source>Not tried, because the control failed: what the server does with a proper case was not to be seen.</source>
+        <translation>Pas essayé, car le témoin a échoué : on n’a pas pu voir ce que le serveur fait d’un cas régulier.</translation>
+    </message>
+    <message>
+        <source>The control passed: the server does what it has to do.</source>
+        <translation>Le témoin est concluant : le serveur fait ce qu’il doit faire.</translation>
+    </message>
+    <message>
+        <source>The server accepted the stranger’s recipient.</source>
+        <translation>Le serveur a accepté le destinataire de l’inconnu.</translation>
+    </message>
+    <message>
+        <source>The server accepted the whole message for delivery to the stranger.</source>
+        <translation>Le serveur a accepté le message entier pour le remettre à l’inconnu.</translation>
+    </message>
+    <message>
+        <source>Refused, and the reply says that it is for the relaying.</source>
+        <translation>Refusé, et la réponse dit que c’est à cause du relais.</translation>
+    </message>
+    <message>
+        <source>Refused for good.</source>
+        <translation>Refusé définitivement.</translation>
+    </message>
+    <message>
+        <source>Refused for the time being, by greylisting or a limit perhaps. What the server does in the end is not to be seen: try again later.</source>
+        <translation>Refusé pour l’instant, par liste grise ou par une limite peut-être. On ne voit pas ce que le serveur fait finalement : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Accepted at RCPT, but the server accepts any local part at your domain there, even a made-up one. It may have taken the address for a mailbox of its own.</source>
+        <translation>Accepté à RCPT, mais le serveur y accepte n’importe quelle partie locale de votre domaine, même inventée. Il a pu prendre l’adresse pour une boîte à lui.</translation>
+    </message>
+    <message>
+        <source>The forged sender was refused already.</source>
+        <translation>L’expéditeur falsifié a déjà été refusé.</translation>
+    </message>
+    <message>
+        <source>The server demands a login first: strangers hand over nothing here.</source>
+        <translation>Le serveur exige d’abord l’authentification : les inconnus ne déposent rien ici.</translation>
+    </message>
+    <message>
+        <source>The command that was sent in clear was answered inside TLS.</source>
+        <translation>La commande envoyée en clair a reçu sa réponse dans TLS.</translation>
+    </message>
+    <message>
+        <source>The command was answered in clear, behind the 220 and before TLS.</source>
+        <translation>La commande a reçu sa réponse en clair, derrière le 220 et avant TLS.</translation>
+    </message>
+    <message>
+        <source>The command was forgotten when TLS began.</source>
+        <translation>La commande a été oubliée au début de TLS.</translation>
+    </message>
+    <message>
+        <source>STARTTLS was refused, because something came with it.</source>
+        <translation>STARTTLS a été refusé, parce que quelque chose l’accompagnait.</translation>
+    </message>
+    <message>
+        <source>The negotiation of TLS failed over the command: the server took it for the begin of TLS. Nothing was answered.</source>
+        <translation>La négociation TLS a échoué à cause de la commande : le serveur l’a prise pour le début de TLS. Rien n’a reçu de réponse.</translation>
+    </message>
+    <message>
+        <source>The server took the sequence for the end of the message: what stood behind it was a command to it.</source>
+        <translation>Le serveur a pris la suite pour la fin du message : ce qui venait derrière était pour lui une commande.</translation>
+    </message>
+    <message>
+        <source>The server refused the message at the sequence, and obeyed the command behind it. What is smuggled there is carried out.</source>
+        <translation>Le serveur a refusé le message à cette suite, puis exécuté la commande placée derrière. Ce qui s’y cache est donc exécuté.</translation>
+    </message>
+    <message>
+        <source>The server took the sequence for content and waited for the proper end.</source>
+        <translation>Le serveur a pris la suite pour du contenu et attendu la vraie fin.</translation>
+    </message>
+    <message>
+        <source>The server refused the message at once, and read nothing behind it as a command.</source>
+        <translation>Le serveur a refusé le message sur-le-champ, et n’a rien lu ensuite comme une commande.</translation>
+    </message>
+    <message>
+        <source>The server waited for the proper end and refused the message there.</source>
+        <translation>Le serveur a attendu la vraie fin, et là il a refusé le message.</translation>
+    </message>
+    <message>
+        <source>The server refused the message and closed the connection.</source>
+        <translation>Le serveur a refusé le message et fermé la connexion.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without a word. Nothing behind it was read.</source>
+        <translation>Le serveur a fermé la connexion sans un mot. Rien de ce qui suivait n’a été lu.</translation>
+    </message>
+    <message>
+        <source>Give the server to check.</source>
+        <translation>Indiquez le serveur à contrôler.</translation>
+    </message>
+    <message>
+        <source>Confirm that you run this server or may test it.</source>
+        <translation>Confirmez que vous administrez ce serveur ou que vous avez le droit de le tester.</translation>
+    </message>
+    <message>
+        <source>Give an address of your own on this server as the recipient.</source>
+        <translation>Indiquez comme destinataire une adresse à vous sur ce serveur.</translation>
+    </message>
+    <message>
+        <source>Give an address of your own as the sender.</source>
+        <translation>Indiquez comme expéditeur une adresse à vous.</translation>
+    </message>
+    <message>
+        <source>The stranger’s sender address is not well-formed.</source>
+        <translation>L’adresse d’expéditeur étrangère est mal formée.</translation>
+    </message>
+    <message>
+        <source>The stranger’s recipient address is not well-formed.</source>
+        <translation>L’adresse de destinataire étrangère est mal formée.</translation>
+    </message>
+    <message>
+        <source>The strangers’ addresses must lie outside the domain of your own recipient.</source>
+        <translation>Les adresses étrangères doivent être hors du domaine de votre propre destinataire.</translation>
+    </message>
+    <message>
+        <source>To send a message, give an address of your own at another provider as the stranger’s recipient.</source>
+        <translation>Pour envoyer un message, indiquez comme destinataire étranger une adresse à vous chez un autre fournisseur.</translation>
+    </message>
+    <message>
+        <source>With TLS from the first byte there is no STARTTLS, and nothing to inject.</source>
+        <translation>Avec TLS dès le premier octet, il n’y a pas de STARTTLS, et rien à injecter.</translation>
+    </message>
+    <message>
+        <source>A login needs TLS, so that nobody reads the password on the way.</source>
+        <translation>L’authentification exige TLS, afin que personne ne lise le mot de passe en chemin.</translation>
+    </message>
+    <message>
+        <source>Leave out the login: whoever has logged in may send anywhere.</source>
+        <translation>Laissez de côté l’authentification : qui s’est authentifié a le droit d’envoyer partout.</translation>
+    </message>
+    <message>
+        <source>The reason: %1</source>
+        <translation>La raison : %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. What had been found stands in the list.</source>
+        <translation>Annulé. Ce qui avait été trouvé figure dans la liste.</translation>
+    </message>
+    <message>
+        <source>You ask from an address inside the server’s own network. What it refuses here it refuses outside too, unless addresses there are trusted: ask from outside as well.</source>
+        <translation>Vous demandez depuis une adresse du réseau même du serveur. Ce qu’il refuse ici, il le refuse aussi dehors, sauf s’il y fait confiance à certaines adresses : demandez aussi de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>You ask from an address inside the server’s own network, or from the server itself. Servers often trust those: before you believe the verdict, ask from outside as well.</source>
+        <translation>Vous demandez depuis une adresse du réseau même du serveur, ou depuis le serveur. Les serveurs leur font souvent confiance : avant de croire ce verdict, demandez aussi de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>The server shows to be %1.</source>
+        <translation>Le serveur se présente comme %1.</translation>
+    </message>
+    <message>
+        <source>%1 cases: %2 vulnerable, %3 lenient, %4 strict, %5 cannot tell</source>
+        <translation>%1 cas : %2 vulnérables, %3 tolérants, %4 stricts, %5 indécidables</translation>
+    </message>
+    <message>
+        <source>The dot stands at the begin of a line. A sending server doubles it there, so that this sequence hardly comes through one as it is: lenient, not vulnerable.</source>
+        <translation>Le point se trouve en début de ligne. Un serveur expéditeur l’y double, de sorte que cette suite n’en traverse guère un telle quelle : tolérant, et non vulnérable.</translation>
+    </message>
+    <message>
+        <source>Where the server accepts, a message goes to %1. It explains itself.</source>
+        <translation>Là où le serveur accepte, un message part vers %1. Il s’explique lui-même.</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered: each transaction ends at RCPT.</source>
+        <translation>Rien n’est remis : chaque transaction s’arrête à RCPT.</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered, and no login is made.</source>
+        <translation>Rien n’est remis, et aucune authentification n’a lieu.</translation>
+    </message>
+    <message>
+        <source>Up to 14 messages may be delivered to %1. Each explains itself.</source>
+        <translation>Jusqu’à 14 messages peuvent être remis à %1. Chacun s’explique lui-même.</translation>
+    </message>
+    <message>
+        <source>I run %1, or may test it.</source>
+        <translation>J’administre %1, ou j’ai le droit de le tester.</translation>
+    </message>
+    <message>
+        <source>Mailscope: relay check</source>
+        <translation>Mailscope : essai de relais</translation>
+    </message>
+    <message>
+        <source>This message was sent by Mailscope, an inspector for mail servers.
+
+Whoever runs the mail server, or may test it, checked whether it carries mail from strangers to strangers. That this message arrived shows that it does.
+
+Nothing has to be done with this message; it can be deleted.</source>
+        <translation>Ce message a été envoyé par Mailscope, un inspecteur de serveurs de messagerie.
+
+Une personne qui administre le serveur, ou qui a le droit de le tester, a contrôlé s’il transporte du courrier d’inconnus vers des inconnus. L’arrivée de ce message montre que c’est le cas.
+
+Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation>
+    </message>
+    <message>
+        <source>Mailscope: end-of-message check</source>
+        <translation>Mailscope : essai de fin de message</translation>
+    </message>
+    <message>
+        <source>This message was sent by Mailscope, an inspector for mail servers.
+
+Whoever runs the mail server, or may test it, checked where it takes a message for ended. Behind this text stands a sequence that resembles the end of a message; the server took it for content if a line with NOOP follows.
+
+Nothing has to be done with this message; it can be deleted.</source>
+        <translation>Ce message a été envoyé par Mailscope, un inspecteur de serveurs de messagerie.
+
+Une personne qui administre le serveur, ou qui a le droit de le tester, a contrôlé où il tient un message pour terminé. Derrière ce texte se trouve une suite qui ressemble à la fin d’un message ; le serveur l’a prise pour du contenu si une ligne NOOP suit.
+
+Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCase</name>
+    <message>
+        <source>CR LF . CR LF (control)</source>
+        <translation>CR LF . CR LF (témoin)</translation>
+    </message>
+    <message>
+        <source>STARTTLS alone (control)</source>
+        <translation>STARTTLS seul (témoin)</translation>
+    </message>
+    <message>
+        <source>A command behind STARTTLS</source>
+        <translation>Une commande derrière STARTTLS</translation>
+    </message>
+    <message>
+        <source>EHLO and a command behind STARTTLS</source>
+        <translation>EHLO et une commande derrière STARTTLS</translation>
+    </message>
+    <message>
+        <source>A command that ends in a bare LF</source>
+        <translation>Une commande terminée par un saut de ligne isolé</translation>
+    </message>
+    <message>
+        <source>Half a command in clear, the rest inside TLS</source>
+        <translation>Une moitié de commande en clair, le reste dans TLS</translation>
+    </message>
+    <message>
+        <source>To your own mailbox (control)</source>
+        <translation>Vers votre propre boîte (témoin)</translation>
+    </message>
+    <message>
+        <source>To a made-up mailbox of your domain (control)</source>
+        <translation>Vers une boîte inventée de votre domaine (témoin)</translation>
+    </message>
+    <message>
+        <source>From a stranger to a stranger</source>
+        <translation>D’un inconnu à un inconnu</translation>
+    </message>
+    <message>
+        <source>Without angle brackets</source>
+        <translation>Sans chevrons</translation>
+    </message>
+    <message>
+        <source>Empty sender</source>
+        <translation>Expéditeur vide</translation>
+    </message>
+    <message>
+        <source>Your own address forged as sender</source>
+        <translation>Votre propre adresse, falsifiée, comme expéditeur</translation>
+    </message>
+    <message>
+        <source>Made-up sender of your domain</source>
+        <translation>Expéditeur inventé de votre domaine</translation>
+    </message>
+    <message>
+        <source>Postmaster of the server as sender</source>
+        <translation>Le postmaster du serveur comme expéditeur</translation>
+    </message>
+    <message>
+        <source>Postmaster at the server’s IP address as sender</source>
+        <translation>Le postmaster à l’adresse IP du serveur comme expéditeur</translation>
+    </message>
+    <message>
+        <source>root@localhost as sender</source>
+        <translation>root@localhost comme expéditeur</translation>
+    </message>
+    <message>
+        <source>Sender without a domain</source>
+        <translation>Expéditeur sans domaine</translation>
+    </message>
+    <message>
+        <source>The stranger writes to himself</source>
+        <translation>L’inconnu s’écrit à lui-même</translation>
+    </message>
+    <message>
+        <source>Percent sign, your domain</source>
+        <translation>Signe pour cent, votre domaine</translation>
+    </message>
+    <message>
+        <source>Percent sign, the server’s name</source>
+        <translation>Signe pour cent, le nom du serveur</translation>
+    </message>
+    <message>
+        <source>Percent sign, the server’s IP address</source>
+        <translation>Signe pour cent, l’adresse IP du serveur</translation>
+    </message>
+    <message>
+        <source>Percent sign, localhost</source>
+        <translation>Signe pour cent, localhost</translation>
+    </message>
+    <message>
+        <source>Percent sign, no domain</source>
+        <translation>Signe pour cent, sans domaine</translation>
+    </message>
+    <message>
+        <source>Two percent signs</source>
+        <translation>Deux signes pour cent</translation>
+    </message>
+    <message>
+        <source>Exclamation mark, no domain</source>
+        <translation>Point d’exclamation, sans domaine</translation>
+    </message>
+    <message>
+        <source>Exclamation mark, your domain</source>
+        <translation>Point d’exclamation, votre domaine</translation>
+    </message>
+    <message>
+        <source>Exclamation mark, the server’s name</source>
+        <translation>Point d’exclamation, le nom du serveur</translation>
+    </message>
+    <message>
+        <source>Exclamation mark, the server’s IP address</source>
+        <translation>Point d’exclamation, l’adresse IP du serveur</translation>
+    </message>
+    <message>
+        <source>Two exclamation marks</source>
+        <translation>Deux points d’exclamation</translation>
+    </message>
+    <message>
+        <source>In quotes, no domain</source>
+        <translation>Entre guillemets, sans domaine</translation>
+    </message>
+    <message>
+        <source>In quotes, your domain</source>
+        <translation>Entre guillemets, votre domaine</translation>
+    </message>
+    <message>
+        <source>In quotes, the server’s name</source>
+        <translation>Entre guillemets, le nom du serveur</translation>
+    </message>
+    <message>
+        <source>In quotes, the server’s IP address</source>
+        <translation>Entre guillemets, l’adresse IP du serveur</translation>
+    </message>
+    <message>
+        <source>Percent sign in quotes</source>
+        <translation>Signe pour cent entre guillemets</translation>
+    </message>
+    <message>
+        <source>Exclamation mark in quotes</source>
+        <translation>Point d’exclamation entre guillemets</translation>
+    </message>
+    <message>
+        <source>Two @, your domain last</source>
+        <translation>Deux @, votre domaine en dernier</translation>
+    </message>
+    <message>
+        <source>Two @, the stranger’s domain last</source>
+        <translation>Deux @, le domaine de l’inconnu en dernier</translation>
+    </message>
+    <message>
+        <source>Source route over your domain</source>
+        <translation>Route imposée par votre domaine</translation>
+    </message>
+    <message>
+        <source>Source route over the server’s name</source>
+        <translation>Route imposée par le nom du serveur</translation>
+    </message>
+    <message>
+        <source>Source route over the server’s IP address</source>
+        <translation>Route imposée par l’adresse IP du serveur</translation>
+    </message>
+    <message>
+        <source>Source route over two hosts</source>
+        <translation>Route imposée par deux hôtes</translation>
+    </message>
+    <message>
+        <source>To a stranger’s IPv4 address</source>
+        <translation>Vers une adresse IPv4 étrangère</translation>
+    </message>
+    <message>
+        <source>To a stranger’s IPv6 address</source>
+        <translation>Vers une adresse IPv6 étrangère</translation>
+    </message>
+    <message>
+        <source>To an IP address without brackets</source>
+        <translation>Vers une adresse IP sans crochets</translation>
+    </message>
+    <message>
+        <source>Empty sender and percent sign</source>
+        <translation>Expéditeur vide et signe pour cent</translation>
+    </message>
+    <message>
+        <source>Your address as sender, and percent sign</source>
+        <translation>Votre adresse comme expéditeur, et signe pour cent</translation>
+    </message>
+    <message>
+        <source>Your address as sender, recipient in quotes</source>
+        <translation>Votre adresse comme expéditeur, destinataire entre guillemets</translation>
+    </message>
+    <message>
+        <source>Your address as sender, and source route</source>
+        <translation>Votre adresse comme expéditeur, et route imposée</translation>
+    </message>
+    <message>
+        <source>Empty sender, to an IP address</source>
+        <translation>Expéditeur vide, vers une adresse IP</translation>
+    </message>
+    <message>
+        <source>Source route and percent sign</source>
+        <translation>Route imposée et signe pour cent</translation>
+    </message>
+    <message>
+        <source>Exclamation mark and percent sign</source>
+        <translation>Point d’exclamation et signe pour cent</translation>
+    </message>
+</context>
+<context>
+    <name>CheckFix</name>
+    <message>
+        <source>Set smtpd_forbid_bare_newline = normalize (Postfix 3.8.5, 3.7.10, 3.6.14, 3.5.24 and newer) or reject, and reload. It is off by default before Postfix 3.9.</source>
+        <translation>Réglez smtpd_forbid_bare_newline = normalize (Postfix 3.8.5, 3.7.10, 3.6.14, 3.5.24 et suivants) ou reject, puis rechargez. Avant Postfix 3.9, ce réglage est désactivé par défaut.</translation>
+    </message>
+    <message>
+        <source>smtpd_forbid_bare_newline_exclusions exempts $mynetworks: asked from there, the server is vulnerable all the same. Empty it where no old client needs it.</source>
+        <translation>smtpd_forbid_bare_newline_exclusions exempte $mynetworks : interrogé de là, le serveur reste vulnérable. Videz-le si aucun vieux client n’en a besoin.</translation>
+    </message>
+    <message>
+        <source>Where you cannot update, set smtpd_data_restrictions = reject_unauth_pipelining and smtpd_discard_ehlo_keywords = chunking, silent-discard: it makes the attack harder, and is no cure.</source>
+        <translation>Si vous ne pouvez pas mettre à jour, réglez smtpd_data_restrictions = reject_unauth_pipelining et smtpd_discard_ehlo_keywords = chunking, silent-discard : l’attaque devient plus difficile, le mal n’est pas guéri.</translation>
+    </message>
+    <message>
+        <source>Update to Exim 4.97.1 or newer (or your distribution’s corrected 4.96). There is no setting for it.</source>
+        <translation>Passez à Exim 4.97.1 ou suivant (ou à la version 4.96 corrigée de votre distribution). Aucun réglage n’y remédie.</translation>
+    </message>
+    <message>
+        <source>Update to Sendmail 8.18 or newer, and leave SrvFeatures without the letters “u” and “g”, which let bare line ends in again.</source>
+        <translation>Passez à Sendmail 8.18 ou suivant, et n’utilisez pas dans SrvFeatures les lettres « u » et « g », qui réadmettent les fins de ligne isolées.</translation>
+    </message>
+    <message>
+        <source>OpenSMTPD takes a bare LF for a line end, and has no setting against it. It hangs up on commands that come in one piece with the message, which makes the hole hard to use. Update when a release rejects bare LF, or put a server before it that does.</source>
+        <translation>OpenSMTPD prend un saut de ligne isolé pour une fin de ligne, et aucun réglage ne l’en empêche. Il raccroche quand des commandes arrivent d’un seul tenant avec le message, ce qui rend la faille difficile à exploiter. Mettez à jour dès qu’une version refusera les sauts de ligne isolés, ou placez devant lui un serveur qui les refuse.</translation>
+    </message>
+    <message>
+        <source>Update to aiosmtpd 1.4.5 or newer (CVE-2024-27305).</source>
+        <translation>Passez à aiosmtpd 1.4.5 ou suivant (CVE-2024-27305).</translation>
+    </message>
+    <message>
+        <source>Update to Haraka 3.0.3 or newer.</source>
+        <translation>Passez à Haraka 3.0.3 ou suivant.</translation>
+    </message>
+    <message>
+        <source>Install the current updates. Exchange takes a bare LF as content; a gateway before it may not.</source>
+        <translation>Installez les mises à jour courantes. Exchange prend un saut de ligne isolé pour du contenu ; une passerelle placée devant lui peut en juger autrement.</translation>
+    </message>
+    <message>
+        <source>Update the server’s software, and look in its documentation for a setting about bare LF, bare newline or SMTP smuggling (CVE-2023-51764 to 51766).</source>
+        <translation>Mettez à jour le logiciel du serveur, et cherchez dans sa documentation un réglage sur les sauts de ligne isolés (bare LF, bare newline) ou sur le SMTP smuggling (CVE-2023-51764 à 51766).</translation>
+    </message>
+    <message>
+        <source>Let every server that passes mail on to this one refuse bare CR and LF: a smuggled message needs both.</source>
+        <translation>Faites refuser les CR et LF isolés par tout serveur qui transmet du courrier à celui-ci : un message clandestin a besoin des deux.</translation>
+    </message>
+    <message>
+        <source>Keep reject_unauth_destination in smtpd_relay_restrictions, and let mynetworks name only hosts of your own.</source>
+        <translation>Gardez reject_unauth_destination dans smtpd_relay_restrictions, et ne citez dans mynetworks que des hôtes à vous.</translation>
+    </message>
+    <message>
+        <source>relay_domains and mydestination must hold only domains that you take mail for; leave allow_untrusted_routing = no.</source>
+        <translation>relay_domains et mydestination ne doivent contenir que des domaines dont vous recevez le courrier ; laissez allow_untrusted_routing = no.</translation>
+    </message>
+    <message>
+        <source>In the ACL that acl_smtp_rcpt names, accept only authenticated clients, hosts = +relay_from_hosts, and domains = +local_domains : +relay_to_domains; deny local parts that hold @ % ! / |.</source>
+        <translation>Dans l’ACL que nomme acl_smtp_rcpt, n’acceptez que les clients authentifiés, hosts = +relay_from_hosts, et domains = +local_domains : +relay_to_domains ; refusez les parties locales qui contiennent @ % ! / |.</translation>
+    </message>
+    <message>
+        <source>Take out FEATURE(promiscuous_relay), FEATURE(relay_local_from) and FEATURE(loose_relay_check); name what may relay in the access table and in relay-domains.</source>
+        <translation>Retirez FEATURE(promiscuous_relay), FEATURE(relay_local_from) et FEATURE(loose_relay_check) ; nommez dans la table access et dans relay-domains ce qui a le droit de relayer.</translation>
+    </message>
+    <message>
+        <source>Let “match from any” name your domains (for domain …); relay only with “match auth” or “match from local”.</source>
+        <translation>Que « match from any » nomme vos domaines (for domain …) ; ne relayez qu’avec « match auth » ou « match from local ».</translation>
+    </message>
+    <message>
+        <source>Let handle_RCPT refuse what is not of your domains.</source>
+        <translation>Faites refuser par handle_RCPT ce qui n’est pas de vos domaines.</translation>
+    </message>
+    <message>
+        <source>On the receive connector for anonymous clients, take the right Ms-Exch-SMTP-Accept-Any-Recipient from ANONYMOUS LOGON.</source>
+        <translation>Sur le connecteur de réception des clients anonymes, retirez à ANONYMOUS LOGON le droit Ms-Exch-SMTP-Accept-Any-Recipient.</translation>
+    </message>
+    <message>
+        <source>Accept strangers’ mail for your own domains only; demand a login, or a client address of your own, for everything else.</source>
+        <translation>N’acceptez des inconnus que le courrier destiné à vos domaines ; pour tout le reste, exigez l’authentification ou une adresse de client à vous.</translation>
+    </message>
+    <message>
+        <source>Look for the queue’s messages to strangers, delete them, and ask the block lists to forget the address.</source>
+        <translation>Cherchez dans la file d’attente les messages vers des inconnus, supprimez-les, et demandez aux listes noires d’oublier l’adresse.</translation>
+    </message>
+    <message>
+        <source>Update: Postfix has forgotten such commands since 2.4.16, 2.5.12, 2.6.9, 2.7.3 and 2.8 (CVE-2011-0411).</source>
+        <translation>Mettez à jour : Postfix oublie de telles commandes depuis 2.4.16, 2.5.12, 2.6.9, 2.7.3 et 2.8 (CVE-2011-0411).</translation>
+    </message>
+    <message>
+        <source>Update to Exim 4.94.2 or newer (CVE-2021-38371 for its client side), and leave smtp_enforce_sync on.</source>
+        <translation>Passez à Exim 4.94.2 ou suivant (CVE-2021-38371 pour son côté client), et laissez smtp_enforce_sync activé.</translation>
+    </message>
+    <message>
+        <source>Update to aiosmtpd 1.4.6 or newer (CVE-2024-34083).</source>
+        <translation>Passez à aiosmtpd 1.4.6 ou suivant (CVE-2024-34083).</translation>
+    </message>
+    <message>
+        <source>The patch for STARTTLS in qmail and ucspi-tls must empty the input before the handshake; take its current version, or offer only TLS from the first byte on port 465.</source>
+        <translation>Le correctif STARTTLS de qmail et d’ucspi-tls doit vider l’entrée avant la négociation ; prenez sa version courante, ou n’offrez que TLS dès le premier octet, sur le port 465.</translation>
+    </message>
+    <message>
+        <source>Update the server’s software: it has to empty its input between the 220 and the negotiation of TLS (RFC 3207).</source>
+        <translation>Mettez à jour le logiciel du serveur : il doit vider son entrée entre le 220 et la négociation TLS (RFC 3207).</translation>
+    </message>
+    <message>
+        <source>Look for a proxy or filter before the server that speaks TLS for it: the hole may be there.</source>
+        <translation>Cherchez devant le serveur un mandataire ou un filtre qui parle TLS à sa place : la faille peut s’y trouver.</translation>
     </message>
 </context>
 <context>
@@ -2383,10 +3594,6 @@
         <translation>Mailscope inspecte les sessions de messagerie : il parle à un serveur, montre chaque octet et explique chaque réponse.</translation>
     </message>
     <message>
-        <source>      Opens the window; a URL fills in the connection.</source>
-        <translation>      Ouvre la fenêtre ; une URL remplit la connexion.</translation>
-    </message>
-    <message>
         <source>      Plays the lines of a script (else of standard input) to the server, in lock-step, and prints the dialogue with explanations, or as JSON.</source>
         <translation>      Envoie au serveur, une réponse après l’autre, les lignes d’un script (sinon de l’entrée standard) et affiche le dialogue expliqué, ou en JSON.</translation>
     </message>
@@ -2509,6 +3716,322 @@
     <message>
         <source>Nothing in this text is the reply of a mail server, or tells of one.</source>
         <translation>Rien dans ce texte n’est la réponse d’un serveur de messagerie, ni n’en parle.</translation>
+    </message>
+    <message>
+        <source>      Opens the window; a URL fills in the connection, a file is opened.</source>
+        <translation>      Ouvre la fenêtre ; une URL renseigne la connexion, un fichier est ouvert.</translation>
+    </message>
+    <message>
+        <source>      TLS: versions 1.0 to 1.3, ciphers in OpenSSL’s words (old servers: DEFAULT:@SECLEVEL=0), the name sent (- for none), a list of revoked certificates, your own certificate. With ?security=starttls-if-offered, --allow-clear goes on where STARTTLS is not to be had; else that ends with status 4.</source>
+        <translation>      TLS : versions 1.0 à 1.3, suites dans les termes d’OpenSSL (anciens serveurs : DEFAULT:@SECLEVEL=0), nom envoyé (- pour aucun), liste de certificats révoqués, votre propre certificat. Avec ?security=starttls-if-offered, --allow-clear continue là où STARTTLS manque ; sinon, cela finit avec l’état 4.</translation>
+    </message>
+    <message>
+        <source>      Asks the server, over many short connections, which TLS versions and ciphers it takes.</source>
+        <translation>      Demande au serveur, par de nombreuses connexions brèves, quelles versions et suites TLS il accepte.</translation>
+    </message>
+    <message>
+        <source>      Writes the session, when it is over, to a new file: .txt, .swaks.txt, .md, .html or .jsonl; with example names in the place of users, hosts and addresses, or without explanations.</source>
+        <translation>      Écrit la session, une fois terminée, dans un nouveau fichier : .txt, .swaks.txt, .md, .html ou .jsonl ; avec des noms d’exemple à la place des utilisateurs, hôtes et adresses, ou sans explications.</translation>
+    </message>
+    <message>
+        <source>      Checks a mail server that you run, or may test, for a hole, and says how to close it. HOST is the server of the URL once more, as your word for that; the first two addresses are your own.</source>
+        <translation>      Cherche une faille dans un serveur de messagerie que vous administrez, ou avez le droit de tester, et dit comment la fermer. HOST est encore une fois le serveur de l’URL, et vaut parole donnée ; les deux premières adresses sont les vôtres.</translation>
+    </message>
+    <message>
+        <source>a check found the server vulnerable</source>
+        <translation>un contrôle a trouvé le serveur vulnérable</translation>
+    </message>
+    <message>
+        <source>a check could not tell</source>
+        <translation>un contrôle n’a pas pu trancher</translation>
+    </message>
+    <message>
+        <source>the export could not be written</source>
+        <translation>l’export n’a pas pu être écrit</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLines</name>
+    <message>
+        <source>The session does not say where it went: put the server in the place of SERVER.</source>
+        <translation>La session ne dit pas à quel serveur elle s’adressait : mettez-le à la place de SERVER.</translation>
+    </message>
+    <message>
+        <source>This session was in clear, and openssl s_client speaks TLS only. Take swaks, or connect with telnet or nc and type the lines.</source>
+        <translation>Cette session était en clair, et openssl s_client ne parle que TLS. Prenez swaks, ou ouvrez une connexion avec telnet ou nc et tapez les lignes.</translation>
+    </message>
+    <message>
+        <source>curl does not speak LMTP. Take swaks.</source>
+        <translation>curl ne parle pas LMTP. Prenez swaks.</translation>
+    </message>
+    <message>
+        <source>It asks for the password; none is in the command.</source>
+        <translation>Le mot de passe vous sera demandé ; la commande n’en contient aucun.</translation>
+    </message>
+    <message>
+        <source>Put the access token in the place of TOKEN.</source>
+        <translation>Mettez le jeton d’accès à la place de TOKEN.</translation>
+    </message>
+    <message>
+        <source>It cannot log in by itself: put the responses, in base64, in the place of RESPONSE, one line for each challenge.</source>
+        <translation>L’outil ne s’authentifie pas de lui-même : mettez les réponses, en base64, à la place de RESPONSE, une ligne par défi.</translation>
+    </message>
+    <message>
+        <source>It does not know the mechanism that was used: the login is left out.</source>
+        <translation>L’outil ne connaît pas le mécanisme employé : l’authentification est omise.</translation>
+    </message>
+    <message>
+        <source>It cannot say a user name with a colon in it: the login is left out.</source>
+        <translation>L’outil ne peut pas donner un nom d’utilisateur qui contient un deux-points : l’authentification est omise.</translation>
+    </message>
+    <message>
+        <source>It always says EHLO first, and HELO only when that was refused.</source>
+        <translation>L’outil commence toujours par EHLO, et ne dit HELO qu’après un refus.</translation>
+    </message>
+    <message>
+        <source>It cannot stop behind MAIL or RCPT without sending a message: this command stops before them.</source>
+        <translation>L’outil ne peut pas s’arrêter après MAIL ou RCPT sans envoyer de message : cette commande s’arrête avant.</translation>
+    </message>
+    <message>
+        <source>It says NOOP besides, since it cannot say nothing.</source>
+        <translation>L’outil dit NOOP en plus, faute de pouvoir se taire.</translation>
+    </message>
+    <message>
+        <source>It chooses the parameters of MAIL and RCPT itself: those of the session are left out.</source>
+        <translation>L’outil choisit lui-même les paramètres de MAIL et de RCPT : ceux de la session sont omis.</translation>
+    </message>
+    <message>
+        <source>One command makes one course, from EHLO to one message: what else was said is left out.</source>
+        <translation>Une commande fait un seul parcours, d’EHLO à un message : ce qui a été dit d’autre est omis.</translation>
+    </message>
+    <message>
+        <source>The message itself cannot stand in the command: it sends a test message of its own instead.</source>
+        <translation>Le message lui-même ne tient pas dans la commande : un message d’essai part à sa place.</translation>
+    </message>
+    <message>
+        <source>It does not speak BDAT: that part is left out.</source>
+        <translation>L’outil ne parle pas BDAT : cette partie est omise.</translation>
+    </message>
+    <message>
+        <source>An address of the session cannot stand in its options and is left out.</source>
+        <translation>Une adresse de la session ne peut pas figurer dans ses options et est omise.</translation>
+    </message>
+    <message>
+        <source>It really sends a message to the recipients named.</source>
+        <translation>Un message est réellement envoyé aux destinataires nommés.</translation>
+    </message>
+    <message>
+        <source>As in the session, it goes on although the certificate is not verified.</source>
+        <translation>Comme dans la session, l’échange se poursuit bien que le certificat ne soit pas vérifié.</translation>
+    </message>
+    <message>
+        <source>It writes one line a second and does not wait for the replies.</source>
+        <translation>Une ligne part chaque seconde, sans attendre les réponses.</translation>
+    </message>
+    <message>
+        <source>It holds control characters in $&apos;…&apos;: run it in bash, zsh or ksh.</source>
+        <translation>La commande contient des caractères de contrôle écrits $&apos;…&apos; : lancez-la dans bash, zsh ou ksh.</translation>
+    </message>
+    <message>
+        <source>This is neither a swaks nor a curl command, the two that are read here.</source>
+        <translation>Ce n’est une commande ni de swaks ni de curl, les deux que l’on sait lire ici.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed: the end of the command is missing.</source>
+        <translation>Un guillemet est ouvert et n’est jamais refermé : la fin de la commande manque.</translation>
+    </message>
+    <message>
+        <source>The command does not say which server to connect to.</source>
+        <translation>La commande ne dit pas à quel serveur se connecter.</translation>
+    </message>
+    <message>
+        <source>What the command names as server is nothing that mail is spoken with.</source>
+        <translation>Ce que la commande donne pour serveur ne se prête pas à la messagerie.</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>left only</source>
+        <translation>à gauche seulement</translation>
+    </message>
+    <message>
+        <source>Only in the session on the left.</source>
+        <translation>Seulement dans la session de gauche.</translation>
+    </message>
+    <message>
+        <source>right only</source>
+        <translation>à droite seulement</translation>
+    </message>
+    <message>
+        <source>Only in the session on the right.</source>
+        <translation>Seulement dans la session de droite.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>Something else was said: “%1” on the left, “%2” on the right.</source>
+        <translation>Autre chose a été dit : « %1 » à gauche, « %2 » à droite.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>Left answers %1, right %2.</source>
+        <translation>À gauche la réponse est %1, à droite %2.</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>The enhanced status code is %1 on the left, %2 on the right.</source>
+        <translation>Le code d’état étendu est %1 à gauche, %2 à droite.</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>formulation</translation>
+    </message>
+    <message>
+        <source>The wording differs: “%1” on the left, “%2” on the right.</source>
+        <translation>La formulation diffère : « %1 » à gauche, « %2 » à droite.</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>offre</translation>
+    </message>
+    <message>
+        <source>%3 is offered as “%1” on the left, as “%2” on the right.</source>
+        <translation>%3 est proposé avec « %1 » à gauche, avec « %2 » à droite.</translation>
+    </message>
+    <message>
+        <source>delay</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>The reply took %1 on the left, %2 on the right.</source>
+        <translation>La réponse a pris %1 à gauche, %2 à droite.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>TLS is %1 on the left, %2 on the right.</source>
+        <translation>TLS est en %1 à gauche, en %2 à droite.</translation>
+    </message>
+    <message>
+        <source>cipher</source>
+        <translation>chiffrement</translation>
+    </message>
+    <message>
+        <source>The cipher is %1 on the left, %2 on the right.</source>
+        <translation>L’algorithme de chiffrement est %1 à gauche, %2 à droite.</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificat</translation>
+    </message>
+    <message>
+        <source>Another certificate: %1 on the left, %2 on the right.</source>
+        <translation>Un autre certificat : %1 à gauche, %2 à droite.</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>The two sessions end in different ways.</source>
+        <translation>Les deux sessions se terminent autrement.</translation>
+    </message>
+    <message>
+        <source>%1 is offered on the left only.</source>
+        <translation>%1 n’est proposé qu’à gauche.</translation>
+    </message>
+    <message>
+        <source>%1 is offered on the right only.</source>
+        <translation>%1 n’est proposé qu’à droite.</translation>
+    </message>
+    <message>
+        <source>Inside TLS on the left, in clear on the right.</source>
+        <translation>Dans TLS à gauche, en clair à droite.</translation>
+    </message>
+    <message>
+        <source>In clear on the left, inside TLS on the right.</source>
+        <translation>En clair à gauche, dans TLS à droite.</translation>
+    </message>
+    <message>
+        <source>The certificate is verified on the left, not on the right.</source>
+        <translation>Le certificat est vérifié à gauche, pas à droite.</translation>
+    </message>
+    <message>
+        <source>The certificate is verified on the right, not on the left.</source>
+        <translation>Le certificat est vérifié à droite, pas à gauche.</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>The two sessions went alike: the same commands, codes and offers.</source>
+        <translation>Les deux sessions se sont déroulées de même : mêmes commandes, mêmes codes, mêmes offres.</translation>
+    </message>
+    <message>
+        <source>They differ from the start, at %1: %2</source>
+        <translation>Elles diffèrent dès le début, à %1 : %2</translation>
+    </message>
+    <message>
+        <source>They went alike up to %1. %2</source>
+        <translation>Elles se sont déroulées de même jusqu’à %1. %2</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Message d’accueil</translation>
+    </message>
+    <message>
+        <source>Reply nobody asked for</source>
+        <translation>Réponse que personne n’attendait</translation>
+    </message>
+    <message>
+        <source>TLS handshake</source>
+        <translation>Négociation TLS</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>End of the message</source>
+        <translation>Fin du message</translation>
+    </message>
+    <message>
+        <source>Offered on the left only: %1.</source>
+        <translation>Proposé à gauche seulement : %1.</translation>
+    </message>
+    <message>
+        <source>Offered on the right only: %1.</source>
+        <translation>Proposé à droite seulement : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) took much longer on one side.</source>
+        <translation>
+            <numerusform>%n réponse a pris bien plus longtemps d’un côté.</numerusform>
+            <numerusform>%n réponses ont pris bien plus longtemps d’un côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) say the same code in other words.</source>
+        <translation>
+            <numerusform>%n réponse dit le même code autrement.</numerusform>
+            <numerusform>%n réponses disent le même code autrement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 steps of a session are compared.</source>
+        <translation>Seules les %1 premières étapes d’une session sont comparées.</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +4286,540 @@
     <message>
         <source>Software, as the greeting shows</source>
         <translation>Logiciel, d’après le message d’accueil</translation>
+    </message>
+    <message>
+        <source>Also says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel binding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonce of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonce, the client’s continued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonce, not the client’s continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Octets of channel binding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonce of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection (qop)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonce was stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NTLM message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain of the server in DNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the server in DNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where tokens are issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none (n)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, though the client could (y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bound to TLS by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, fewer than the 4,096 of RFC 5802</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, more than Mailscope computes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent, as asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent, one of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for, nothing sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is used up.</source>
+        <translation>Votre quota d’espace disque est épuisé.</translation>
+    </message>
+    <message>
+        <source>The file would be larger than the system allows.</source>
+        <translation>Le fichier dépasserait la taille autorisée par le système.</translation>
+    </message>
+    <message>
+        <source>The system does not let you: check the owner and mode of file and folder.</source>
+        <translation>Le système ne vous y autorise pas : vérifiez le propriétaire et les droits du fichier et du dossier.</translation>
+    </message>
+    <message>
+        <source>The disk can only be read.</source>
+        <translation>Le disque est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Ce fichier ou ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Il s’agit d’un dossier.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error.</source>
+        <translation>Le disque a signalé une erreur.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file.</source>
+        <translation>Un autre programme utilise ce fichier.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Le nom est trop long.</translation>
+    </message>
+    <message>
+        <source>Too many files are open.</source>
+        <translation>Trop de fichiers sont ouverts.</translation>
+    </message>
+    <message>
+        <source>The system reported error %1.</source>
+        <translation>Le système a signalé l’erreur %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened.</source>
+        <translation>Le fichier n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>The file could be read only up to octet %1; what stands behind is missing.</source>
+        <translation>Le fichier n’a pu être lu que jusqu’à l’octet %1 ; la suite manque.</translation>
+    </message>
+    <message>
+        <source>This is not a Mailscope document.</source>
+        <translation>Ce n’est pas un document Mailscope.</translation>
+    </message>
+    <message>
+        <source>This was a Mailscope document, but something on its way took it for text and changed it. Have it sent again, as an attachment or in an archive.</source>
+        <translation>C’était un document Mailscope, mais il a été pris pour du texte et modifié en chemin. Faites-le renvoyer en pièce jointe ou dans une archive.</translation>
+    </message>
+    <message>
+        <source>A later version of Mailscope wrote this document in a form (%1) that this one cannot read.</source>
+        <translation>Ce document vient d’une version plus récente de Mailscope ; celle-ci ne sait pas lire sa forme (%1).</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file ends inside a record, at octet %1: everything before it is here, what came behind is missing.</source>
+        <translation>Le fichier s’arrête au milieu d’un enregistrement, à l’octet %1 : tout ce qui précède est là, la suite manque.</translation>
+    </message>
+    <message>
+        <source>The file has no end mark: all of its %1 records are whole, but the session ended without notice, or the file was cut between two records.</source>
+        <translation>Le fichier n’a pas de marque de fin : ses enregistrements (%1) sont tous entiers, mais la session s’est interrompue sans prévenir, ou le fichier a été coupé entre deux enregistrements.</translation>
+    </message>
+    <message>
+        <source>The file is damaged from octet %1 on; records are missing: %2. All that are whole are shown.</source>
+        <translation>Le fichier est endommagé à partir de l’octet %1 ; enregistrements manquants : %2. Tous ceux qui sont entiers sont affichés.</translation>
+    </message>
+    <message>
+        <source>The file holds more records than Mailscope can count; the rest, from octet %1 on, is left out.</source>
+        <translation>Le fichier contient plus d’enregistrements que Mailscope ne peut en compter ; la suite, à partir de l’octet %1, est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Stopped at your wish, at octet %1: what came behind is not shown.</source>
+        <translation>Lecture arrêtée à votre demande, à l’octet %1 : la suite n’est pas affichée.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved. What was there before is unchanged.</source>
+        <translation>Le fichier n’a pas pu être enregistré. Ce qui s’y trouvait auparavant est inchangé.</translation>
+    </message>
+    <message>
+        <source>none, as far as can be told</source>
+        <translation>aucun, autant qu’on puisse le dire</translation>
+    </message>
+    <message>
+        <source>This session is no longer kept on the disk; it goes on all the same, and is tried again every second.</source>
+        <translation>Cette session n’est plus conservée sur le disque ; elle se poursuit néanmoins, et un nouvel essai a lieu chaque seconde.</translation>
+    </message>
+    <message>
+        <source>Ended without notice</source>
+        <translation>Interrompue sans prévenir</translation>
+    </message>
+    <message>
+        <source>Going on now</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Offered</source>
+        <translation>Offert</translation>
+    </message>
+    <message>
+        <source>Logins offered, and what each exposes</source>
+        <translation>Mécanismes d’authentification offerts, et ce que chacun expose</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Non offert</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1 :</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Reads everywhere: mail, chat, terminal.</source>
+        <translation>Se lit partout : courriel, messagerie instantanée, terminal.</translation>
+    </message>
+    <message>
+        <source>Text as swaks writes it</source>
+        <translation>Texte à la manière de swaks</translation>
+    </message>
+    <message>
+        <source>For whoever knows swaks transcripts, and for tools that read them.</source>
+        <translation>Pour qui connaît les transcriptions de swaks, et pour les outils qui les lisent.</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>For a ticket: the dialogue as code, the explanations as quotations.</source>
+        <translation>Pour un ticket : le dialogue en bloc de code, les explications en citations.</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>One file for any browser, light and dark. It loads nothing and runs nothing.</source>
+        <translation>Un seul fichier pour tout navigateur, clair ou sombre. Il ne charge rien et n’exécute rien.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Pages to print or to file, fonts included.</source>
+        <translation>Des pages à imprimer ou à classer, polices comprises.</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON, un objet par ligne</translation>
+    </message>
+    <message>
+        <source>For programs: one object a line, as the console’s --json writes it.</source>
+        <translation>Pour les programmes : un objet par ligne, comme l’écrit l’option --json de la console.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is. Choose another name.</source>
+        <translation>%1 existe déjà et n’a pas été touché. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: there is no room left on that disk. Nothing of it was kept; make room or choose another place.</source>
+        <translation>%1 n’a pas été écrit : il n’y a plus de place sur ce disque. Rien n’en a été gardé ; libérez de la place ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: it would be larger than a file may be there.</source>
+        <translation>%1 n’a pas été écrit : il dépasserait la taille qu’un fichier peut avoir à cet endroit.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: that place can only be read. Choose another one.</source>
+        <translation>%1 n’a pas été écrit : cet emplacement est en lecture seule. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: you may not write in that folder. Choose another one.</source>
+        <translation>%1 n’a pas été écrit : vous n’avez pas le droit d’écrire dans ce dossier. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: there is no such folder.</source>
+        <translation>%1 n’a pas été écrit : ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give the file a name of its own.</source>
+        <translation>%1 est un dossier. Donnez au fichier un nom à lui.</translation>
+    </message>
+    <message>
+        <source>%1 was not written. In the system’s words: %2</source>
+        <translation>%1 n’a pas été écrit. Selon le système : %2</translation>
+    </message>
+    <message>
+        <source>Mail session with %1</source>
+        <translation>Session de messagerie avec %1</translation>
+    </message>
+    <message>
+        <source>Mail session</source>
+        <translation>Session de messagerie</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Secrets are not in it: eight dots stand for each.</source>
+        <translation>Les secrets n’y figurent pas : huit points tiennent lieu de chacun.</translation>
+    </message>
+    <message>
+        <source>Addresses and hosts were replaced by example names, the same one everywhere for each.</source>
+        <translation>Les adresses et les hôtes ont été remplacés par des noms d’exemple, partout le même pour chacun.</translation>
+    </message>
+    <message>
+        <source>Written by Mailscope %1</source>
+        <translation>Écrit par Mailscope %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>Temps (s)</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>→ sent, ← received, • happened. # inside TLS, ~ inside TLS with a certificate that was not verified, ? not known, no sign: in clear.</source>
+        <translation>→ envoyé, ← reçu, • survenu. # sous TLS, ~ sous TLS avec un certificat non vérifié, ? inconnu, sans signe : en clair.</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +5219,114 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Stopped: too much came</source>
+        <translation>Arrêté : trop de données reçues</translation>
+    </message>
+    <message>
+        <source>The server kept sending without end, far more than any reply holds. What came is kept, and the connection was closed so that it cannot fill this computer’s memory.</source>
+        <translation>Le serveur envoyait sans fin, bien plus que n’en contient une réponse. Ce qui est arrivé est conservé, et la connexion a été fermée pour que la mémoire de cet ordinateur ne se remplisse pas.</translation>
+    </message>
+    <message>
+        <source>Look at the first lines of it: another kind of service may listen on this port, or the server is broken or hostile.</source>
+        <translation>Regardez-en les premières lignes : un autre service écoute peut-être sur ce port, ou le serveur est défaillant ou hostile.</translation>
+    </message>
+    <message>
+        <source>Too weak for this computer</source>
+        <translation>Trop faible pour cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The server’s key exchange, key or signature is weaker than this computer accepts.</source>
+        <translation>L’échange de clés, la clé ou la signature du serveur est plus faible que ce que cet ordinateur accepte.</translation>
+    </message>
+    <message>
+        <source>Its administrator should use Diffie-Hellman parameters and keys of at least 2048 bits. For a test, allow old ciphers in the TLS settings (DEFAULT:@SECLEVEL=0).</source>
+        <translation>Son administrateur devrait employer des paramètres Diffie-Hellman et des clés d’au moins 2048 bits. Pour un essai, autorisez les anciennes suites dans les réglages TLS (DEFAULT:@SECLEVEL=0).</translation>
+    </message>
+    <message>
+        <source>No answer to TLS</source>
+        <translation>Pas de réponse à TLS</translation>
+    </message>
+    <message>
+        <source>The server did not finish the TLS negotiation within the time limit.</source>
+        <translation>Le serveur n’a pas terminé la négociation TLS dans le délai.</translation>
+    </message>
+    <message>
+        <source>It may wait for a command in clear, or something on the way swallows TLS. Try STARTTLS, or the port for TLS.</source>
+        <translation>Il attend peut-être une commande en clair, ou quelque chose en chemin avale TLS. Essayez STARTTLS, ou le port de TLS.</translation>
+    </message>
+    <message>
+        <source>Certificate unreadable</source>
+        <translation>Certificat illisible</translation>
+    </message>
+    <message>
+        <source>What the server showed as its certificate cannot be read, so TLS ended there.</source>
+        <translation>Ce que le serveur a présenté comme son certificat est illisible ; TLS s’est donc arrêté là.</translation>
+    </message>
+    <message>
+        <source>The file on the server is damaged or no certificate at all. Its administrator should install it anew and look at it with “openssl x509 -text”.</source>
+        <translation>Le fichier sur le serveur est abîmé, ou n’est pas un certificat. Son administrateur devrait le réinstaller et l’examiner avec « openssl x509 -text ».</translation>
+    </message>
+    <message>
+        <source>Your certificate was refused</source>
+        <translation>Votre certificat a été refusé</translation>
+    </message>
+    <message>
+        <source>The server did not accept the certificate that you showed.</source>
+        <translation>Le serveur n’a pas accepté le certificat que vous avez présenté.</translation>
+    </message>
+    <message>
+        <source>The alert below says why. Check that it is still valid, meant for clients and issued by an authority that this server trusts.</source>
+        <translation>L’alerte ci-dessous dit pourquoi. Vérifiez qu’il est encore valide, fait pour un client et émis par une autorité à laquelle ce serveur se fie.</translation>
+    </message>
+    <message>
+        <source>The server wants your certificate</source>
+        <translation>Le serveur veut votre certificat</translation>
+    </message>
+    <message>
+        <source>The server talks only to clients that show a certificate, and none was shown.</source>
+        <translation>Le serveur ne parle qu’aux clients qui présentent un certificat, et aucun n’a été présenté.</translation>
+    </message>
+    <message>
+        <source>Choose your certificate and its key in the TLS settings of the connection.</source>
+        <translation>Choisissez votre certificat et sa clé dans les réglages TLS de la connexion.</translation>
+    </message>
+    <message>
+        <source>These TLS settings cannot be used</source>
+        <translation>Ces réglages TLS sont inutilisables</translation>
+    </message>
+    <message>
+        <source>TLS could not be begun with the settings chosen for this connection.</source>
+        <translation>TLS n’a pas pu commencer avec les réglages choisis pour cette connexion.</translation>
+    </message>
+    <message>
+        <source>Look at the TLS settings: the words of the cipher list, the versions, the files.</source>
+        <translation>Vérifiez les réglages TLS : les termes de la liste des suites, les versions, les fichiers.</translation>
+    </message>
+    <message>
+        <source>The server waits for TLS</source>
+        <translation>Le serveur attend TLS</translation>
+    </message>
+    <message>
+        <source>No greeting came. On this port TLS usually begins at once: the server waits for the client to start it.</source>
+        <translation>Aucun message d’accueil n’est venu. Sur ce port, TLS commence d’ordinaire aussitôt : le serveur attend que le client l’engage.</translation>
+    </message>
+    <message>
+        <source>Choose “TLS from the start”, or the port 587 or 25 for a session that begins in clear.</source>
+        <translation>Choisissez « TLS dès le début », ou le port 587 ou 25 pour une session qui commence en clair.</translation>
+    </message>
+    <message>
+        <source>Closed without a greeting</source>
+        <translation>Fermée sans message d’accueil</translation>
+    </message>
+    <message>
+        <source>The server closed the connection and had said nothing. On this port TLS usually begins at once, and it was spoken to in clear.</source>
+        <translation>Le serveur a fermé la connexion sans avoir rien dit. Sur ce port, TLS commence d’ordinaire aussitôt, et on lui a parlé en clair.</translation>
+    </message>
+    <message>
+        <source>Choose “TLS from the start” and connect again.</source>
+        <translation>Choisissez « TLS dès le début » et reconnectez-vous.</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -3408,1827 +5573,509 @@
     </message>
 </context>
 <context>
-    <name>Gui::AddressField</name>
+    <name>Gui::CommandDialog</name>
     <message>
-        <source>A line break or a NUL cannot stand in a command. Nothing was inserted.</source>
-        <translation>Un saut de ligne ou un NUL n’a pas sa place dans une commande. Rien n’a été inséré.</translation>
+        <source>The session as a command</source>
+        <translation>La session sous forme de commande</translation>
     </message>
     <message>
-        <source>Left empty, it is the null sender &lt;&gt;, as bounces have it.</source>
-        <translation>Laissé vide, c’est l’expéditeur nul &lt;&gt;, celui des avis de non-remise.</translation>
-    </message>
-    <message>
-        <source>The name is missing.</source>
-        <translation>Le nom manque.</translation>
-    </message>
-    <message>
-        <source>This is neither a host name nor an address in square brackets (character %L1).</source>
-        <translation>Ce n’est ni un nom d’hôte ni une adresse entre crochets (caractère %L1).</translation>
-    </message>
-    <message>
-        <source>The address is well-formed.</source>
-        <translation>L’adresse est bien formée.</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::AnyTime</name>
-    <message>
-        <source>Any time</source>
-        <translation>À tout moment</translation>
-    </message>
-    <message>
-        <source>Drop the open transaction</source>
-        <translation>Abandonner la transaction en cours</translation>
-    </message>
-    <message>
-        <source>Only draw a reply</source>
-        <translation>Obtenir une réponse, sans rien d’autre</translation>
-    </message>
-    <message>
-        <source>Ask whether an address exists</source>
-        <translation>Demander si une adresse existe</translation>
-    </message>
-    <message>
-        <source>Ask the server what it knows</source>
-        <translation>Demander au serveur ce qu’il connaît</translation>
-    </message>
-    <message>
-        <source>Ask who is on a mailing list</source>
-        <translation>Demander qui figure sur une liste de diffusion</translation>
-    </message>
-    <message>
-        <source>Ask for the mail that is held for a host</source>
-        <translation>Réclamer le courrier retenu pour un hôte</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::AuthForm</name>
-    <message>
-        <source>%1 (not offered)</source>
-        <translation>%1 (non proposé)</translation>
-    </message>
-    <message>
-        <source>Also offered, to be typed by hand: %1</source>
-        <translation>Également proposés, à saisir à la main : %1</translation>
-    </message>
-    <message>
-        <source>Mechanism</source>
-        <translation>Mécanisme</translation>
-    </message>
-    <message>
-        <source>How to log in. The server offers the first ones; the others can be tried all the same.</source>
-        <translation>Comment s’authentifier. Le serveur propose les premiers ; les autres peuvent être essayés malgré tout.</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Nom d’utilisateur</translation>
-    </message>
-    <message>
-        <source>Often the whole mail address</source>
-        <translation>Souvent l’adresse de courriel entière</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>Used once and then forgotten: it stands in no history and in no file</source>
-        <translation>Utilisé une fois puis oublié : il n’apparaît dans aucun historique ni aucun fichier</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-    <message>
-        <source>Act as (authorization identity)</source>
-        <translation>Agir en tant que (identité d’autorisation)</translation>
-    </message>
-    <message>
-        <source>Act as (optional)</source>
-        <translation>Agir en tant que (facultatif)</translation>
-    </message>
-    <message>
-        <source>Authorization identity: the user in whose name you want to act. Usually empty.</source>
-        <translation>Identité d’autorisation : l’utilisateur au nom duquel vous voulez agir. Vide d’ordinaire.</translation>
-    </message>
-    <message>
-        <source>Initial response</source>
-        <translation>Réponse initiale</translation>
-    </message>
-    <message>
-        <source>Send the first response with the AUTH command, and save one challenge</source>
-        <translation>Envoyer la première réponse avec la commande AUTH, et s’épargner un défi</translation>
-    </message>
-    <message>
-        <source>A line break or a NUL cannot stand in here. Nothing was sent or inserted.</source>
-        <translation>Un saut de ligne ou un NUL n’a pas sa place ici. Rien n’a été envoyé ni inséré.</translation>
-    </message>
-    <message>
-        <source>Cancel the login (*)</source>
-        <translation>Annuler (*)</translation>
-    </message>
-    <message>
-        <source>Send * instead of a response: the server ends the login with 501</source>
-        <translation>Envoyer * au lieu d’une réponse : le serveur met fin à l’authentification par 501</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::CommandLine</name>
-    <message>
-        <source>Command line</source>
-        <translation>Ligne de commande</translation>
-    </message>
-    <message>
-        <source>What you type goes out as you type it. \r, \n, \0 and \xNN stand for octets; the arrow keys bring back earlier commands.</source>
-        <translation>Ce que vous saisissez part tel quel. \r, \n, \0 et \xNN représentent des octets ; les flèches rappellent les commandes précédentes.</translation>
-    </message>
-    <message>
-        <source>Base64 as typed</source>
-        <translation>Base64 tel que saisi</translation>
-    </message>
-    <message>
-        <source>Off: Mailscope encodes what you type. On: you have encoded it yourself.</source>
-        <translation>Décoché : Mailscope encode ce que vous saisissez. Coché : vous l’avez encodé vous-même.</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Envoyer</translation>
-    </message>
-    <message>
-        <source>Send the line (Return)</source>
-        <translation>Envoyer la ligne (Entrée)</translation>
-    </message>
-    <message>
-        <source>What the next line is taken for</source>
-        <translation>Ce pour quoi la prochaine ligne sera prise</translation>
+        <source>&amp;Tool:</source>
+        <translation>&amp;Outil :</translation>
     </message>
     <message>
         <source>Command</source>
         <translation>Commande</translation>
     </message>
     <message>
-        <source>AUTH response</source>
-        <translation>Réponse AUTH</translation>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
-        <source>Content</source>
-        <translation>Contenu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n octets left</source>
-        <translation>
-            <numerusform>%n octet restant</numerusform>
-            <numerusform>%n octets restants</numerusform>
-        </translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
-        <source>Connect first, then type commands here</source>
-        <translation>Connectez-vous d’abord, puis saisissez ici vos commandes</translation>
+        <source>Being made…</source>
+        <translation>En préparation…</translation>
     </message>
     <message>
-        <source>Type a command, for example RCPT TO:&lt;bob@example.net&gt;</source>
-        <translation>Saisissez une commande, par exemple RCPT TO:&lt;bob@example.net&gt;</translation>
+        <source>This tool cannot do it.</source>
+        <translation>Cet outil ne sait pas le faire.</translation>
     </message>
     <message>
-        <source>User name; a lone * cancels</source>
-        <translation>Nom d’utilisateur ; une * seule annule</translation>
-    </message>
-    <message>
-        <source>Password or response; a lone * cancels</source>
-        <translation>Mot de passe ou réponse ; une * seule annule</translation>
-    </message>
-    <message>
-        <source>A line of the message; a lone dot ends and delivers it</source>
-        <translation>Une ligne du message ; un point seul le termine et le remet</translation>
-    </message>
-    <message>
-        <source>Octets of the chunk that BDAT announced</source>
-        <translation>Octets du bloc annoncé par BDAT</translation>
-    </message>
-    <message>
-        <source>Character %L1: \x wants two hexadecimal digits.</source>
-        <translation>Caractère %L1 : \x demande deux chiffres hexadécimaux.</translation>
-    </message>
-    <message>
-        <source>Will go out as: %1</source>
-        <translation>Octets envoyés : %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n octets more than BDAT announced.</source>
-        <translation>
-            <numerusform>%n octet de plus que BDAT n’en a annoncé.</numerusform>
-            <numerusform>%n octets de plus que BDAT n’en a annoncé.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The line begins with a dot and goes as it is: the server takes the first dot away. Double it to keep it.</source>
-        <translation>La ligne commence par un point et part telle quelle : le serveur retire le premier point. Doublez-le pour le conserver.</translation>
+        <source>The command was copied.</source>
+        <translation>La commande a été copiée.</translation>
     </message>
 </context>
 <context>
-    <name>Gui::ComparisonView</name>
+    <name>Gui::ExportDialog</name>
     <message>
-        <source>Back to the explanation</source>
-        <translation>Revenir à l’explication</translation>
+        <source>Export the session</source>
+        <translation>Exporter la session</translation>
     </message>
     <message>
-        <source>First code</source>
-        <translation>Premier code</translation>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format :</translation>
     </message>
     <message>
-        <source>Second code</source>
-        <translation>Second code</translation>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue :</translation>
     </message>
     <message>
-        <source>Key differences</source>
-        <translation>Différences essentielles</translation>
+        <source>L&amp;ines:</source>
+        <translation>L&amp;ignes :</translation>
     </message>
     <message>
-        <source>What it means</source>
-        <translation>Ce que cela signifie</translation>
+        <source>The first lines</source>
+        <translation>Les premières lignes</translation>
     </message>
     <message>
-        <source>When it is seen</source>
-        <translation>Quand on le rencontre</translation>
+        <source>With &amp;explanations</source>
+        <translation>Avec les &amp;explications</translation>
     </message>
     <message>
-        <source>Where in the session</source>
-        <translation>À quel moment de la session</translation>
+        <source>Below each reply what it means, why it came and what to do</source>
+        <translation>Sous chaque réponse, ce qu’elle signifie, pourquoi elle est venue et que faire</translation>
     </message>
     <message>
-        <source>When this one applies</source>
-        <translation>Quand c’est celui-ci</translation>
+        <source>Replace &amp;names by examples</source>
+        <translation>Remplacer les &amp;noms par des exemples</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>Que faire</translation>
+        <source>Users, hosts and addresses become names such as user1@example.org and 192.0.2.1, the same one everywhere for each; inside encoded logins too</source>
+        <translation>Utilisateurs, hôtes et adresses deviennent des noms tels que user1@example.org et 192.0.2.1, partout le même pour chacun ; dans les authentifications encodées aussi</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
+        <source>Secrets are never part of it: where one was sent, eight dots stand.</source>
+        <translation>Les secrets n’y figurent jamais : là où il en est parti un, il y a huit points.</translation>
     </message>
     <message>
-        <source>The code or enhanced status code on the left, such as 550 or 5.7.1</source>
-        <translation>Le code ou le code d’état étendu de gauche, par exemple 550 ou 5.7.1</translation>
+        <source>All, %L1</source>
+        <translation>Toutes, %L1</translation>
     </message>
     <message>
-        <source>The code or enhanced status code on the right, such as 553 or 5.1.8</source>
-        <translation>Le code ou le code d’état étendu de droite, par exemple 553 ou 5.1.8</translation>
+        <source>The selected ones, %L1</source>
+        <translation>Celles sélectionnées, %L1</translation>
     </message>
     <message>
-        <source>Stands behind</source>
-        <translation>Suit les codes</translation>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Enregistrer sous…</translation>
     </message>
     <message>
-        <source>Who has to act</source>
-        <translation>Qui doit agir</translation>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
     </message>
-</context>
-<context>
-    <name>Gui::Composer</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sender in the envelope: %1</source>
-        <translation>Expéditeur d’enveloppe : %1</translation>
-    </message>
-    <message>
-        <source>The connection has ended: nothing can be delivered now.</source>
-        <translation>La connexion est terminée : rien ne peut plus être remis.</translation>
-    </message>
-    <message>
-        <source>No recipient was accepted: the server will refuse DATA.</source>
-        <translation>Aucun destinataire n’a été accepté : le serveur refusera DATA.</translation>
-    </message>
-    <message>
-        <source>Really delivered at the final dot to: %1</source>
-        <translation>Réellement remis, au point final, à : %1</translation>
-    </message>
-    <message>
-        <source>Not to: %1</source>
-        <translation>Mais pas à : %1</translation>
-    </message>
-    <message>
-        <source>It is larger than the server takes: %1.</source>
-        <translation>Le message dépasse ce que le serveur accepte : %1.</translation>
-    </message>
-    <message>
-        <source>An address goes beyond ASCII, and MAIL did not ask for SMTPUTF8.</source>
-        <translation>Une adresse n’est pas en ASCII, et MAIL n’a pas demandé SMTPUTF8.</translation>
-    </message>
-    <message>
-        <source>It holds octets beyond ASCII, and the server does not offer 8BITMIME.</source>
-        <translation>Le message contient des octets hors de l’ASCII, et le serveur ne propose pas 8BITMIME.</translation>
-    </message>
-    <message>
-        <source>It holds a NUL. No server has to take that.</source>
-        <translation>Le message contient un NUL. Aucun serveur n’est tenu de l’accepter.</translation>
-    </message>
-    <message>
-        <source>A line is longer than 998 octets. Servers may cut or refuse it.</source>
-        <translation>Une ligne dépasse 998 octets. Un serveur peut la couper ou la refuser.</translation>
-    </message>
-    <message>
-        <source>What will go out</source>
-        <translation>Ce qui partira</translation>
-    </message>
-    <message>
-        <source>What will go out: %1</source>
-        <translation>Ce qui partira : %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deliver to %n recipients</source>
-        <translation>
-            <numerusform>Remettre à %n destinataire</numerusform>
-            <numerusform>Remettre à %n destinataires</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Send DATA anyway</source>
-        <translation>Envoyer DATA quand même</translation>
-    </message>
-    <message>
-        <source>Send DATA and, when the server invites it, the message and the final dot</source>
-        <translation>Envoyer DATA puis, quand le serveur y invite, le message et le point final</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
-    <message>
-        <source>&amp;Write</source>
-        <translation>&amp;Rédiger</translation>
-    </message>
-    <message>
-        <source>From, to, subject and text; the other headers are added</source>
-        <translation>De, à, objet et texte ; les autres en-têtes sont ajoutés</translation>
-    </message>
-    <message>
-        <source>&amp;Raw message</source>
-        <translation>Message &amp;brut</translation>
-    </message>
-    <message>
-        <source>A finished message, pasted or from a file</source>
-        <translation>Un message tout fait, collé ou tiré d’un fichier</translation>
-    </message>
-    <message>
-        <source>The octets after DATA: leading dots doubled, the final dot at the end</source>
-        <translation>Les octets qui suivent DATA : points de début de ligne doublés, point final au bout</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Close without sending anything</source>
-        <translation>Fermer sans rien envoyer</translation>
-    </message>
-    <message>
-        <source>Scroll left</source>
-        <translation>Défiler vers la gauche</translation>
-    </message>
-    <message>
-        <source>Scroll right</source>
-        <translation>Défiler vers la droite</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::ConnectionBar</name>
-    <message>
-        <source>No encryption</source>
-        <translation>Sans chiffrement</translation>
-    </message>
-    <message>
-        <source>STARTTLS required</source>
-        <translation>STARTTLS exigé</translation>
-    </message>
-    <message>
-        <source>TLS from the start</source>
-        <translation>TLS dès le début</translation>
-    </message>
-    <message>
-        <source>With STARTTLS required, Connect sends EHLO, STARTTLS and EHLO by itself, and stops if the server does not offer it. Otherwise Connect only reads the greeting.</source>
-        <translation>Si STARTTLS est exigé, la connexion envoie d’elle-même EHLO, STARTTLS puis EHLO, et s’arrête si le serveur ne le propose pas. Sinon, elle se contente de lire le message d’accueil.</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation>Chiffrement</translation>
-    </message>
-    <message>
-        <source>The protocol spoken: SMTP (also submission), or LMTP</source>
-        <translation>Le protocole parlé : SMTP (soumission comprise) ou LMTP</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Protocole</translation>
-    </message>
-    <message>
-        <source>Server, address, domain or /path/to/socket</source>
-        <translation>Serveur, adresse, domaine ou /chemin/du/socket</translation>
-    </message>
-    <message>
-        <source>A host name, an address, a domain or mail address (its mail servers can be looked up), a UNIX socket, or a URL such as smtp://mail.example.org:587 (Ctrl+L)</source>
-        <translation>Un nom d’hôte, une adresse, un domaine ou une adresse de courriel (dont on peut chercher les serveurs), un socket UNIX, ou une URL comme smtp://mail.example.org:587 (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Serveur</translation>
-    </message>
-    <message>
-        <source>25 between servers, 587 for submission, 465 for submission inside TLS, 24 for LMTP</source>
-        <translation>25 entre serveurs, 587 pour la soumission, 465 pour la soumission sous TLS, 24 pour LMTP</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>MX</source>
-        <translation>MX</translation>
-    </message>
-    <message>
-        <source>Look up the mail servers of this domain, in the order of their preference</source>
-        <translation>Chercher les serveurs de messagerie de ce domaine, par ordre de préférence</translation>
-    </message>
-    <message>
-        <source>Look up mail servers</source>
-        <translation>Chercher les serveurs de messagerie</translation>
-    </message>
-    <message>
-        <source>Practice server</source>
-        <translation>Serveur d’exercice</translation>
-    </message>
-    <message>
-        <source>Start a mail server inside Mailscope that shows the situation you choose, and connect to it</source>
-        <translation>Démarrer dans Mailscope un serveur de messagerie qui montre la situation choisie, et s’y connecter</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Connexion</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Se connecter</translation>
-    </message>
-    <message>
-        <source>Open the connection (Ctrl+Return)</source>
-        <translation>Ouvrir la connexion (Ctrl+Entrée)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Give up now and close the connection (Esc)</source>
-        <translation>Abandonner et fermer la connexion tout de suite (Échap)</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Se déconnecter</translation>
-    </message>
-    <message>
-        <source>Send QUIT, wait up to two seconds for the reply, and close (Ctrl+D)</source>
-        <translation>Envoyer QUIT, attendre la réponse deux secondes au plus, puis fermer (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>No user name or password belongs here: who logs in is asked later, and servers are remembered.</source>
-        <translation>Ni nom d’utilisateur ni mot de passe ici : les identifiants sont demandés plus tard, et les serveurs sont gardés en mémoire.</translation>
-    </message>
-    <message>
-        <source>This names no server. Type, for example, mail.example.org, mail.example.org:587, [2001:db8::25], smtps://mail.example.org or /path/to/socket.</source>
-        <translation>Ceci ne désigne aucun serveur. Saisissez par exemple mail.example.org, mail.example.org:587, [2001:db8::25], smtps://mail.example.org ou /chemin/du/socket.</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::DataForm</name>
-    <message>
-        <source>The server waits for the message.</source>
-        <translation>Le serveur attend le message.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recipients will get it at the final dot.</source>
-        <translation>
-            <numerusform>%n destinataire le recevra au point final.</numerusform>
-            <numerusform>%n destinataires le recevront au point final.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write the message…</source>
-        <translation>Rédiger le message…</translation>
-    </message>
-    <message>
-        <source>Write a message, or take a finished one, and deliver it</source>
-        <translation>Rédiger un message, ou en prendre un tout fait, et le remettre</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::DraftPage</name>
-    <message>
-        <source>This is too long to be typed here (%1 at most). Use “Raw message” and a file.</source>
-        <translation>C’est trop long pour être saisi ici (%1 au plus). Passez par « Message brut » et un fichier.</translation>
-    </message>
-    <message>
-        <source>A message names its author: an address is missing here.</source>
-        <translation>Un message nomme son auteur : il manque ici une adresse.</translation>
-    </message>
-    <message>
-        <source>A line break stands at character %L1. It would begin another header field.</source>
-        <translation>Il y a un saut de ligne au caractère %L1. Il commencerait un autre champ d’en-tête.</translation>
-    </message>
-    <message>
-        <source>A NUL stands at character %L1. No message may hold one.</source>
-        <translation>Il y a un NUL au caractère %L1. Aucun message ne peut en contenir.</translation>
-    </message>
-    <message>
-        <source>A control character stands here (near character %L1).</source>
-        <translation>Il y a ici un caractère de contrôle (vers le caractère %L1).</translation>
-    </message>
-    <message>
-        <source>These are no addresses. Right is: Alice &lt;alice@example.org&gt;, bob@example.net</source>
-        <translation>Ce ne sont pas des adresses. Est juste : Alice &lt;alice@example.org&gt;, bob@example.net</translation>
-    </message>
-    <message>
-        <source>Character %L1 may not stand here.</source>
-        <translation>Le caractère %L1 n’a pas sa place ici.</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;De</translation>
-    </message>
-    <message>
-        <source>The author that the reader sees; the envelope has its own sender</source>
-        <translation>L’auteur que voit le lecteur ; l’enveloppe a son propre expéditeur</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>&amp;À</translation>
-    </message>
-    <message>
-        <source>The recipients that the reader sees; delivered is to those of the envelope</source>
-        <translation>Les destinataires que voit le lecteur ; la remise se fait à ceux de l’enveloppe</translation>
-    </message>
-    <message>
-        <source>&amp;Subject</source>
-        <translation>&amp;Objet</translation>
-    </message>
-    <message>
-        <source>Anything beyond ASCII is encoded (RFC 2047)</source>
-        <translation>Ce qui n’est pas en ASCII est encodé (RFC 2047)</translation>
-    </message>
-    <message>
-        <source>Te&amp;xt</source>
-        <translation>Te&amp;xte</translation>
-    </message>
-    <message>
-        <source>Plain text; it goes out as UTF-8, encoded where it needs to be</source>
-        <translation>Texte simple ; il part en UTF-8, encodé là où il le faut</translation>
-    </message>
-    <message>
-        <source>No message can be made: this installation lacks its library for messages, libmailscope_gmime.</source>
-        <translation>Aucun message ne peut être composé : il manque à cette installation sa bibliothèque de messages, libmailscope_gmime.</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::ExplanationPanel</name>
-    <message>
-        <source>Explanation</source>
-        <translation>Explication</translation>
-    </message>
-    <message>
-        <source>Comparison of two codes</source>
-        <translation>Comparaison de deux codes</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::ExplanationView</name>
-    <message>
-        <source>Select a row, or let the transcript follow the end: what the newest reply means will stand here.</source>
-        <translation>Sélectionnez une ligne, ou laissez le dialogue suivre la fin : le sens de la dernière réponse s’affichera ici.</translation>
-    </message>
-    <message>
-        <source>Broken form</source>
-        <translation>Forme incorrecte</translation>
-    </message>
-    <message>
-        <source>What it means</source>
-        <translation>Ce que cela signifie</translation>
-    </message>
-    <message>
-        <source>Why here</source>
-        <translation>Pourquoi ici</translation>
-    </message>
-    <message>
-        <source>Decoded</source>
-        <translation>Décodé</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Que faire</translation>
-    </message>
-    <message>
-        <source>Fill in %1</source>
-        <translation>Préparer %1</translation>
-    </message>
-    <message>
-        <source>Put “%1” into the command line; nothing is sent yet</source>
-        <translation>Placer « %1 » dans la ligne de commande ; rien ne part encore</translation>
-    </message>
-    <message>
-        <source>Not to be confused with</source>
-        <translation>À ne pas confondre avec</translation>
-    </message>
-    <message>
-        <source>Put %1 and %2 side by side</source>
-        <translation>Mettre %1 et %2 côte à côte</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
-        <source>When %1 is seen at all…</source>
-        <translation>Quand rencontre-t-on %1…</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation>Moins</translation>
-    </message>
-    <message>
-        <source>When it is seen</source>
-        <translation>Quand on le rencontre</translation>
-    </message>
-    <message>
-        <source>Hold to reveal the secret</source>
-        <translation>Maintenir pour révéler le secret</translation>
-    </message>
-    <message>
-        <source>Shown only while you hold the button down, and only as long as the session lives</source>
-        <translation>Affiché seulement tant que vous maintenez le bouton, et tant que la session dure</translation>
-    </message>
-    <message>
-        <source>Who acts</source>
-        <translation>Qui agit</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Réglage</translation>
-    </message>
-    <message>
-        <source>Their own page</source>
-        <translation>Leur propre page</translation>
-    </message>
-    <message>
-        <source>What the enhanced status code adds</source>
-        <translation>Ce qu’ajoute le code d’état étendu</translation>
-    </message>
-    <message>
-        <source>Read from</source>
-        <translation>Lu d’après</translation>
-    </message>
-    <message>
-        <source>How it is used</source>
-        <translation>Comment l’employer</translation>
-    </message>
-    <message>
-        <source>Take care</source>
-        <translation>À surveiller</translation>
-    </message>
-    <message>
-        <source>Offered</source>
-        <translation>Annoncé</translation>
-    </message>
-    <message>
-        <source>Logins offered, and what each exposes</source>
-        <translation>Mécanismes proposés, et ce que chacun expose</translation>
-    </message>
-    <message>
-        <source>Not offered</source>
-        <translation>Non annoncé</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Ce qui a changé</translation>
-    </message>
-    <message>
-        <source>In the reference</source>
-        <translation>Dans la référence</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::Guide</name>
-    <message>
-        <source>Guide</source>
-        <translation>Guide</translation>
-    </message>
-    <message>
-        <source>%1 from the start</source>
-        <translation>%1 dès le début</translation>
-    </message>
-    <message>
-        <source>message accepted</source>
-        <translation>message accepté</translation>
-    </message>
-    <message>
-        <source>the message is due</source>
-        <translation>le message est attendu</translation>
-    </message>
-    <message>
-        <source>Connect first: choose a server in the bar above, or start the practice server.</source>
-        <translation>Connectez-vous d’abord : choisissez un serveur dans la barre ci-dessus, ou lancez le serveur d’exercice.</translation>
-    </message>
-    <message>
-        <source>The connection is being prepared.</source>
-        <translation>La connexion se prépare.</translation>
-    </message>
-    <message>
-        <source>The server speaks first: its greeting is awaited.</source>
-        <translation>Le serveur parle le premier : son message d’accueil est attendu.</translation>
-    </message>
-    <message>
-        <source>The session has ended. Connect again to go on.</source>
-        <translation>La session est terminée. Reconnectez-vous pour continuer.</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::IntroductionForm</name>
-    <message>
-        <source>How to introduce yourself</source>
-        <translation>Comment vous présenter</translation>
-    </message>
-    <message>
-        <source>EHLO asks what the server can do, HELO is its old form, LHLO belongs to LMTP</source>
-        <translation>EHLO demande ce que le serveur sait faire, HELO en est l’ancienne forme, LHLO appartient à LMTP</translation>
-    </message>
-    <message>
-        <source>Name of this client</source>
-        <translation>Nom de ce client</translation>
-    </message>
-    <message>
-        <source>The full name of this computer, or its address in square brackets</source>
-        <translation>Le nom complet de cet ordinateur, ou son adresse entre crochets</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::MailForm</name>
-    <message>
-        <source>SIZE wants a number of octets.</source>
-        <translation>SIZE demande un nombre d’octets.</translation>
-    </message>
-    <message>
-        <source>More than the server takes: %1.</source>
-        <translation>Plus que ce que le serveur accepte : %1.</translation>
-    </message>
-    <message>
-        <source>Send MAIL FROM:&lt;&gt;</source>
-        <translation>Envoyer MAIL FROM:&lt;&gt;</translation>
-    </message>
-    <message>
-        <source>Send MAIL FROM</source>
-        <translation>Envoyer MAIL FROM</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>non indiqué</translation>
-    </message>
-    <message>
-        <source>Sender address</source>
-        <translation>Adresse d’expéditeur</translation>
-    </message>
-    <message>
-        <source>The address to which bounces go: the envelope’s sender, not the From of the message</source>
-        <translation>L’adresse où vont les avis de non-remise : l’expéditeur d’enveloppe, non le From du message</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>What the server’s EHLO reply offers for MAIL</source>
-        <translation>Ce que la réponse du serveur à EHLO propose pour MAIL</translation>
-    </message>
-    <message>
-        <source>Size of the message in octets</source>
-        <translation>Taille du message en octets</translation>
-    </message>
-    <message>
-        <source>SIZE: how many octets the message has, so that the server can refuse it early</source>
-        <translation>SIZE : le nombre d’octets du message, pour que le serveur puisse le refuser dès maintenant</translation>
-    </message>
-    <message>
-        <source>Kind of body</source>
-        <translation>Nature du corps</translation>
-    </message>
-    <message>
-        <source>BODY: 8BITMIME announces octets beyond ASCII</source>
-        <translation>BODY : 8BITMIME annonce des octets hors de l’ASCII</translation>
-    </message>
-    <message>
-        <source>SMTPUTF8: addresses and headers may hold characters beyond ASCII</source>
-        <translation>SMTPUTF8 : les adresses et les en-têtes peuvent contenir des caractères hors de l’ASCII</translation>
-    </message>
-    <message>
-        <source>What a bounce brings back</source>
-        <translation>Ce que rapporte un avis de non-remise</translation>
-    </message>
-    <message>
-        <source>RET: FULL brings the whole message back with a bounce, HDRS only its headers</source>
-        <translation>RET : FULL rapporte le message entier avec l’avis de non-remise, HDRS seulement ses en-têtes</translation>
-    </message>
-    <message>
-        <source>Envelope identifier</source>
-        <translation>Identifiant d’enveloppe</translation>
-    </message>
-    <message>
-        <source>ENVID: a mark of yours that comes back with every delivery report</source>
-        <translation>ENVID : une marque à vous, qui revient avec chaque avis de remise</translation>
-    </message>
-    <message>
-        <source>A line break or a NUL cannot stand in a command. Nothing was inserted.</source>
-        <translation>Un saut de ligne ou un NUL n’a pas sa place dans une commande. Rien n’a été inséré.</translation>
-    </message>
-    <message>
-        <source>The line that will go out</source>
-        <translation>La ligne qui partira</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::MainWindow</name>
-    <message>
-        <source>Log in again, then send the lines proposed below: secrets are not kept.</source>
-        <translation>Authentifiez-vous à nouveau, puis envoyez les lignes proposées ci-dessous : les secrets ne sont pas conservés.</translation>
-    </message>
-    <message>
-        <source>About Mailscope</source>
-        <translation>À propos de Mailscope</translation>
-    </message>
-    <message>
-        <source>Mailscope %1
-
-Talk to a mail server, see every byte, understand every reply.</source>
-        <translation>Mailscope %1
-
-Parler à un serveur de messagerie, voir chaque octet, comprendre chaque réponse.</translation>
-    </message>
-    <message>
-        <source>No mail server at hand? Mailscope has one of its own to practise on.</source>
-        <translation>Pas de serveur de messagerie sous la main ? Mailscope en a un, pour s’exercer.</translation>
-    </message>
-    <message>
-        <source>It runs inside this program and cannot be reached from outside. Each situation shows another refusal.</source>
-        <translation>Il tourne dans ce programme et n’est pas joignable de l’extérieur. Chaque situation montre un autre refus.</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-    <message>
-        <source>Start the practice server</source>
-        <translation>Démarrer le serveur d’exercice</translation>
-    </message>
-    <message>
-        <source>Mailscope</source>
-        <translation>Mailscope</translation>
-    </message>
-    <message>
-        <source>&amp;Guide</source>
-        <translation>&amp;Guide</translation>
-    </message>
-    <message>
-        <source>&amp;Explanation</source>
-        <translation>&amp;Explication</translation>
-    </message>
-    <message>
-        <source>Our address and the server’s: many refusals turn on them</source>
-        <translation>Notre adresse et celle du serveur : bien des refus en dépendent</translation>
-    </message>
-    <message>
-        <source>Local and peer address</source>
-        <translation>Adresse locale et adresse distante</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::MessagePreview</name>
-    <message numerus="yes">
-        <source>… and %n octets more</source>
-        <translation>
-            <numerusform>… et encore %n octet</numerusform>
-            <numerusform>… et encore %n octets</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Gui::ObstacleBox</name>
-    <message>
-        <source>See line %1</source>
-        <translation>Voir la ligne %1</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::PastedReply</name>
-    <message>
-        <source>Explanation</source>
-        <translation>Explication</translation>
-    </message>
-    <message>
-        <source>Explain pasted text</source>
-        <translation>Expliquer un texte collé</translation>
-    </message>
-    <message>
-        <source>Paste or drop what a mail server said: replies, log lines, a whole bounce message, a transcript.</source>
-        <translation>Collez ou déposez ce qu’un serveur de messagerie a dit : réponses, lignes de journal, avis de non-remise entier, dialogue.</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Texte collé</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation>Ouvrir un fichier…</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Ce qui a été trouvé</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Ouvrir un fichier</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n trouvée</numerusform>
-            <numerusform>%n trouvées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: %1</source>
-        <translation>Ce fichier ne peut être lu : %1</translation>
-    </message>
-    <message>
-        <source>Nothing in this text is the reply of a mail server, or tells of one.</source>
-        <translation>Rien dans ce texte n’est la réponse d’un serveur de messagerie, ni n’en parle.</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::PathStep</name>
-    <message>
-        <source>+ Another recipient</source>
-        <translation>+ Autre destinataire</translation>
-    </message>
-    <message>
-        <source>Name one more recipient for the same message</source>
-        <translation>Nommer un destinataire de plus pour le même message</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::PlainForm</name>
-    <message>
-        <source>After the reply 220, encryption is negotiated. What the server offered before is void then, and EHLO comes again.</source>
-        <translation>Après la réponse 220, le chiffrement est négocié. Ce que le serveur proposait avant ne vaut plus, et EHLO est à refaire.</translation>
-    </message>
-    <message>
-        <source>Ends the session. The server answers 221 and closes the connection.</source>
-        <translation>Termine la session. Le serveur répond 221 et ferme la connexion.</translation>
-    </message>
-    <message>
-        <source>Drops the open transaction: sender, recipients and message. The login stays.</source>
-        <translation>Abandonne la transaction en cours : expéditeur, destinataires et message. L’authentification reste.</translation>
-    </message>
-    <message>
-        <source>Only draws a reply: is the server still there?</source>
-        <translation>N’obtient qu’une réponse : le serveur est-il toujours là ?</translation>
-    </message>
-    <message>
-        <source>Asks whether an address exists. Most servers answer 252 and do not tell.</source>
-        <translation>Demande si une adresse existe. La plupart des serveurs répondent 252 sans le dire.</translation>
-    </message>
-    <message>
-        <source>Address or user</source>
-        <translation>Adresse ou utilisateur</translation>
-    </message>
-    <message>
-        <source>Asks who is on a mailing list. Few servers tell.</source>
-        <translation>Demande qui figure sur une liste de diffusion. Peu de serveurs le disent.</translation>
-    </message>
-    <message>
-        <source>Mailing list</source>
-        <translation>Liste de diffusion</translation>
-    </message>
-    <message>
-        <source>Asks the server what it knows, or about one command.</source>
-        <translation>Demande au serveur ce qu’il connaît, ou de l’aide sur une commande.</translation>
-    </message>
-    <message>
-        <source>Command (optional)</source>
-        <translation>Commande (facultative)</translation>
-    </message>
-    <message>
-        <source>Asks the server to send now the mail that it holds for a host.</source>
-        <translation>Demande au serveur d’envoyer maintenant le courrier qu’il retient pour un hôte.</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Hôte</translation>
-    </message>
-    <message>
-        <source>A line break or a NUL cannot stand in a command. Nothing was inserted.</source>
-        <translation>Un saut de ligne ou un NUL n’a pas sa place dans une commande. Rien n’a été inséré.</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::PreferencesDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Name in &amp;EHLO:</source>
-        <translation>Nom dans &amp;EHLO :</translation>
-    </message>
-    <message>
-        <source>This computer’s full name, else its address</source>
-        <translation>Le nom complet de cet ordinateur, sinon son adresse</translation>
-    </message>
-    <message>
-        <source>How Mailscope introduces itself to servers</source>
-        <translation>Comment Mailscope se présente aux serveurs</translation>
-    </message>
-    <message>
-        <source>Certificate &amp;authorities:</source>
-        <translation>&amp;Autorités de certification :</translation>
-    </message>
-    <message>
-        <source>Those of the system</source>
-        <translation>Celles du système</translation>
-    </message>
-    <message>
-        <source>A PEM file with the authorities to trust instead of the system’s</source>
-        <translation>Un fichier PEM des autorités à reconnaître au lieu de celles du système</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Choisir un fichier</translation>
-    </message>
-    <message>
-        <source>Certificate authorities</source>
-        <translation>Autorités de certification</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Certificats (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::RawPage</name>
-    <message>
-        <source>Open a message</source>
-        <translation>Ouvrir un message</translation>
-    </message>
-    <message>
-        <source>That is more than %1: open it as a file.</source>
-        <translation>C’est plus de %1 : ouvrez-le comme fichier.</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>Lecture de %1…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2. %n line ends became CR LF.</source>
-        <translation>
-            <numerusform>%1 : %2. %n fin de ligne est devenue CR LF.</numerusform>
-            <numerusform>%1 : %2. %n fins de ligne sont devenues CR LF.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>%1 is not an ordinary file.</source>
-        <translation>%1 n’est pas un fichier ordinaire.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than %2, the most that is taken here.</source>
-        <translation>%1 dépasse %2, le maximum accepté ici.</translation>
-    </message>
-    <message>
-        <source>&amp;Open a file…</source>
-        <translation>&amp;Ouvrir un fichier…</translation>
-    </message>
-    <message>
-        <source>Take a finished message from a file; its headers and text stay as they are</source>
-        <translation>Prendre un message tout fait dans un fichier ; ses en-têtes et son texte restent tels quels</translation>
-    </message>
-    <message>
-        <source>&amp;Without the file</source>
-        <translation>&amp;Sans le fichier</translation>
-    </message>
-    <message>
-        <source>Back to what is typed or pasted below</source>
-        <translation>Revenir à ce qui est saisi ou collé ci-dessous</translation>
-    </message>
-    <message>
-        <source>Paste a whole message here, headers first</source>
-        <translation>Collez ici un message entier, en-têtes en premier</translation>
-    </message>
-    <message>
-        <source>Raw message</source>
-        <translation>Message brut</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::RecipientButton</name>
-    <message>
-        <source>%1: waiting for the reply</source>
-        <translation>%1 : réponse attendue</translation>
-    </message>
-    <message>
-        <source>%1: accepted (%2)</source>
-        <translation>%1 : accepté (%2)</translation>
-    </message>
-    <message>
-        <source>%1: deferred (%2)</source>
-        <translation>%1 : différé (%2)</translation>
-    </message>
-    <message>
-        <source>%1: refused (%2)</source>
-        <translation>%1 : refusé (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::RecipientForm</name>
-    <message>
-        <source>Send RCPT TO</source>
-        <translation>Envoyer RCPT TO</translation>
-    </message>
-    <message>
-        <source>Recipient address</source>
-        <translation>Adresse de destinataire</translation>
-    </message>
-    <message>
-        <source>Who gets the message: one RCPT for each recipient</source>
-        <translation>Qui reçoit le message : un RCPT par destinataire</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>Which delivery reports are wanted about this recipient</source>
-        <translation>Quels avis sont souhaités au sujet de ce destinataire</translation>
-    </message>
-    <message>
-        <source>Report to the sender (NOTIFY):</source>
-        <translation>Avertir l’expéditeur (NOTIFY) :</translation>
-    </message>
-    <message>
-        <source>when delivered (SUCCESS)</source>
-        <translation>à la remise (SUCCESS)</translation>
-    </message>
-    <message>
-        <source>when it fails (FAILURE)</source>
-        <translation>en cas d’échec (FAILURE)</translation>
-    </message>
-    <message>
-        <source>when it is late (DELAY)</source>
-        <translation>en cas de retard (DELAY)</translation>
-    </message>
-    <message>
-        <source>never (NEVER)</source>
-        <translation>jamais (NEVER)</translation>
-    </message>
-    <message>
-        <source>Original recipient (ORCPT)</source>
-        <translation>Destinataire d’origine (ORCPT)</translation>
-    </message>
-    <message>
-        <source>The address as it was before any forwarding; reports will name it</source>
-        <translation>L’adresse telle qu’elle était avant toute redirection ; les avis la nommeront</translation>
-    </message>
-    <message>
-        <source>A line break or a NUL cannot stand in a command. Nothing was inserted.</source>
-        <translation>Un saut de ligne ou un NUL n’a pas sa place dans une commande. Rien n’a été inséré.</translation>
-    </message>
-    <message>
-        <source>The line that will go out</source>
-        <translation>La ligne qui partira</translation>
-    </message>
-    <message>
-        <source>Original (ORCPT)</source>
-        <translation>D’origine (ORCPT)</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::RecipientList</name>
-    <message numerus="yes">
-        <source>%n recipients before these</source>
-        <translation>
-            <numerusform>%n destinataire avant ceux-ci</numerusform>
-            <numerusform>%n destinataires avant ceux-ci</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Gui::ReferenceBrowser</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entrée</numerusform>
-            <numerusform>%n entrées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Tous les genres</translation>
-    </message>
-    <message>
-        <source>Any class</source>
-        <translation>Toute classe</translation>
-    </message>
-    <message>
-        <source>Any command</source>
-        <translation>Toute commande</translation>
-    </message>
-    <message>
-        <source>Any software</source>
-        <translation>Tout logiciel</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Référence</translation>
-    </message>
-    <message>
-        <source>A code, a keyword, any words – in English or French</source>
-        <translation>Un code, un mot-clé, quelques mots, en français ou en anglais</translation>
-    </message>
-    <message>
-        <source>Search the reference</source>
-        <translation>Chercher dans la référence</translation>
-    </message>
-    <message>
-        <source>Kind of entry</source>
-        <translation>Genre d’entrée</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Classe</translation>
-    </message>
-    <message>
-        <source>Command answered</source>
-        <translation>Commande à laquelle il répond</translation>
-    </message>
-    <message>
-        <source>Software or service</source>
-        <translation>Logiciel ou service</translation>
-    </message>
-    <message>
-        <source>Show &amp;all</source>
-        <translation>&amp;Tout afficher</translation>
-    </message>
-    <message>
-        <source>Take every filter away</source>
-        <translation>Retirer tous les filtres</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Entries found</source>
-        <translation>Entrées trouvées</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>Comparison of two codes</source>
-        <translation>Comparaison de deux codes</translation>
-    </message>
-    <message>
-        <source>No entry fits. Use fewer words, or take a filter away.</source>
-        <translation>Aucune entrée ne convient. Employez moins de mots, ou retirez un filtre.</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::ReferenceView</name>
-    <message>
-        <source>Type what you look for, or choose an entry from the list.</source>
-        <translation>Saisissez ce que vous cherchez, ou choisissez une entrée dans la liste.</translation>
-    </message>
-    <message>
-        <source>Written as</source>
-        <translation>Forme écrite</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Que faire</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Réglage</translation>
-    </message>
-    <message>
-        <source>Their own page</source>
-        <translation>Leur propre page</translation>
-    </message>
-    <message>
-        <source>See also</source>
-        <translation>Voir aussi</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
-        <source>Put the two side by side</source>
-        <translation>Placer les deux côte à côte</translation>
-    </message>
-    <message>
-        <source>Compare with…</source>
-        <translation>Comparer à…</translation>
-    </message>
-    <message>
-        <source>Put this and any other code side by side</source>
-        <translation>Placer ce code et n’importe quel autre côte à côte</translation>
-    </message>
-    <message>
-        <source>Not to be confused with</source>
-        <translation>À ne pas confondre avec</translation>
-    </message>
-    <message>
-        <source>Wordings with %1</source>
-        <translation>Formulations avec %1</translation>
-    </message>
-    <message>
-        <source>List what mail servers and services mean by their words with this code</source>
-        <translation>Lister ce que les serveurs et services de messagerie veulent dire avec ce code</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::RemarkedField</name>
-    <message>
-        <source>A line break or a NUL cannot stand here. Nothing was inserted.</source>
-        <translation>Un saut de ligne ou un NUL n’a pas sa place ici. Rien n’a été inséré.</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::SessionQuestions</name>
-    <message>
-        <source>This login would send the password without encryption.</source>
-        <translation>Cette authentification enverrait le mot de passe sans chiffrement.</translation>
-    </message>
-    <message>
-        <source>Anyone on the way could read it. Start TLS first, or use a mechanism that does not send the password itself.</source>
-        <translation>N’importe qui sur le trajet pourrait le lire. Négociez d’abord TLS, ou choisissez un mécanisme qui n’envoie pas le mot de passe lui-même.</translation>
-    </message>
-    <message>
-        <source>Do not send</source>
-        <translation>Ne pas envoyer</translation>
-    </message>
-    <message>
-        <source>Send it in clear</source>
-        <translation>L’envoyer en clair</translation>
-    </message>
-    <message>
-        <source>A message is being sent. Stopping now closes the connection.</source>
-        <translation>Un message est en cours d’envoi. L’arrêter maintenant ferme la connexion.</translation>
-    </message>
-    <message>
-        <source>The server throws away what it has of the message: without the final dot nothing is delivered.</source>
-        <translation>Le serveur jette ce qu’il a reçu du message : sans le point final, rien n’est remis.</translation>
-    </message>
-    <message>
-        <source>Go on with the message</source>
-        <translation>Continuer le message</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>Arrêter et fermer</translation>
-    </message>
-    <message>
-        <source>Mail servers that speak to each other on port 25 usually go on all the same.</source>
-        <translation>Entre eux, sur le port 25, les serveurs de messagerie continuent généralement malgré tout.</translation>
-    </message>
-    <message>
-        <source>Nothing is sent until you decide.</source>
-        <translation>Rien n’est envoyé tant que vous n’avez pas décidé.</translation>
-    </message>
-    <message>
-        <source>Close the connection</source>
-        <translation>Fermer la connexion</translation>
-    </message>
-    <message>
-        <source>Go on, this connection only</source>
-        <translation>Continuer, pour cette connexion seulement</translation>
-    </message>
-    <message>
-        <source>The server has not answered within the time that the standard allows.</source>
-        <translation>Le serveur n’a pas répondu dans le délai que prévoit la norme.</translation>
-    </message>
-    <message>
-        <source>You can go on waiting. Closing gives up this session; nothing that was received is lost.</source>
-        <translation>Vous pouvez attendre encore. Fermer met fin à cette session ; rien de ce qui a été reçu n’est perdu.</translation>
-    </message>
-    <message>
-        <source>Go on waiting</source>
-        <translation>Attendre encore</translation>
-    </message>
-    <message>
-        <source>This really delivers the message to %1.</source>
-        <translation>Ceci remet réellement le message à %1.</translation>
-    </message>
-    <message>
-        <source>The final dot (or BDAT LAST) hands the message over. Before it, nothing is delivered.</source>
-        <translation>Le point final (ou BDAT LAST) confie le message au serveur. Avant lui, rien n’est remis.</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Pas encore</translation>
-    </message>
-    <message>
-        <source>Deliver</source>
-        <translation>Remettre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Gui::StepButton</name>
-    <message>
-        <source>next step</source>
-        <translation>étape suivante</translation>
-    </message>
-    <message>
-        <source>not done yet</source>
-        <translation>pas encore faite</translation>
-    </message>
-    <message>
-        <source>waiting for the reply</source>
-        <translation>réponse attendue</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>faite</translation>
-    </message>
-    <message>
-        <source>deferred</source>
-        <translation>différée</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>refusée</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::StepForm</name>
-    <message>
-        <source>This holds a line break or a NUL, which would make more than one line of it. It is not sent.</source>
-        <translation>Il y a ici un saut de ligne ou un NUL, qui en ferait plus d’une ligne. Rien n’est envoyé.</translation>
-    </message>
-    <message>
-        <source>Send %1</source>
-        <translation>Envoyer %1</translation>
-    </message>
-    <message>
-        <source>Send anyway</source>
-        <translation>Envoyer quand même</translation>
-    </message>
-    <message>
-        <source>Send this line (Return)</source>
-        <translation>Envoyer cette ligne (Entrée)</translation>
-    </message>
-    <message>
-        <source>Send this line although a rule speaks against it (Return)</source>
-        <translation>Envoyer cette ligne bien qu’une règle s’y oppose (Entrée)</translation>
-    </message>
-    <message>
-        <source>Send %1 anyway</source>
-        <translation>Envoyer %1 quand même</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::TranscriptPanel</name>
-    <message>
-        <source>Filter the transcript…</source>
-        <translation>Filtrer le dialogue…</translation>
-    </message>
-    <message>
-        <source>Show only the rows that hold this text (Ctrl+F)</source>
-        <translation>N’afficher que les lignes qui contiennent ce texte (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtre</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>Show every row</source>
-        <translation>Afficher toutes les lignes</translation>
-    </message>
-    <message>
-        <source>Replies</source>
-        <translation>Réponses</translation>
-    </message>
-    <message>
-        <source>Show only what the server said</source>
-        <translation>N’afficher que ce qu’a dit le serveur</translation>
-    </message>
-    <message>
-        <source>Show only refusals, failures and faults</source>
-        <translation>N’afficher que les refus, les échecs et les fautes</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>Suivre</translation>
-    </message>
-    <message>
-        <source>Transcript</source>
-        <translation>Dialogue</translation>
-    </message>
-    <message>
-        <source>Refusals</source>
-        <translation>Refus</translation>
-    </message>
-    <message>
-        <source>Refusals · %L1</source>
-        <translation>Refus · %L1</translation>
-    </message>
-    <message>
-        <source>Keep the newest row in view (Ctrl+End)</source>
-        <translation>Garder la dernière ligne en vue (Ctrl+Fin)</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::TranscriptView</name>
-    <message>
-        <source>No row matches the filter.</source>
-        <translation>Aucune ligne ne correspond au filtre.</translation>
-    </message>
-    <message>
-        <source>Nothing has been said yet. Enter a server above and connect, or open the practice server to try everything without one.</source>
-        <translation>Rien n’a encore été dit. Indiquez un serveur ci-dessus et connectez-vous, ou ouvrez le serveur d’exercice pour tout essayer sans serveur.</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::WaitingLines</name>
-    <message>
-        <source>Send in turn</source>
-        <translation>Envoyer tour à tour</translation>
-    </message>
-    <message>
-        <source>Send these lines one after the other, each when the reply to the one before has come</source>
-        <translation>Envoyer ces lignes l’une après l’autre, chacune quand la réponse à la précédente est arrivée</translation>
-    </message>
-    <message>
-        <source>Send as a group</source>
-        <translation>Envoyer groupées</translation>
-    </message>
-    <message>
-        <source>Send several commands at once (pipelining, RFC 2920), cut where the rules demand it</source>
-        <translation>Envoyer plusieurs commandes d’un coup (pipelining, RFC 2920), coupées là où la règle l’exige</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Take the selected line back; without a selection, all of them</source>
-        <translation>Reprendre la ligne sélectionnée ; sans sélection, toutes</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation>Envoyer tout de suite</translation>
-    </message>
-    <message>
-        <source>Send the first line without waiting for the reply that is due</source>
-        <translation>Envoyer la première ligne sans attendre la réponse due</translation>
-    </message>
-    <message>
-        <source>Waiting lines</source>
-        <translation>Lignes en attente</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pasted lines: nothing has been sent yet.</source>
-        <translation>
-            <numerusform>%n ligne collée : rien n’a encore été envoyé.</numerusform>
-            <numerusform>%n lignes collées : rien n’a encore été envoyé.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines wait for the reply that is due.</source>
-        <translation>
-            <numerusform>%n ligne attend la réponse due.</numerusform>
-            <numerusform>%n lignes attendent la réponse due.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Gui::WindowActions</name>
-    <message>
-        <source>&amp;Session</source>
-        <translation>&amp;Session</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Reference</source>
-        <translation>&amp;Référence</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Ai&amp;de</translation>
-    </message>
-    <message>
-        <source>&amp;Panels</source>
-        <translation>&amp;Panneaux</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Apparence</translation>
-    </message>
-    <message>
-        <source>&amp;Go to</source>
-        <translation>Aller &amp;à</translation>
-    </message>
-    <message>
-        <source>&amp;Practice server</source>
-        <translation>Serveur d’e&amp;xercice</translation>
-    </message>
-    <message>
-        <source>&amp;Connect</source>
-        <translation>Se &amp;connecter</translation>
-    </message>
-    <message>
-        <source>Connect &amp;again and repeat</source>
-        <translation>&amp;Reconnecter et répéter</translation>
-    </message>
-    <message>
-        <source>Connect again and repeat the commands up to here; secrets are asked for</source>
-        <translation>Se reconnecter et répéter les commandes jusqu’ici ; les secrets sont redemandés</translation>
+        <source>Put it on the clipboard; a web page and Markdown as formatted text too</source>
+        <translation>Mettre dans le presse-papiers ; une page web et du Markdown aussi en texte mis en forme</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
         <translation>A&amp;nnuler</translation>
     </message>
     <message>
-        <source>&amp;Disconnect</source>
-        <translation>Se &amp;déconnecter</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
-        <source>Send QUIT, wait up to two seconds for the reply, and close</source>
-        <translation>Envoyer QUIT, attendre la réponse deux secondes au plus, puis fermer</translation>
+        <source>The first page</source>
+        <translation>La première page</translation>
     </message>
     <message>
-        <source>C&amp;ut</source>
-        <translation>C&amp;ouper</translation>
+        <source>Progress of the export</source>
+        <translation>Avancement de l’export</translation>
     </message>
     <message>
-        <source>Close the connection at once, without QUIT</source>
-        <translation>Fermer la connexion immédiatement, sans QUIT</translation>
+        <source>Save the export</source>
+        <translation>Enregistrer l’export</translation>
     </message>
     <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>L’export a été annulé ; rien n’a été écrit.</translation>
     </message>
     <message>
-        <source>&amp;Copy rows</source>
-        <translation>&amp;Copier les lignes</translation>
+        <source>This is too much for the clipboard. Save it as a file.</source>
+        <translation>C’est trop pour le presse-papiers. Enregistrez-le dans un fichier.</translation>
     </message>
     <message>
-        <source>Copy the selected rows as text, without secrets; all rows when one or none is selected</source>
-        <translation>Copier les lignes sélectionnées en texte, sans les secrets ; toutes si une seule ou aucune n’est sélectionnée</translation>
+        <source>%1 was written.</source>
+        <translation>%1 a été écrit.</translation>
     </message>
     <message>
-        <source>Copy rows with &amp;explanations</source>
-        <translation>Copier les lignes avec les &amp;explications</translation>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ExportRoom</name>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
-        <source>Copy the rows as text, each reply with its explanation, without secrets</source>
-        <translation>Copier les lignes en texte, chaque réponse avec son explication, sans les secrets</translation>
+        <source>Write the session as text, Markdown, a web page, PDF or JSON, or copy it so, without secrets</source>
+        <translation>Écrire la session en texte, Markdown, page web, PDF ou JSON, ou la copier ainsi, sans les secrets</translation>
     </message>
     <message>
-        <source>&amp;Select all rows</source>
-        <translation>Tout &amp;sélectionner</translation>
+        <source>Copy as a co&amp;mmand…</source>
+        <translation>Copier co&amp;mme commande…</translation>
     </message>
     <message>
-        <source>&amp;Filter the transcript</source>
-        <translation>&amp;Filtrer le dialogue</translation>
+        <source>The swaks, curl or openssl command that does the same again</source>
+        <translation>La commande swaks, curl ou openssl qui refait la même chose</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
-        <translation>&amp;Réglages…</translation>
+        <source>Paste a c&amp;ommand…</source>
+        <translation>Coller une c&amp;ommande…</translation>
     </message>
     <message>
-        <source>&amp;Follow the end</source>
-        <translation>&amp;Suivre la fin</translation>
+        <source>Set up the connection and the guide from a swaks or curl command</source>
+        <translation>Préparer la connexion et le guide d’après une commande swaks ou curl</translation>
     </message>
     <message>
-        <source>&amp;Server</source>
-        <translation>&amp;Serveur</translation>
+        <source>There is no session to export yet.</source>
+        <translation>Il n’y a pas encore de session à exporter.</translation>
     </message>
     <message>
-        <source>&amp;Guide</source>
-        <translation>&amp;Guide</translation>
+        <source>There is no session to make a command of yet.</source>
+        <translation>Il n’y a pas encore de session dont faire une commande.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::PasteCommand</name>
+    <message>
+        <source>Paste a command</source>
+        <translation>Coller une commande</translation>
     </message>
     <message>
-        <source>&amp;Transcript</source>
-        <translation>&amp;Dialogue</translation>
+        <source>A &amp;swaks or curl command line. It is read, not run; a password in it goes into the login’s field only and is not shown.</source>
+        <translation>Une ligne de commande &amp;swaks ou curl. Elle est lue, pas exécutée ; un mot de passe qui s’y trouve ne va que dans le champ de l’authentification et n’est pas montré.</translation>
     </message>
     <message>
-        <source>&amp;Explanation</source>
-        <translation>&amp;Explication</translation>
+        <source>Command line</source>
+        <translation>Ligne de commande</translation>
     </message>
     <message>
-        <source>&amp;Command line</source>
-        <translation>Ligne de &amp;commande</translation>
+        <source>Set &amp;up</source>
+        <translation>&amp;Préparer</translation>
     </message>
     <message>
-        <source>&amp;Compare two codes…</source>
-        <translation>&amp;Comparer deux codes…</translation>
+        <source>Fill in the server and the guide’s steps; nothing is connected or sent yet</source>
+        <translation>Remplir le serveur et les étapes du guide ; rien n’est encore connecté ni envoyé</translation>
     </message>
     <message>
-        <source>&amp;About Mailscope</source>
-        <translation>À &amp;propos de Mailscope</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
-        <source>&amp;System</source>
-        <translation>&amp;Système</translation>
+        <source>Server: one of the MX hosts of %1</source>
+        <translation>Serveur : l’un des hôtes MX de %1</translation>
     </message>
     <message>
-        <source>As the &amp;desktop</source>
-        <translation>Comme le &amp;bureau</translation>
+        <source>Server: %1</source>
+        <translation>Serveur : %1</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
+        <source>Name in EHLO: %1</source>
+        <translation>Nom dans EHLO : %1</translation>
     </message>
     <message>
-        <source>D&amp;ark</source>
-        <translation>&amp;Sombre</translation>
+        <source>Login: %1</source>
+        <translation>Authentification : %1</translation>
     </message>
     <message>
-        <source>&amp;Look up…</source>
-        <translation>Chercher dans la &amp;référence…</translation>
+        <source>Login: %1, with the password</source>
+        <translation>Authentification : %1, avec le mot de passe</translation>
     </message>
     <message>
-        <source>Browse all codes, keywords, mechanisms and wordings, at the reply in hand</source>
-        <translation>Parcourir codes, mots-clés, mécanismes et formulations, à partir de la réponse sous les yeux</translation>
+        <source>Sender: %1</source>
+        <translation>Expéditeur : %1</translation>
     </message>
     <message>
-        <source>&amp;Explain pasted text…</source>
-        <translation>&amp;Expliquer un texte collé…</translation>
+        <source>Recipients: %1</source>
+        <translation>Destinataires : %1</translation>
+    </message>
+    <message>
+        <source>The message is not taken over: write it when DATA is due.</source>
+        <translation>Le message n’est pas repris : écrivez-le quand vient DATA.</translation>
+    </message>
+    <message>
+        <source>Not known and left out: %1</source>
+        <translation>Inconnu et omis : %1</translation>
+    </message>
+    <message>
+        <source>Changes nothing here: %1</source>
+        <translation>Sans effet ici : %1</translation>
+    </message>
+    <message>
+        <source>A variable or substitution in it is not filled in.</source>
+        <translation>Une variable ou une substitution qui s’y trouve n’est pas remplacée.</translation>
+    </message>
+    <message>
+        <source>What stands behind the command is not read.</source>
+        <translation>Ce qui suit la commande n’est pas lu.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>a dialogue in text</source>
+        <translation>un dialogue en texte</translation>
+    </message>
+    <message>
+        <source>read from a dialogue in text</source>
+        <translation>lue dans un dialogue en texte</translation>
+    </message>
+    <message>
+        <source>output of swaks</source>
+        <translation>une sortie de swaks</translation>
+    </message>
+    <message>
+        <source>read from output of swaks</source>
+        <translation>lue dans une sortie de swaks</translation>
+    </message>
+    <message>
+        <source>output of openssl s_client</source>
+        <translation>une sortie d’openssl s_client</translation>
+    </message>
+    <message>
+        <source>read from output of openssl s_client</source>
+        <translation>lue dans une sortie d’openssl s_client</translation>
+    </message>
+    <message>
+        <source>a terminal’s copy of telnet or nc</source>
+        <translation>une copie de terminal avec telnet ou nc</translation>
+    </message>
+    <message>
+        <source>read from a terminal’s copy of telnet or nc</source>
+        <translation>lue dans une copie de terminal avec telnet ou nc</translation>
+    </message>
+    <message>
+        <source>output of curl</source>
+        <translation>une sortie de curl</translation>
+    </message>
+    <message>
+        <source>read from output of curl</source>
+        <translation>lue dans une sortie de curl</translation>
+    </message>
+    <message>
+        <source>a transcript that Postfix mailed</source>
+        <translation>un dialogue envoyé en courriel par Postfix</translation>
+    </message>
+    <message>
+        <source>read from a transcript that Postfix mailed</source>
+        <translation>lue dans un dialogue envoyé en courriel par Postfix</translation>
+    </message>
+    <message>
+        <source>a verbose log of Postfix</source>
+        <translation>un journal détaillé de Postfix</translation>
+    </message>
+    <message>
+        <source>read from a verbose log of Postfix</source>
+        <translation>lue dans un journal détaillé de Postfix</translation>
+    </message>
+    <message>
+        <source>debugging output of Exim</source>
+        <translation>une sortie de débogage d’Exim</translation>
+    </message>
+    <message>
+        <source>read from debugging output of Exim</source>
+        <translation>lue dans une sortie de débogage d’Exim</translation>
+    </message>
+    <message>
+        <source>a log of Thunderbird</source>
+        <translation>un journal de Thunderbird</translation>
+    </message>
+    <message>
+        <source>read from a log of Thunderbird</source>
+        <translation>lue dans un journal de Thunderbird</translation>
+    </message>
+    <message>
+        <source>a protocol log of MailKit</source>
+        <translation>un journal de protocole de MailKit</translation>
+    </message>
+    <message>
+        <source>read from a protocol log of MailKit</source>
+        <translation>lue dans un journal de protocole de MailKit</translation>
+    </message>
+    <message>
+        <source>a protocol log of Exchange</source>
+        <translation>un journal de protocole d’Exchange</translation>
+    </message>
+    <message>
+        <source>read from a protocol log of Exchange</source>
+        <translation>lue dans un journal de protocole d’Exchange</translation>
+    </message>
+    <message>
+        <source>a packet capture</source>
+        <translation>une capture de paquets</translation>
+    </message>
+    <message>
+        <source>read from a packet capture</source>
+        <translation>lue dans une capture de paquets</translation>
+    </message>
+    <message>
+        <source>The source leaves out what the server said here</source>
+        <translation>La source omet ce que le serveur a dit ici</translation>
+    </message>
+    <message>
+        <source>The source leaves out what the client said here</source>
+        <translation>La source omet ce que le client a dit ici</translation>
+    </message>
+    <message>
+        <source>The source leaves out what was said before</source>
+        <translation>La source omet ce qui a été dit avant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) of the server were not captured</source>
+        <translation>
+            <numerusform>%n octet du serveur n’a pas été capturé</numerusform>
+            <numerusform>%n octets du serveur n’ont pas été capturés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) of the client were not captured</source>
+        <translation>
+            <numerusform>%n octet du client n’a pas été capturé</numerusform>
+            <numerusform>%n octets du client n’ont pas été capturés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The capture begins in the middle of the session</source>
+        <translation>La capture commence au milieu de la session</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) of the server inside TLS, unreadable without the keys</source>
+        <translation>
+            <numerusform>%n octet du serveur dans TLS, illisible sans les clés</numerusform>
+            <numerusform>%n octets du serveur dans TLS, illisibles sans les clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) of the client inside TLS, unreadable without the keys</source>
+        <translation>
+            <numerusform>%n octet du client dans TLS, illisible sans les clés</numerusform>
+            <numerusform>%n octets du client dans TLS, illisibles sans les clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) inside TLS, unreadable without the keys</source>
+        <translation>
+            <numerusform>%n octet dans TLS, illisible sans les clés</numerusform>
+            <numerusform>%n octets dans TLS, illisibles sans les clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) of the server are more than is read</source>
+        <translation>
+            <numerusform>%n octet du serveur dépasse ce qui est lu</numerusform>
+            <numerusform>%n octets du serveur dépassent ce qui est lu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) of the client are more than is read</source>
+        <translation>
+            <numerusform>%n octet du client dépasse ce qui est lu</numerusform>
+            <numerusform>%n octets du client dépassent ce qui est lu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) are more than is read</source>
+        <translation>
+            <numerusform>%n octet dépasse ce qui est lu</numerusform>
+            <numerusform>%n octets dépassent ce qui est lu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Octets of the server were not captured here</source>
+        <translation>Des octets du serveur n’ont pas été capturés ici</translation>
+    </message>
+    <message>
+        <source>Octets of the client were not captured here</source>
+        <translation>Des octets du client n’ont pas été capturés ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source leaves out %n octet(s) that the server sent here</source>
+        <translation>
+            <numerusform>La source omet %n octet envoyé ici par le serveur</numerusform>
+            <numerusform>La source omet %n octets envoyés ici par le serveur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The source leaves out %n octet(s) that the client sent here</source>
+        <translation>
+            <numerusform>La source omet %n octet envoyé ici par le client</numerusform>
+            <numerusform>La source omet %n octets envoyés ici par le client</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The source leaves out %n octet(s) here</source>
+        <translation>
+            <numerusform>La source omet ici %n octet</numerusform>
+            <numerusform>La source omet ici %n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Il est vide.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>La lecture est impossible : %1</translation>
+    </message>
+    <message>
+        <source>It is neither a Mailscope document nor a session that another program wrote down in a form that Mailscope knows.</source>
+        <translation>Ce n’est ni un document Mailscope, ni une session notée par un autre programme sous une forme que Mailscope connaît.</translation>
+    </message>
+    <message>
+        <source>It is %1, but no mail session is in it.</source>
+        <translation>C’est %1, mais aucune session de messagerie ne s’y trouve.</translation>
+    </message>
+    <message>
+        <source>The capture is damaged or cut off, and was read up to there: %1</source>
+        <translation>La capture est endommagée ou coupée ; elle a été lue jusque-là : %1</translation>
+    </message>
+    <message>
+        <source>The packets come from a kind of network that Mailscope does not read (link type %1).</source>
+        <translation>Les paquets viennent d’un type de réseau que Mailscope ne lit pas (type de liaison %1).</translation>
+    </message>
+    <message>
+        <source>Packet captures are read by the library libpcap, which is not installed (on Debian and Ubuntu the package libpcap0.8).</source>
+        <translation>Les captures de paquets sont lues par la bibliothèque libpcap, qui n’est pas installée (paquet libpcap0.8 sous Debian et Ubuntu).</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote this session down left it out. Nothing is put in its place: what follows is read as far as it can be without it.</source>
+        <translation>Le programme qui a noté cette session l’a omis. Rien n’est mis à la place : la suite est lue autant qu’elle peut l’être sans cela.</translation>
+    </message>
+    <message>
+        <source>The packets that carried it are not in the capture: it began later, dropped them, or was told to keep only their beginnings.</source>
+        <translation>Les paquets qui le transportaient manquent dans la capture : elle a commencé plus tard, les a perdus, ou n’en gardait que le début.</translation>
+    </message>
+    <message>
+        <source>It travelled encrypted. With a key log of the client or the server (a file in NSS format, as SSLKEYLOGFILE makes it) it can be read.</source>
+        <translation>Cela a circulé chiffré. Avec un journal de clés du client ou du serveur (un fichier au format NSS, tel que SSLKEYLOGFILE le produit), la lecture est possible.</translation>
+    </message>
+    <message>
+        <source>Mailscope keeps its memory bounded.</source>
+        <translation>Mailscope limite la mémoire qu’il occupe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more session(s) are not shown.</source>
+        <translation>
+            <numerusform>%n autre session n’est pas montrée.</numerusform>
+            <numerusform>%n autres sessions ne sont pas montrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) accepted</source>
+        <translation>
+            <numerusform>%n message accepté</numerusform>
+            <numerusform>%n messages acceptés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5991,6 +6838,129 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <message>
         <source>Read by the words of the reply alone</source>
         <translation>Lu d’après les seuls mots de la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>Login</name>
+    <message>
+        <source>Nothing is odd about this login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange followed its mechanism.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login was ended: the challenge makes no sense here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is none of this mechanism, or one too many. Nothing was answered but *, which cancels. Another mechanism may work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login was ended: the challenge is not base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be decoded cannot be answered. Nothing was sent but *, which cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login was ended: a character of the user name or password cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mechanism allows only what SASLprep (RFC 4013) lets pass, for example no control characters. PLAIN and LOGIN send any character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login was ended: the server’s nonce does not go on from ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In SCRAM the server repeats the client’s random text and adds its own. Another one belongs to another login: somebody replays an old exchange, or a proxy mixes two. No proof was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login was ended: the server asks to hash the password %1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 1,000,000 rounds are not computed: a server could keep a client busy for hours that way. Check the iteration count in the server’s password store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server hashes passwords only %1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 5802 asks for 4,096 rounds at least; 10,000 and more are usual today. With few, whoever reads the exchange or steals the store finds the password sooner. Raise the count in the server’s password store and set the password anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know the password: its signature is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end the server has to prove that it knows the password too, and this proof is false. It is not the server it claims to be, or its password store is damaged. The login was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server accepted the login without proving that it knows the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this mechanism the server shows a signature before 235. Without it, anybody could have said yes. Trust this session only as far as the certificate goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ended the login with the SCRAM error “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid-proof means a wrong password, unknown-user an unknown name; errors with channel-binding in their name speak of TLS, which a proxy may have ended on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login was ended: there is no TLS to bind it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mechanism with -PLUS binds the login to the TLS layer. Start TLS first; with TLS 1.2 the server has to know the extended master secret (RFC 7627). Or use the mechanism without -PLUS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login was ended: the server offers no plain authentication, only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIGEST-MD5 could also sign or encrypt all that follows; in mail TLS does that. Let the server offer qop=auth, or use another mechanism inside TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login was ended: the GNU SASL of this computer lacks the mechanism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library libgsasl was built without it. Choose another mechanism, or install a libgsasl that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login was ended: Kerberos is not installed on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GSSAPI needs the library libgssapi-krb5-2. Install the package of that name, and get a ticket with kinit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login was ended: Kerberos gave no ticket for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a ticket with kinit and look at it with klist. Check that the server’s name is the one Kerberos knows, that its service is registered there, and that the clocks agree.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6986,6 +7956,34 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <message>
         <source>Everybody on the way can read what it sends. If a real password went out, change it, and authenticate inside TLS from now on.</source>
         <translation>Chacun sur le chemin a pu le lire. Si c’était un vrai mot de passe, changez-le, et authentifiez-vous désormais dans TLS.</translation>
+    </message>
+    <message>
+        <source>The content of messages is masked in this session</source>
+        <translation>Le contenu des messages est masqué dans cette session</translation>
+    </message>
+    <message>
+        <source>The server gets each octet as it is; the transcript keeps an asterisk for it, line by line. The settings say so, and what is masked cannot be repeated.</source>
+        <translation>Le serveur reçoit chaque octet tel quel ; le dialogue n’en garde qu’un astérisque, ligne par ligne. Les réglages le demandent, et ce qui est masqué ne peut pas être répété.</translation>
+    </message>
+    <message>
+        <source>You went on without encryption: %1</source>
+        <translation>Vous avez continué sans chiffrement : %1</translation>
+    </message>
+    <message>
+        <source>TLS was wanted and could not be had. Everything from here travels in clear: whoever is on the way can read and change it, and may be the reason that TLS was missing.</source>
+        <translation>TLS était voulu et n’a pu être obtenu. Tout ce qui suit circule en clair : quiconque est sur le chemin peut le lire et le modifier, et c’est peut-être pour cela que TLS manquait.</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet: on port %1, TLS usually begins at once</source>
+        <translation>Rien n’est encore venu : sur le port %1, TLS commence d’ordinaire aussitôt</translation>
+    </message>
+    <message>
+        <source>Such a server says nothing until the client has begun TLS. Cancel, choose “TLS from the start”, and connect again.</source>
+        <translation>Un tel serveur ne dit rien tant que le client n’a pas engagé TLS. Annulez, choisissez « TLS dès le début » et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Something about the login was not as the mechanism has it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9065,6 +10063,170 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <message>
         <source>Then build the answer anew: “n,a=”, the name, a comma, octet 01, “auth=Bearer ”, the token, twice octet 01; all of it in base64.</source>
         <translation>Reconstruisez ensuite la réponse : « n,a= », le nom, une virgule, l’octet 01, « auth=Bearer », une espace, le jeton, deux fois l’octet 01 ; le tout en base64.</translation>
+    </message>
+    <message>
+        <source>SCRAM: the nonce is not yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has to repeat the client’s nonce and add its own. This one belongs to another login: an old exchange is replayed, or a proxy mixes two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sent the nonce {value}; the challenge reads {challenge} ({line:challenge}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break off; a proof sent now might serve somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a proxy between you and the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCRAM: far too many iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks to hash the password {count} times. That would keep the client busy for minutes or hours; Mailscope computes at most 1,000,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The challenge reads {challenge} ({line:challenge}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your own server, check the iteration count stored with the password and set it anew; 10,000 to 100,000 are usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server you do not know, take it for an attack on its clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCRAM: the server’s numbers, with few iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends nonce (r), salt (s) and how often to hash (i): only {count} times, and the standard asks for 4,096 at least. Whoever reads the exchange or steals the password store finds the password sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login can go on; the proof itself is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your own server, raise the count and set the passwords anew: stored ones keep the old count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCRAM: the server names an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login has failed; the challenge carries the reason {value}. The refusal itself comes after your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send an asterisk to end the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid-proof: check the password. unknown-user: check the name. channel-bindings-dont-match: TLS ends somewhere before the server; use the mechanism without -PLUS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIGEST-MD5: the server’s terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server names its realm, a nonce and the protection it offers (qop). The answer proves the password without showing it. The mechanism is historic: MD5 no longer protects well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms read {challenge} ({line:challenge}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you may choose, prefer SCRAM-SHA-256, or PLAIN inside TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIGEST-MD5: the server proves itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your proof was right, and with rspauth the server shows that it knows the password too. The login is accepted only when 235 follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof reads {challenge} ({line:challenge}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proof. If it is wrong, this is not your server: break off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NTLM: the server waits for the first message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In NTLM the client speaks first. Exchange says so in plain words, other servers with an empty challenge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUTH NTLM ({line:auth}) carried no message of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with the negotiate message of NTLM in base64; the guided login makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NTLM: the challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends eight random octets to be answered with the password’s hash, and tells its names, often inner ones that nobody outside need know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the second message of the exchange that AUTH NTLM began ({line:auth}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand this is hardly done: the guided login computes version 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the login fails although the password is right, the server may want version 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your own server, offer NTLM inside the network only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GSSAPI: a token of Kerberos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets are being exchanged. They are encrypted: only Kerberos on both sides can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange began with AUTH GSSAPI ({line:auth}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guided login answers with the ticket that kinit has fetched.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16078,10 +17240,6 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
         <translation>Un secret, masqué</translation>
     </message>
     <message>
-        <source>You accepted the certificate for this connection</source>
-        <translation>Vous avez accepté le certificat pour cette connexion</translation>
-    </message>
-    <message>
         <source>Something is missing here: the source has a gap</source>
         <translation>Il manque quelque chose ici : la source a une lacune</translation>
     </message>
@@ -16108,6 +17266,14 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <message>
         <source>Line %1, %2, %3: %4, %5: %6</source>
         <translation>Ligne %1, %2, %3 : %4, %5 : %6</translation>
+    </message>
+    <message>
+        <source>%1 session with %2</source>
+        <translation>Session %1 avec %2</translation>
+    </message>
+    <message>
+        <source>You accepted the certificate for this connection: %1</source>
+        <translation>Vous avez accepté le certificat pour cette connexion : %1</translation>
     </message>
 </context>
 <context>
@@ -16227,63 +17393,13 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
         <source>TLS</source>
         <translation>TLS</translation>
     </message>
-</context>
-<context>
-    <name>SessionStatus</name>
     <message>
-        <source>logged in</source>
-        <translation>authentifié</translation>
+        <source>Waiting for your decision: TLS is not to be had</source>
+        <translation>En attente de votre décision : TLS n’est pas disponible</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation>Connecté</translation>
-    </message>
-    <message>
-        <source>in clear</source>
-        <translation>en clair</translation>
-    </message>
-    <message>
-        <source>certificate not verified</source>
-        <translation>certificat non vérifié</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Connexion…</translation>
-    </message>
-    <message>
-        <source>Certificate in doubt</source>
-        <translation>Certificat douteux</translation>
-    </message>
-    <message>
-        <source>Starting TLS…</source>
-        <translation>Négociation TLS…</translation>
-    </message>
-    <message>
-        <source>Disconnecting…</source>
-        <translation>Déconnexion…</translation>
-    </message>
-    <message>
-        <source>Ended by a failure</source>
-        <translation>Terminé sur un échec</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Non connecté</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>slowest reply %1</source>
-        <translation>réponse la plus lente : %1</translation>
-    </message>
-    <message>
-        <source>slowest reply %1 (%2)</source>
-        <translation>réponse la plus lente : %1 (%2)</translation>
+        <source>STARTTLS if offered</source>
+        <translation>STARTTLS si proposé</translation>
     </message>
 </context>
 <context>
@@ -18752,6 +19868,141 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     </message>
 </context>
 <context>
+    <name>Timing</name>
+    <message>
+        <source>No times are known</source>
+        <translation>Aucune heure n’est connue</translation>
+    </message>
+    <message>
+        <source>The source of this session does not say when anything happened, so there is nothing to measure.</source>
+        <translation>La source de cette session ne dit pas quand les choses se sont passées : il n’y a rien à mesurer.</translation>
+    </message>
+    <message>
+        <source>The host look-up took %1</source>
+        <translation>La résolution du nom d’hôte a pris %1</translation>
+    </message>
+    <message>
+        <source>Finding the server’s address took that long. A DNS server that answers late, or not at all, costs every connection this time.</source>
+        <translation>Il a fallu ce temps pour trouver l’adresse du serveur. Un serveur DNS qui répond tard, ou pas du tout, coûte ce temps à chaque connexion.</translation>
+    </message>
+    <message>
+        <source>%1 lost on addresses that do not answer</source>
+        <translation>%1 perdues sur des adresses qui ne répondent pas</translation>
+    </message>
+    <message>
+        <source>Before one address answered, others were tried in vain. Often it is IPv6 without a route; each delivery loses this time.</source>
+        <translation>Avant qu’une adresse réponde, d’autres ont été essayées en vain. C’est souvent de l’IPv6 sans route ; chaque remise y perd ce temps.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake took %1</source>
+        <translation>La négociation TLS a pris %1</translation>
+    </message>
+    <message>
+        <source>Setting TLS up took that long: the server is busy or far away, or something between looks into the connection.</source>
+        <translation>Il a fallu ce temps pour établir TLS : le serveur est chargé ou lointain, ou quelque chose entre les deux inspecte la connexion.</translation>
+    </message>
+    <message>
+        <source>The greeting was delayed by %1</source>
+        <translation>Le message d’accueil s’est fait attendre %1</translation>
+    </message>
+    <message>
+        <source>The server waited before it greeted. It looks up the client’s name and blocklists, or waits on purpose to catch those who speak first.</source>
+        <translation>Le serveur a attendu avant de saluer. Il cherche le nom du client et consulte des listes de blocage, ou attend exprès pour surprendre ceux qui parlent les premiers.</translation>
+    </message>
+    <message>
+        <source>A pause of %1 inside the greeting</source>
+        <translation>Une pause de %1 au milieu du message d’accueil</translation>
+    </message>
+    <message>
+        <source>The first line came at once, the last one only later. Servers such as Postfix with postscreen do this on purpose: whoever speaks before the last line is taken for a spam program.</source>
+        <translation>La première ligne est venue aussitôt, la dernière bien plus tard. Des serveurs comme Postfix avec postscreen le font exprès : qui parle avant la dernière ligne est pris pour un programme de spam.</translation>
+    </message>
+    <message>
+        <source>Refusals are held back by about %1</source>
+        <translation>Les refus sont retenus environ %1</translation>
+    </message>
+    <message>
+        <source>Accepted commands take about %2. The server slows down whoever makes mistakes: a tarpit. This says nothing about its load.</source>
+        <translation>Les commandes acceptées prennent environ %2. Le serveur ralentit celui qui se trompe (tarpit). Cela ne dit rien de sa charge.</translation>
+    </message>
+    <message>
+        <source>A reply came bit by bit, for %1</source>
+        <translation>Une réponse est venue petit à petit, pendant %1</translation>
+    </message>
+    <message>
+        <source>That much time passed between its first octet and its last. The server wants to hold the client up, or something between passes on only little at a time.</source>
+        <translation>Tout ce temps s’est écoulé entre son premier octet et le dernier. Le serveur veut retenir le client, ou quelque chose entre les deux ne transmet que par petits morceaux.</translation>
+    </message>
+    <message>
+        <source>The reply to %2 took %1</source>
+        <translation>La réponse à %2 a pris %1</translation>
+    </message>
+    <message>
+        <source>An address takes such a time when it is checked with another server (a call-out), in a directory, or by slow DNS look-ups.</source>
+        <translation>Une adresse demande ce temps quand elle est vérifiée auprès d’un autre serveur (call-out), dans un annuaire, ou par des requêtes DNS lentes.</translation>
+    </message>
+    <message>
+        <source>The verdict on the message took %1</source>
+        <translation>Le verdict sur le message a pris %1</translation>
+    </message>
+    <message>
+        <source>Before it answers the end of a message, the server filters it or hands it on. A client that gives up before ten minutes (RFC 5321 4.5.3.2.6) sends it twice.</source>
+        <translation>Avant de répondre à la fin d’un message, le serveur le filtre ou le transmet. Un client qui abandonne avant dix minutes (RFC 5321 4.5.3.2.6) l’envoie deux fois.</translation>
+    </message>
+    <message>
+        <source>This command makes the server work, or wait for something else: a directory, a database, the DNS.</source>
+        <translation>Cette commande fait travailler le serveur, ou le fait attendre autre chose : un annuaire, une base de données, le DNS.</translation>
+    </message>
+    <message>
+        <source>The server ended the session after %1 of silence</source>
+        <translation>Le serveur a mis fin à la session après %1 de silence</translation>
+    </message>
+    <message>
+        <source>Nothing had been said, and its idle timeout ran out. RFC 5321 4.5.3.2.7 asks a server to wait for at least %2.</source>
+        <translation>Rien n’avait été dit, et son délai d’inactivité est écoulé. La RFC 5321 4.5.3.2.7 demande à un serveur d’attendre au moins %2.</translation>
+    </message>
+    <message>
+        <source>The connection ended after %1 without an answer</source>
+        <translation>La connexion s’est terminée après %1 sans réponse</translation>
+    </message>
+    <message>
+        <source>A reply was due, and the connection ended instead: the server, or something between, gave up. The server’s log says why.</source>
+        <translation>Une réponse était due, et la connexion s’est terminée à sa place : le serveur, ou quelque chose entre les deux, a abandonné. Le journal du serveur dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Host look-up</source>
+        <translation>Résolution du nom</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>TLS handshake</source>
+        <translation>Négociation TLS</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Message d’accueil</translation>
+    </message>
+    <message>
+        <source>Reply nobody asked for</source>
+        <translation>Réponse que personne n’attendait</translation>
+    </message>
+    <message>
+        <source>Unknown command</source>
+        <translation>Commande inconnue</translation>
+    </message>
+    <message>
+        <source>AUTH response</source>
+        <translation>Réponse AUTH</translation>
+    </message>
+    <message>
+        <source>End of the message</source>
+        <translation>Fin du message</translation>
+    </message>
+</context>
+<context>
     <name>Tls</name>
     <message numerus="yes">
         <source>certificate valid for %n day(s)</source>
@@ -18795,6 +20046,184 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <message>
         <source>no reason was given</source>
         <translation>aucune raison n’a été donnée</translation>
+    </message>
+</context>
+<context>
+    <name>TlsProbe</name>
+    <message>
+        <source>not asked</source>
+        <translation>pas demandé</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>en cours…</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>taken; the server’s order decides</source>
+        <translation>accepté ; l’ordre du serveur décide</translation>
+    </message>
+    <message>
+        <source>taken; the client’s order decides</source>
+        <translation>accepté ; l’ordre du client décide</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>old mode (CBC): bearable</source>
+        <translation>ancien mode (CBC) : supportable</translation>
+    </message>
+    <message>
+        <source>weak: no forward secrecy</source>
+        <translation>faible : sans confidentialité persistante</translation>
+    </message>
+    <message>
+        <source>weak: blocks of 64 bits</source>
+        <translation>faible : blocs de 64 bits</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>cassé</translation>
+    </message>
+    <message>
+        <source>unsafe: the server does not say who it is</source>
+        <translation>sans protection : le serveur ne dit pas qui il est</translation>
+    </message>
+    <message>
+        <source>unsafe: nothing is encrypted</source>
+        <translation>sans protection : rien n’est chiffré</translation>
+    </message>
+    <message>
+        <source>The server took nothing that was offered.</source>
+        <translation>Le serveur n’a rien accepté de ce qui était proposé.</translation>
+    </message>
+    <message>
+        <source>Check that its certificate and key can be read, and look at its log at this time.</source>
+        <translation>Vérifiez que son certificat et sa clé sont lisibles, et regardez son journal à cette heure.</translation>
+    </message>
+    <message>
+        <source>It still takes TLS 1.0 or 1.1, which are out of use since 2021 (RFC 8996).</source>
+        <translation>Il accepte encore TLS 1.0 ou 1.1, hors d’usage depuis 2021 (RFC 8996).</translation>
+    </message>
+    <message>
+        <source>For submission turn them off. Between mail servers on port 25 old TLS is better than none; there they may stay while senders need them.</source>
+        <translation>Pour la soumission, désactivez-les. Entre serveurs de messagerie, sur le port 25, un TLS ancien vaut mieux que rien ; ils peuvent y rester tant que des expéditeurs en ont besoin.</translation>
+    </message>
+    <message>
+        <source>It does not take TLS 1.2, the version most clients can speak.</source>
+        <translation>Il n’accepte pas TLS 1.2, la version que la plupart des clients savent parler.</translation>
+    </message>
+    <message>
+        <source>Enable TLS 1.2, unless all clients are known to speak 1.3.</source>
+        <translation>Activez TLS 1.2, sauf si tous les clients savent parler 1.3.</translation>
+    </message>
+    <message>
+        <source>TLS 1.3 is missing. That is no fault, but no longer usual.</source>
+        <translation>TLS 1.3 manque. Ce n’est pas un défaut, mais ce n’est plus courant.</translation>
+    </message>
+    <message>
+        <source>Enable TLS 1.3; with an old OpenSSL (before 1.1.1) that needs an update.</source>
+        <translation>Activez TLS 1.3 ; avec un OpenSSL ancien (avant 1.1.1), il faut une mise à jour.</translation>
+    </message>
+    <message>
+        <source>It takes ciphers that do not protect: broken, without encryption, or without saying who the server is.</source>
+        <translation>Il accepte des suites qui ne protègent pas : cassées, sans chiffrement, ou sans que le serveur dise qui il est.</translation>
+    </message>
+    <message>
+        <source>Exclude them (in OpenSSL’s words: aNULL, eNULL, LOW, EXP, RC4; Postfix: smtpd_tls_exclude_ciphers).</source>
+        <translation>Excluez-les (dans les termes d’OpenSSL : aNULL, eNULL, LOW, EXP, RC4 ; Postfix : smtpd_tls_exclude_ciphers).</translation>
+    </message>
+    <message>
+        <source>Some ciphers have no forward secrecy: who records the traffic and gets the server’s key later can read it all.</source>
+        <translation>Certaines suites n’ont pas de confidentialité persistante : qui enregistre le trafic et obtient plus tard la clé du serveur peut tout lire.</translation>
+    </message>
+    <message>
+        <source>Exclude the static RSA ciphers (kRSA), or put them last and let the server’s order decide.</source>
+        <translation>Excluez les suites à RSA statique (kRSA), ou mettez-les en dernier et laissez décider l’ordre du serveur.</translation>
+    </message>
+    <message>
+        <source>Some ciphers work in an old mode (CBC, or blocks of 64 bits), on which attacks are known.</source>
+        <translation>Certaines suites suivent un ancien mode (CBC, ou blocs de 64 bits) contre lequel des attaques sont connues.</translation>
+    </message>
+    <message>
+        <source>Put the AES-GCM and ChaCha20 ciphers first; keep the others only for old clients.</source>
+        <translation>Mettez en tête les suites AES-GCM et ChaCha20 ; ne gardez les autres que pour d’anciens clients.</translation>
+    </message>
+    <message>
+        <source>The client’s order decides, so a client may end with a worse cipher than both know.</source>
+        <translation>L’ordre du client décide : un client peut donc finir avec une suite moins bonne que ce que les deux connaissent.</translation>
+    </message>
+    <message>
+        <source>Let the server’s order decide (Postfix: tls_preempt_cipherlist = yes; Dovecot: ssl_prefer_server_ciphers = yes).</source>
+        <translation>Laissez décider l’ordre du serveur (Postfix : tls_preempt_cipherlist = yes ; Dovecot : ssl_prefer_server_ciphers = yes).</translation>
+    </message>
+    <message>
+        <source>Nothing weak was taken, and nothing usual is missing.</source>
+        <translation>Rien de faible n’a été accepté, et rien de courant ne manque.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All was asked, over %n connection(s).</source>
+        <translation>
+            <numerusform>Tout a été demandé, en %n connexion.</numerusform>
+            <numerusform>Tout a été demandé, en %n connexions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %n connection(s): what stands here is not all.</source>
+        <translation>
+            <numerusform>Annulé après %n connexion : ce qui figure ici n’est pas tout.</numerusform>
+            <numerusform>Annulé après %n connexions : ce qui figure ici n’est pas tout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It could not go on after %n connection(s).</source>
+        <translation>
+            <numerusform>Impossible de continuer après %n connexion.</numerusform>
+            <numerusform>Impossible de continuer après %n connexions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n connection(s), so as not to burden the server.</source>
+        <translation>
+            <numerusform>Arrêté après %n connexion, pour ne pas peser sur le serveur.</numerusform>
+            <numerusform>Arrêté après %n connexions, pour ne pas peser sur le serveur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not asked: SSL 2 and 3, RC4, 3DES and export ciphers, which this computer’s TLS library can no longer speak.</source>
+        <translation>Pas demandé : SSL 2 et 3, RC4, 3DES et les suites d’exportation, que la bibliothèque TLS de cet ordinateur ne sait plus parler.</translation>
+    </message>
+    <message>
+        <source>TLS %1: %2</source>
+        <translation>TLS %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
