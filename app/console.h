@@ -23,6 +23,7 @@ public:
     ~Console() override;
     bool openScript(); // false: the file cannot be read
     void start();
+    const Core::Document &document() const { return m_document; }
 
 Q_SIGNALS:
     void finished(App::Exit exit);

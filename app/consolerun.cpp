@@ -12,6 +12,8 @@ namespace App {
 Exit runConsole(const ConsoleRun &run, int &argc, char **argv)
 {
     QCoreApplication application(argc, argv);
+    if (mayWrite(run.exported, run.language) == Written::No)
+        return Exit::Misused;
     QThreadPool::globalInstance()->start(Core::Knowledge::prepareWordings); // while the server is reached
     Console console(run);
     if (!console.openScript())
@@ -20,7 +22,8 @@ Exit runConsole(const ConsoleRun &run, int &argc, char **argv)
         &console, &Console::finished, &application, [](Exit exit) { QCoreApplication::exit(int(exit)); },
         Qt::QueuedConnection);
     console.start();
-    return Exit(QCoreApplication::exec());
+    const Exit exit = Exit(QCoreApplication::exec());
+    return writeExport(run.exported, console.document(), run.language) == Written::Yes ? exit : Exit::NotWritten;
 }
 
 } // namespace App

@@ -25,6 +25,10 @@ constexpr const char *help[] = {
         "CommandLine",
         "      Plays the lines of a script (else of standard input) to the server, in lock-step, and prints "
         "the dialogue with explanations, or as JSON."),
+    "                          [--export FILE [--example-names] [--without-explanations]]",
+    QT_TRANSLATE_NOOP("CommandLine",
+                      "      Writes the session, when it is over, to a new file: .txt, .swaks.txt, .md, .html or .jsonl; "
+                      "with example names in the place of users, hosts and addresses, or without explanations."),
     "  mailscope --explain [FILE] [--json]",
     QT_TRANSLATE_NOOP(
         "CommandLine",
@@ -68,6 +72,7 @@ constexpr Status statuses[] = {
      QT_TRANSLATE_NOOP("CommandLine", "the script ended inside a message; its final dot was not sent")},
     {Exit::ClosedByServer, QT_TRANSLATE_NOOP("CommandLine", "the server closed before the script’s end")},
     {Exit::NothingFound, QT_TRANSLATE_NOOP("CommandLine", "the text holds nothing that could be explained")},
+    {Exit::NotWritten, QT_TRANSLATE_NOOP("CommandLine", "the export could not be written")},
 };
 
 const char *misuseText(Misuse::Kind kind)

@@ -169,6 +169,21 @@ constexpr Known knownOptions[] = {
          all.console.content = Core::ContentRecord::Masked;
          return {};
      }},
+    {"--export", true,
+     [](const QString &value, Gathered &all) -> Misused {
+         all.console.exported.file = value;
+         return isExportable(value) ? Misused() : Misuse::Kind::BadValue;
+     }},
+    {"--example-names", false,
+     [](const QString &, Gathered &all) -> Misused {
+         all.console.exported.names = Export::Names::Example;
+         return {};
+     }},
+    {"--without-explanations", false,
+     [](const QString &, Gathered &all) -> Misused {
+         all.console.exported.explanations = Export::Explanations::Without;
+         return {};
+     }},
     {"--offer-practice", false,
      [](const QString &, Gathered &all) -> Misused {
          all.window.practice = WindowRun::Practice::Offered;
@@ -233,6 +248,9 @@ QStringList fitting(Gathered::Way way)
                 QStringLiteral("--ca"),
                 QStringLiteral("--accept-invalid-certificate"),
                 QStringLiteral("--client-name"),
+                QStringLiteral("--export"),
+                QStringLiteral("--example-names"),
+                QStringLiteral("--without-explanations"),
                 QStringLiteral("--mask-content")};
     case Gathered::Way::Practice:
         return {QStringLiteral("--practice"), QStringLiteral("--situation"), QStringLiteral("--port"), language};

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/exportoptions.h"
 #include "core/net/endpointurl.h"
 #include "core/practice/practice.h"
 #include "core/transcript/secretwatch.h"
@@ -27,6 +28,7 @@ struct ConsoleRun {
     enum class BadCertificate : quint8 { Refuse, Accept } badCertificate = BadCertificate::Refuse;
     QByteArray clientName;
     Core::ContentRecord content = Core::ContentRecord::Shown;
+    ExportOptions exported;
 };
 struct PracticeRun {
     Core::Practice::Situation situation = Core::Practice::Situation::Submission;
@@ -75,6 +77,7 @@ enum class Exit : int {
     EndedInContent = 7, // the script ended inside content; the final dot was not sent
     ClosedByServer = 8, // before the script's end
     NothingFound = 9,   // in the text to be explained
+    NotWritten = 10,    // the export of the session
 };
 
 } // namespace App

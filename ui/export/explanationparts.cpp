@@ -15,6 +15,7 @@ constexpr const char *mechanisms = QT_TRANSLATE_NOOP("Export", "Logins offered, 
 constexpr const char *missing = QT_TRANSLATE_NOOP("Export", "Not offered");
 constexpr const char *changed = QT_TRANSLATE_NOOP("Export", "What changed");
 constexpr const char *rules = QT_TRANSLATE_NOOP("Export", "Rules");
+constexpr const char *colon = QT_TRANSLATE_NOOP("Export", "%1:");
 
 Run plainRun(const QString &text)
 {
@@ -148,6 +149,11 @@ QList<Part> partsOf(const Words::Language &language, const Words::ExplanationTex
     all.offers(text.offers);
     all.ruleRuns(text.rules);
     return all.parts;
+}
+
+QString withColon(const Words::Language &language, const QString &label)
+{
+    return language.text(context, colon).arg(label);
 }
 
 bool isExplained(const Core::Row &row)

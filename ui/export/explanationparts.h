@@ -25,6 +25,9 @@ struct Part {
 };
 QList<Part> partsOf(const Words::Language &language, const Words::ExplanationText &text);
 
+// "Rules:", as the language sets its colons.
+QString withColon(const Words::Language &language, const QString &label);
+
 // The rows under which exports tell an explanation: the end of each reply, faults, failures.
 bool isExplained(const Core::Row &row);
 

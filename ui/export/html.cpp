@@ -215,7 +215,8 @@ QString HtmlWriter::html(const Part &part) const
     case Part::Kind::Term:
         return element("li", text);
     case Part::Kind::Rules:
-        return element("p", escaped(part.label) + QStringLiteral(": ") + text, classed("note"));
+        return element("p", escaped(withColon(m_matter.language, part.label)) + QLatin1Char(' ') + text,
+                       classed("note"));
     case Part::Kind::Fault:
     case Part::Kind::Text:
     case Part::Kind::Remark:

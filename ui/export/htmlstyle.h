@@ -27,6 +27,7 @@ table { border-collapse: collapse; table-layout: fixed; width: 100%; }
 th { color: var(--quiet); font-weight: 500; text-align: left; }
 th, td { padding: .1rem .5rem; vertical-align: top; }
 .n, .t { color: var(--quiet); text-align: right; }
+.wn, .wt { text-align: right; }
 .wn { width: 3.5rem; } .wt { width: 5.5rem; } .wp { width: 2rem; } .wd { width: 2rem; } .wc { width: 3rem; }
 .sent .x { color: var(--sent); }
 .fact .x { color: var(--quiet); font-family: inherit; }

@@ -89,7 +89,7 @@ QString withNote(const QString &text, const QString &note)
     return note.isEmpty() ? strong : strong + QStringLiteral(" (") + escapedProse(note) + QLatin1Char(')');
 }
 
-QString markdown(const Part &part)
+QString markdown(const Words::Language &language, const Part &part)
 {
     const QString text = markdown(part.text);
     switch (part.kind) {
@@ -98,13 +98,13 @@ QString markdown(const Part &part)
     case Part::Kind::Caption:
         return withNote(text, part.note);
     case Part::Kind::Fact:
-        return QStringLiteral("- ") + escapedProse(part.label) + QStringLiteral(": ") + text;
+        return QStringLiteral("- ") + escapedProse(withColon(language, part.label)) + QLatin1Char(' ') + text;
     case Part::Kind::Step:
         return part.label + QStringLiteral(". ") + text;
     case Part::Kind::Term:
         return QStringLiteral("- ") + text;
     case Part::Kind::Rules:
-        return escapedProse(part.label) + QStringLiteral(": ") + text;
+        return escapedProse(withColon(language, part.label)) + QLatin1Char(' ') + text;
     case Part::Kind::Fault:
     case Part::Kind::Text:
     case Part::Kind::Remark:
@@ -146,8 +146,8 @@ void MarkdownWriter::begin()
     const Summary summary = summaryOf(m_matter);
     QString text = QStringLiteral("## ") + escapedProse(summary.title) + QStringLiteral("\n\n");
     for (const Words::DecodedText &fact : summary.facts)
-        text += QStringLiteral("- ") + escapedProse(fact.label) + QStringLiteral(": ") + codeSpan(fact.value) +
-                QLatin1Char('\n');
+        text += QStringLiteral("- ") + escapedProse(withColon(m_matter.language, fact.label)) + QLatin1Char(' ') +
+                codeSpan(fact.value) + QLatin1Char('\n');
     text += QLatin1Char('\n');
     for (const QString &remark : summary.remarks)
         text += escapedProse(remark) + QLatin1Char('\n');
@@ -180,7 +180,7 @@ void MarkdownWriter::explain(Core::RowId row)
     for (const Part &part : partsOf(m_matter.language, m_matter.explanation(row))) {
         const bool apart = !text.isEmpty() && !(isListed(part.kind) && part.kind == before);
         text += apart ? QStringLiteral(">\n> ") : QStringLiteral("> ");
-        QString said = markdown(part);
+        QString said = markdown(m_matter.language, part);
         text += said.replace(QLatin1Char('\n'), QLatin1String("\n> ")) + QLatin1Char('\n');
         before = part.kind;
     }

@@ -22,7 +22,7 @@ QString indented(const QString &text, const QString &mark)
 }
 
 // Label and text as one line, or as the lines that they are.
-QString partText(const Part &part)
+QString partText(const Words::Language &language, const Part &part)
 {
     const QString text = Words::plain(part.text);
     const QString note = part.note.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(part.note);
@@ -36,7 +36,7 @@ QString partText(const Part &part)
     case Part::Kind::Term:
         return QStringLiteral("  ") + text;
     case Part::Kind::Rules:
-        return part.label + QStringLiteral(": ") + text;
+        return withColon(language, part.label) + QLatin1Char(' ') + text;
     case Part::Kind::Caption:
     case Part::Kind::Fault:
     case Part::Kind::Text:
@@ -93,7 +93,7 @@ QString plainExplanation(const Words::Language &language, const Words::Explanati
 {
     QString block;
     for (const Part &part : partsOf(language, text))
-        block += indented(partText(part), QStringLiteral("│ "));
+        block += indented(partText(language, part), QStringLiteral("│ "));
     return block;
 }
 

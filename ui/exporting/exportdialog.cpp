@@ -37,6 +37,8 @@ public:
     {
         setOpenLinks(false);
         setOpenExternalLinks(false);
+        // The page's own style is a browser's; this keeps its headings in measure.
+        document()->setDefaultStyleSheet(QStringLiteral("h1 { font-size: x-large; } h2 { font-size: medium; }"));
     }
 
 protected:

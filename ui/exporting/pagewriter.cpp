@@ -129,7 +129,7 @@ void PageWriter::layOut(const QList<Run> &runs, const QFont &font, const Place &
         if (!makeRoom(above + line.height()))
             return;
         if (place.bar.isValid())
-            m_painter.fillRect(QRectF(place.left - points(8), m_y, points(2), above + line.height()), place.bar);
+            m_painter.fillRect(QRectF(place.barLeft, m_y, points(2), above + line.height()), place.bar);
         m_y += above;
         above = 0;
         if (m_row != Core::none)
@@ -211,9 +211,12 @@ QList<PageWriter::Run> PageWriter::runsOf(const Part &part) const
     const bool strong = part.kind == Part::Kind::Heading || part.kind == Part::Kind::Caption;
     QList<Run> runs;
     if (!part.label.isEmpty()) {
-        const char *behind = part.kind == Part::Kind::Step ? ". " : part.kind == Part::Kind::Heading ? "  " : ": ";
-        runs.append({part.label + QLatin1String(behind), QColor(strong ? ink : quiet),
-                     strong ? Run::Face::Bold : Run::Face::Prose});
+        const bool apart = part.kind == Part::Kind::Heading || part.kind == Part::Kind::Step;
+        const QString label = part.kind == Part::Kind::Step ? part.label + QLatin1Char('.')
+                              : apart                       ? part.label + QLatin1Char(' ')
+                                                            : Export::withColon(m_matter.language, part.label);
+        runs.append(
+            {label + QLatin1Char(' '), QColor(strong ? ink : quiet), strong ? Run::Face::Bold : Run::Face::Prose});
     }
     for (Run run : runsOf(part.text, QColor(part.kind == Part::Kind::Rules ? quiet : ink))) {
         if (strong)
@@ -237,8 +240,7 @@ void PageWriter::explain(Core::RowId row)
         Place place{left, m_page.right() - left, bar, points(listed ? 1 : 3)};
         place.left += indent;
         place.width -= indent;
-        if (listed)
-            place.bar = {};
+        place.barLeft = left - points(8);
         layOut(runsOf(part), m_prose, place);
     }
     m_y += points(5);

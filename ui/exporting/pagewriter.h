@@ -33,6 +33,7 @@ private:
         qreal left = 0, width = 0;
         QColor bar; // valid: drawn beside each line
         qreal above = 0;
+        qreal barLeft = 0;
     };
     void layOut(const QList<Run> &runs, const QFont &font, const Place &place);
     void explain(Core::RowId row);
