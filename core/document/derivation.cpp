@@ -81,6 +81,11 @@ void Derivation::lineCut(const Transcript &transcript, const RowBuilder::Piece &
         read.code = Smtp::parseReplyLine(line).code;
     const auto last = quint32(qMax(qsizetype(0), line.size() - 1));
     read.faults.append({piece.id, last, FaultKind::UnfinishedLine});
+    const bool clear = transcript.event(piece.row.event).protection == Protection::Clear;
+    if (clear && m_conversation.tls())
+        read.faults.prepend({piece.id, 0, FaultKind::ClearInsideTls});
+    else if (m_conversation.state() == Smtp::State::StartingTls)
+        read.faults.prepend({piece.id, 0, FaultKind::Injection});
     m_lastHeard = piece.id;
     listener.heard(piece.id, read);
 }

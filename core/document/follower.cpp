@@ -33,8 +33,10 @@ bool Follower::advance(const Transcript &transcript, RowId rows)
     bool more = true;
     while (more && (m_derivation.made() < end || transcript.event(m_derivation.at()).kind == Kind::Secret)) {
         more = m_derivation.step(transcript, *this);
-        if (m_derivation.made() - m_lastCheckpoint >= rowsBetweenCheckpoints) {
+        if (m_derivation.made() - m_lastCheckpoint >= rowsBetweenCheckpoints ||
+            m_octetsSince >= octetsBetweenCheckpoints) {
             m_lastCheckpoint = m_derivation.made();
+            m_octetsSince = 0;
             m_found.checkpoints.push_back(m_derivation);
         }
     }
@@ -60,6 +62,7 @@ void Follower::change(const RowChange &change)
 void Follower::rowMade(RowId id, const Row &row)
 {
     m_found.rows.push_back(row);
+    m_octetsSince += row.size;
     if (row.kind != Kind::Sent)
         return;
     if (row.event != m_sent) {
@@ -73,6 +76,7 @@ void Follower::rowGrew(RowId id, const Row &row, const RowPiece &by)
 {
     constexpr quint8 kept = bit(RowFlag::Content) | bit(RowFlag::HasSecret) | bit(RowFlag::Fault);
     change({id, kept, row.flags, false, true, 0, row.size});
+    m_octetsSince += by.span.size;
     if (row.kind != Kind::Sent)
         return;
     m_grownRow = id;

@@ -32,6 +32,7 @@ class Follower : private DerivationListener
 {
 public:
     static constexpr RowId rowsBetweenCheckpoints = 256;
+    static constexpr quint64 octetsBetweenCheckpoints = 1024 * 1024; // a row may have 64 KiB
 
     explicit Follower(const Smtp::Conversation &start) : m_derivation(start) {}
     // Some more rows, about that many at most. False: all events are derived.
@@ -58,6 +59,7 @@ private:
     };
     Derivation m_derivation;
     RowId m_lastCheckpoint = 0;
+    quint64 m_octetsSince = 0;
     Found m_found;
     const Transcript *m_transcript = nullptr; // while advance() runs
     std::vector<RowId> m_accepted;            // RCPT, in the transaction that is open or was last

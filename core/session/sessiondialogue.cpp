@@ -47,7 +47,8 @@ void Session::Private::renewAllowance(const Smtp::Exchange &exchange)
 
 void Session::Private::continuePlan(const Smtp::Exchange &exchange)
 {
-    if (phase != Phase::Preparing)
+    const bool answers = exchange.said != none || exchange.replyFirst == document.conversation().greeting();
+    if (phase != Phase::Preparing || !answers) // what nobody asked for is no answer
         return;
     const bool yes = exchange.code >= 200 && exchange.code < 300;
     switch (plan) {

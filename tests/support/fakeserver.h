@@ -41,16 +41,25 @@ public:
     // ---- the script
     FakeServer &says(const QByteArray &bytes) // through TLS once it is up
     {
-        return add([this, bytes] { return send(m_engine ? m_engine->seal(bytes) : bytes); });
+        return add([this, bytes] { return say(bytes); });
     }
     FakeServer &saysInClear(const QByteArray &bytes) // onto the wire as they are, whatever is up
     {
-        return add([this, bytes] { return send(bytes); });
+        return add([this, bytes] { return sayInClear(bytes); });
     }
     FakeServer &
     hears(const QByteArray &prefix) // waits for a line; another one than expected is noted and stops the script
     {
         return add([this, prefix] { return hearLine(prefix); });
+    }
+    FakeServer &hearsUpTo(const QByteArray &line) // takes whole lines until this one
+    {
+        return add([this, line] {
+            while (m_unheard.contains("\r\n"))
+                if (takeLine() == line)
+                    return true;
+            return false;
+        });
     }
     FakeServer &hearsAnything() // waits for octets, which stay to be heard
     {
@@ -95,6 +104,18 @@ public:
     FakeServer &awaits(std::function<bool()> condition) { return add(std::move(condition)); } // asked every millisecond
 
     // ---- out of script
+    bool say(const QByteArray &bytes) // through TLS once it is up
+    {
+        if (!m_engine)
+            return sayInClear(bytes);
+        saidInTls += bytes;
+        return send(m_engine->seal(bytes));
+    }
+    bool sayInClear(const QByteArray &bytes)
+    {
+        saidInClear += bytes;
+        return send(bytes);
+    }
     bool send(const QByteArray &bytes) // onto the wire as they are; when this returns they have left
     {
         if (!m_device)
@@ -115,9 +136,10 @@ public:
     }
 
     // ---- what happened
-    QList<QByteArray> heard; // lines, without their CR LF
-    QByteArray wire;         // every octet that came, as it came
-    QByteArray unexpected;   // the line that stopped the script
+    QList<QByteArray> heard;           // lines, without their CR LF
+    QByteArray wire;                   // every octet that came, as it came
+    QByteArray saidInClear, saidInTls; // all that it said, TLS records not counted
+    QByteArray unexpected;             // the line that stopped the script
     std::optional<Failure> tlsFailure;
     int connections = 0;
     bool peerGone = false, sawCloseNotify = false;
@@ -182,12 +204,18 @@ private:
         const qsizetype end = m_unheard.indexOf("\r\n");
         if (end < 0 || !unexpected.isEmpty())
             return false;
-        const QByteArray line = m_unheard.left(end);
-        m_unheard.remove(0, end + 2);
-        heard.append(line);
+        const QByteArray line = takeLine();
         if (!line.startsWith(prefix))
             unexpected = line;
         return line.startsWith(prefix);
+    }
+    QByteArray takeLine()
+    {
+        const qsizetype end = m_unheard.indexOf("\r\n");
+        const QByteArray line = m_unheard.left(end);
+        m_unheard.remove(0, end + 2);
+        heard.append(line);
+        return line;
     }
     bool beginTls(const TlsSettings &settings)
     {

@@ -99,6 +99,18 @@ private Q_SLOTS:
         QCOMPARE(repeated(talk), Lines({"EHLO me", "login LOGIN ", "NOOP"}));
     }
 
+    void cannotSayAgainContentThatIsMasked()
+    {
+        Talk talk;
+        talk.settings.content = ContentRecord::Masked;
+        talk.start();
+        QCOMPARE(talk.play(addressed + Lines{"> DATA", "C: DATA", "S: 354 go", "> Hello", "C: Hello", "> .", "C: .",
+                                             "S: 250 ok", "> NOOP", "C: NOOP"}),
+                 "");
+        QVERIFY(talk.recorded(Kind::Sent).contains("*****\r\n.\r\n"));
+        QCOMPARE(repeated(talk), Lines({"EHLO me", "MAIL FROM:<a@b.example>", "RCPT TO:<c@d.example>", "NOOP"}));
+    }
+
     void hasNothingToSayOfNothing() { QVERIFY(repetition({}, Security::None).isEmpty()); }
 };
 
