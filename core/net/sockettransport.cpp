@@ -13,6 +13,11 @@
 #include <utility>
 
 namespace Core {
+namespace {
+
+constexpr qsizetype barrenLimit = 1024 * 1024; // a handshake has some 10 KiB
+
+} // namespace
 
 SocketTransport::SocketTransport(SocketSettings settings, QObject *parent)
     : Transport(parent), m_settings(std::move(settings))
@@ -133,8 +138,23 @@ void SocketTransport::takeClear(const QByteArray &bytes)
 void SocketTransport::takeTls(QByteArrayView bytes)
 {
     m_met = m_engine->feed(bytes);
+    if (!m_met->keys.isEmpty())
+        m_settings.logKeys(std::exchange(m_met->keys, {}));
     sendWire(std::exchange(m_met->wire, {}), 0);
+    if (stopBarrenFlood(bytes.size()))
+        return;
     deliver();
+}
+
+// Records of which nothing comes (handshake messages without end, updates of keys) would keep us busy for ever.
+bool SocketTransport::stopBarrenFlood(qsizetype octets)
+{
+    const bool bears = m_met->up || !m_met->plain.isEmpty() || !m_met->notTls.isEmpty() || m_met->failure;
+    m_barren = bears ? 0 : m_barren + octets;
+    if (m_barren <= barrenLimit)
+        return false;
+    fail({FailureKind::Flooded, {}, {}});
+    return true;
 }
 
 // Hands on what the engine made of one read, in its order: the handshake, what was protected, what was not, the end. It

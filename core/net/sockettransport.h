@@ -51,6 +51,7 @@ private:
     void readSome();
     void takeClear(const QByteArray &bytes);
     void takeTls(QByteArrayView bytes);
+    bool stopBarrenFlood(qsizetype octets);
     void deliver();
     bool deliverUp();
     bool deliverSlice();
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<StreamSocket> m_socket;
     std::optional<TlsEngine> m_engine;
     std::optional<TlsEngine::Met> m_met; // not handed on yet; while there is one, nothing is read
+    qsizetype m_barren = 0;              // octets in a row of which nothing came
     Passage m_passage = Passage::Clear;  // of what comes out of the engine
     QByteArray m_first;                  // the first octets that came, up to three
     std::deque<Piece> m_unsent;
