@@ -138,8 +138,6 @@ void SocketTransport::takeClear(const QByteArray &bytes)
 void SocketTransport::takeTls(QByteArrayView bytes)
 {
     m_met = m_engine->feed(bytes);
-    if (!m_met->keys.isEmpty())
-        m_settings.logKeys(std::exchange(m_met->keys, {}));
     sendWire(std::exchange(m_met->wire, {}), 0);
     if (stopBarrenFlood(bytes.size()))
         return;
