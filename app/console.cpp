@@ -63,7 +63,8 @@ Exit exitOf(FailureKind kind)
 } // namespace
 
 Console::Console(const ConsoleRun &run, QObject *parent)
-    : QObject(parent), m_run(run), m_language(localeFor(run.language)), m_document(run.target.protocol),
+    : QObject(parent), m_run(run), m_trust(Core::trustBy(run.tls.choices, run.tls.authorityFile)),
+      m_language(localeFor(run.language)), m_document(run.target.protocol),
       m_session(std::make_unique<Core::Session>(std::make_unique<Core::SocketTransport>(), m_document))
 {
     connect(&m_document, &Core::Document::appended, this, &Console::print);
@@ -79,6 +80,12 @@ Console::Console(const ConsoleRun &run, QObject *parent)
         m_session->decide(m_run.badCertificate == ConsoleRun::BadCertificate::Accept ? Core::Trust::ThisConnectionOnly
                                                                                      : Core::Trust::Refuse);
     });
+    connect(m_session.get(), &Core::Session::unprotected, this, [this] {
+        if (m_run.clear == ConsoleRun::Clear::Accept)
+            m_session->goOnInClear();
+        else
+            m_session->cut();
+    });
     connect(m_session.get(), &Core::Session::waitEnded, m_session.get(), &Core::Session::giveUp);
     connect(m_session.get(), &Core::Session::ended, this, [this] { finish(m_decided.value_or(exitOfEnd())); });
 }
@@ -93,6 +100,11 @@ bool Console::openScript()
     return m_input.open(QFile::ReadOnly | QFile::Unbuffered);
 }
 
+void Console::setTrust(const Core::TrustSettings &trust)
+{
+    m_trust = trust;
+}
+
 void Console::start()
 {
     m_inputReady = std::make_unique<QSocketNotifier>(m_input.handle(), QSocketNotifier::Read);
@@ -100,7 +112,7 @@ void Console::start()
     Core::SessionSettings settings;
     settings.endpoint = m_run.target.endpoint;
     settings.protocol = m_run.target.protocol;
-    settings.trust.authorityFile = m_run.authorityFile;
+    settings.trust = m_trust;
     settings.clientName = m_run.clientName;
     settings.content = m_run.content;
     settings.waitLimit = m_run.timeout.value_or(std::chrono::milliseconds(0));

@@ -22,6 +22,8 @@ public:
     explicit Console(const ConsoleRun &run, QObject *parent = nullptr);
     ~Console() override;
     bool openScript(); // false: the file cannot be read
+    // Before start(); without it, as the run says, and without an own certificate.
+    void setTrust(const Core::TrustSettings &trust);
     void start();
     const Core::Document &document() const { return m_document; }
 
@@ -40,6 +42,7 @@ private:
     Exit exitOfEnd() const;
 
     ConsoleRun m_run;
+    Core::TrustSettings m_trust;
     Words::Language m_language;
     Core::Document m_document;
     std::unique_ptr<Core::Session> m_session;

@@ -2,6 +2,7 @@
 
 #include "app/console.h"
 #include "app/helprun.h"
+#include "app/tlstrust.h"
 #include "core/knowledge/wordingsearch.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,11 @@ Exit runConsole(const ConsoleRun &run, int &argc, char **argv)
     if (mayWrite(run.exported, run.language) == Written::No)
         return Exit::Misused;
     QThreadPool::globalInstance()->start(Core::Knowledge::prepareWordings); // while the server is reached
+    const std::optional<Core::TrustSettings> trust = trustOf(run.tls, run.language);
+    if (!trust)
+        return Exit::Misused;
     Console console(run);
+    console.setTrust(*trust);
     if (!console.openScript())
         return tellUnreadable(run.script, run.language);
     QObject::connect(

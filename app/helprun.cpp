@@ -26,9 +26,21 @@ constexpr const char *help[] = {
         "      Plays the lines of a script (else of standard input) to the server, in lock-step, and prints "
         "the dialogue with explanations, or as JSON."),
     "                          [--export FILE [--example-names] [--without-explanations]]",
+    QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "      Writes the session, when it is over, to a new file: .txt, .swaks.txt, .md, .html or .jsonl; "
+        "with example names in the place of users, hosts and addresses, or without explanations."),
+    "                          [--allow-clear] [--tls-min V] [--tls-max V] [--ciphers LIST] [--suites LIST]",
+    "                          [--server-name NAME|-] [--crl FILE] [--certificate FILE] [--key FILE]",
+    "                          [--passphrase-file FILE]",
+    QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "      TLS: versions 1.0 to 1.3, ciphers in OpenSSL’s words (old servers: DEFAULT:@SECLEVEL=0), the name sent "
+        "(- for none), a list of revoked certificates, your own certificate. With ?security=starttls-if-offered, "
+        "--allow-clear goes on where STARTTLS is not to be had; else that ends with status 4."),
+    "  mailscope --probe-tls URL",
     QT_TRANSLATE_NOOP("CommandLine",
-                      "      Writes the session, when it is over, to a new file: .txt, .swaks.txt, .md, .html or .jsonl; "
-                      "with example names in the place of users, hosts and addresses, or without explanations."),
+                      "      Asks the server, over many short connections, which TLS versions and ciphers it takes."),
     "  mailscope --explain [FILE] [--json]",
     QT_TRANSLATE_NOOP(
         "CommandLine",

@@ -3,6 +3,7 @@
 #include "app/helprun.h"
 #include "app/options.h"
 #include "app/practicerun.h"
+#include "app/proberun.h"
 #include "app/tour.h"
 #include "app/windowrun.h"
 
@@ -30,6 +31,7 @@ int main(int argc, char *argv[])
                        [&](const App::WindowRun &run) { return App::runWindow(run, argc, argv); },
                        [&](const App::TourRun &run) { return App::runTour(run, argc, argv); },
                        [&](const App::ConsoleRun &run) { return App::runConsole(run, argc, argv); },
+                       [&](const App::ProbeRun &run) { return App::runProbe(run, argc, argv); },
                        [&](const App::PracticeRun &run) { return App::runPractice(run, argc, argv); },
                        [&](const App::ExplainRun &run) { return App::runExplain(run, argc, argv); },
                        [&](const App::HelpRun &run) { return App::runHelp(run); },

@@ -40,10 +40,11 @@ std::optional<QString> valueOf(const Option &option, Words &words)
 
 // Everything that may be said, gathered before it is known which way of running it belongs to.
 struct Gathered {
-    enum class Way : quint8 { Window, Console, Practice, Tour, Explain, Help, Version } way = Way::Window;
+    enum class Way : quint8 { Window, Console, Probe, Practice, Tour, Explain, Help, Version } way = Way::Window;
     QStringList plain;
     WindowRun window;
     ConsoleRun console;
+    TlsOptions tls;
     PracticeRun practice;
     TourRun tour;
     ExplainRun explain;
@@ -88,6 +89,22 @@ Misused takeLanguage(const QString &value, Gathered &all)
         return Misuse::Kind::BadValue;
     all.language = value;
     return std::nullopt;
+}
+
+Misused takeVersion(const QString &value, Core::TlsVersion &version)
+{
+    const auto named = Core::versionNamed(value.toUtf8());
+    version = named.value_or(version);
+    return named ? Misused() : Misuse::Kind::BadValue;
+}
+
+Misused takeServerName(const QString &value, Gathered &all)
+{
+    using Indication = Core::TrustSettings::Indication;
+    const bool none = value == QLatin1String("-");
+    all.tls.choices.indication = none ? Indication::None : Indication::Host;
+    all.tls.choices.serverName = none ? QString() : value;
+    return {};
 }
 
 struct Known {
@@ -151,7 +168,52 @@ constexpr Known knownOptions[] = {
      }},
     {"--ca", true,
      [](const QString &value, Gathered &all) -> Misused {
-         all.console.authorityFile = value;
+         all.tls.authorityFile = value;
+         return {};
+     }},
+    {"--probe-tls", false,
+     [](const QString &, Gathered &all) -> Misused {
+         all.way = Gathered::Way::Probe;
+         return {};
+     }},
+    {"--tls-min", true,
+     [](const QString &value, Gathered &all) { return takeVersion(value, all.tls.choices.minimum); }},
+    {"--tls-max", true,
+     [](const QString &value, Gathered &all) { return takeVersion(value, all.tls.choices.maximum); }},
+    {"--ciphers", true,
+     [](const QString &value, Gathered &all) -> Misused {
+         all.tls.choices.ciphers = value.toUtf8();
+         return {};
+     }},
+    {"--suites", true,
+     [](const QString &value, Gathered &all) -> Misused {
+         all.tls.choices.suites = value.toUtf8();
+         return {};
+     }},
+    {"--server-name", true, takeServerName},
+    {"--crl", true,
+     [](const QString &value, Gathered &all) -> Misused {
+         all.tls.choices.revocationFile = value;
+         return {};
+     }},
+    {"--certificate", true,
+     [](const QString &value, Gathered &all) -> Misused {
+         all.tls.choices.certificateFile = value;
+         return {};
+     }},
+    {"--key", true,
+     [](const QString &value, Gathered &all) -> Misused {
+         all.tls.choices.keyFile = value;
+         return {};
+     }},
+    {"--passphrase-file", true,
+     [](const QString &value, Gathered &all) -> Misused {
+         all.tls.passphraseFile = value;
+         return {};
+     }},
+    {"--allow-clear", false,
+     [](const QString &, Gathered &all) -> Misused {
+         all.console.clear = ConsoleRun::Clear::Accept;
          return {};
      }},
     {"--accept-invalid-certificate", false,
@@ -234,24 +296,35 @@ Gathered gather(const QStringList &arguments)
     return all;
 }
 
+QStringList tlsOptions()
+{
+    return {QStringLiteral("--ca"),          QStringLiteral("--tls-min"),
+            QStringLiteral("--tls-max"),     QStringLiteral("--ciphers"),
+            QStringLiteral("--suites"),      QStringLiteral("--crl"),
+            QStringLiteral("--server-name"), QStringLiteral("--key"),
+            QStringLiteral("--certificate"), QStringLiteral("--passphrase-file")};
+}
+
 // Which options go with which way; the others are a misunderstanding worth telling.
 QStringList fitting(Gathered::Way way)
 {
     const QString language = QStringLiteral("--language");
     switch (way) {
     case Gathered::Way::Console:
-        return {QStringLiteral("--console"),
-                QStringLiteral("--script"),
-                language,
-                QStringLiteral("--json"),
-                QStringLiteral("--timeout"),
-                QStringLiteral("--ca"),
-                QStringLiteral("--accept-invalid-certificate"),
-                QStringLiteral("--client-name"),
-                QStringLiteral("--export"),
-                QStringLiteral("--example-names"),
-                QStringLiteral("--without-explanations"),
-                QStringLiteral("--mask-content")};
+        return tlsOptions() + QStringList{QStringLiteral("--console"),
+                                          QStringLiteral("--allow-clear"),
+                                          QStringLiteral("--script"),
+                                          language,
+                                          QStringLiteral("--json"),
+                                          QStringLiteral("--timeout"),
+                                          QStringLiteral("--accept-invalid-certificate"),
+                                          QStringLiteral("--client-name"),
+                                          QStringLiteral("--export"),
+                                          QStringLiteral("--example-names"),
+                                          QStringLiteral("--without-explanations"),
+                                          QStringLiteral("--mask-content")};
+    case Gathered::Way::Probe:
+        return tlsOptions() + QStringList{QStringLiteral("--probe-tls"), language, QStringLiteral("--client-name")};
     case Gathered::Way::Practice:
         return {QStringLiteral("--practice"), QStringLiteral("--situation"), QStringLiteral("--port"), language};
     case Gathered::Way::Tour:
@@ -287,24 +360,31 @@ std::variant<Core::EndpointUrl, Misuse> targetOf(const QString &url, const QStri
     return parsed.url;
 }
 
+QString nameOf(Gathered::Way way)
+{
+    return way == Gathered::Way::Probe ? QStringLiteral("--probe-tls") : QStringLiteral("--console");
+}
+
 Run windowOrConsole(const Gathered &all)
 {
-    const bool console = all.way == Gathered::Way::Console;
+    const bool window = all.way == Gathered::Way::Window;
     if (all.plain.size() > 1)
         return Misuse{Misuse::Kind::TooMany, all.plain[1], all.language};
     if (all.plain.isEmpty())
-        return console ? Run(Misuse{Misuse::Kind::MissingValue, QStringLiteral("--console"), all.language})
-                       : Run(all.window);
+        return window ? Run(all.window) : Run(Misuse{Misuse::Kind::MissingValue, nameOf(all.way), all.language});
     const auto target = targetOf(all.plain.first(), all.language);
     if (const Misuse *misuse = std::get_if<Misuse>(&target))
         return *misuse;
-    if (!console) {
-        WindowRun window = all.window;
-        window.target = std::get<Core::EndpointUrl>(target);
-        return window;
+    if (window) {
+        WindowRun opened = all.window;
+        opened.target = std::get<Core::EndpointUrl>(target);
+        return opened;
     }
+    if (all.way == Gathered::Way::Probe)
+        return ProbeRun{std::get<Core::EndpointUrl>(target), all.tls, all.language, all.console.clientName};
     ConsoleRun run = all.console;
     run.target = std::get<Core::EndpointUrl>(target);
+    run.tls = all.tls;
     run.language = all.language;
     return run;
 }
@@ -323,6 +403,7 @@ Run readArguments(const QStringList &arguments)
     switch (all.way) {
     case Gathered::Way::Window:
     case Gathered::Way::Console:
+    case Gathered::Way::Probe:
         return windowOrConsole(all);
     case Gathered::Way::Practice:
         all.practice.language = all.language;

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/exportoptions.h"
 #include "core/net/endpointurl.h"
+#include "core/net/tlschoices.h"
 #include "core/practice/practice.h"
 #include "core/transcript/secretwatch.h"
 
@@ -18,17 +19,30 @@ struct WindowRun {
     std::optional<Core::EndpointUrl> target;
     enum class Practice : quint8 { NotOffered, Offered } practice = Practice::NotOffered; // a word on it at the start
 };
+// How TLS is spoken, for the runs without a window. A passphrase stands in a file: other users see command lines.
+struct TlsOptions {
+    Core::TlsChoices choices;
+    QString authorityFile;
+    QString passphraseFile;
+};
 struct ConsoleRun {
     Core::EndpointUrl target;
     QString script;   // file; empty: standard input
     QString language; // "en", "fr"; empty: the system's
     enum class Output : quint8 { Text, Json } output = Output::Text;
     std::optional<std::chrono::milliseconds> timeout; // for each wait
-    QString authorityFile;
+    TlsOptions tls;
+    enum class Clear : quint8 { Refuse, Accept } clear = Clear::Refuse; // where STARTTLS was wanted, and is not offered
     enum class BadCertificate : quint8 { Refuse, Accept } badCertificate = BadCertificate::Refuse;
     QByteArray clientName;
     Core::ContentRecord content = Core::ContentRecord::Shown;
     ExportOptions exported;
+};
+struct ProbeRun {
+    Core::EndpointUrl target;
+    TlsOptions tls;
+    QString language;
+    QByteArray clientName;
 };
 struct PracticeRun {
     Core::Practice::Situation situation = Core::Practice::Situation::Submission;
@@ -62,7 +76,7 @@ struct Misuse {
     QString what;     // the word at fault
     QString language; // as far as it was read
 };
-using Run = std::variant<WindowRun, ConsoleRun, PracticeRun, TourRun, ExplainRun, HelpRun, Misuse>;
+using Run = std::variant<WindowRun, ConsoleRun, ProbeRun, PracticeRun, TourRun, ExplainRun, HelpRun, Misuse>;
 
 Run readArguments(const QStringList &arguments); // without the program's name; total
 

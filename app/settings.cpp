@@ -49,6 +49,45 @@ Gui::Visibility visibility(const QVariant &value)
     return value.toBool() ? Gui::Visibility::Shown : Gui::Visibility::Hidden;
 }
 
+Core::TlsVersion version(const QVariant &value, Core::TlsVersion otherwise)
+{
+    return Core::versionNamed(value.toByteArray()).value_or(otherwise);
+}
+
+Core::TlsChoices loadTls(const QSettings &settings)
+{
+    using Indication = Core::TrustSettings::Indication;
+    const auto value = [&](const char *name) { return settings.value(QStringLiteral("tls/") + QLatin1String(name)); };
+    Core::TlsChoices choices;
+    choices.minimum = version(value("minimum"), choices.minimum);
+    choices.maximum = version(value("maximum"), choices.maximum);
+    choices.ciphers = value("ciphers").toByteArray();
+    choices.suites = value("suites").toByteArray();
+    choices.serverName = value("serverName").toString();
+    choices.indication = value("nameless").toBool() ? Indication::None : Indication::Host;
+    choices.revocationFile = value("revocationFile").toString();
+    choices.certificateFile = value("certificateFile").toString();
+    choices.keyFile = value("keyFile").toString();
+    return choices;
+}
+
+// The passphrase is none of these.
+void saveTls(QSettings &settings, const Core::TlsChoices &choices)
+{
+    const auto put = [&](const char *name, const QVariant &value) {
+        settings.setValue(QStringLiteral("tls/") + QLatin1String(name), value);
+    };
+    put("minimum", QString::fromLatin1(Core::versionText(choices.minimum)));
+    put("maximum", QString::fromLatin1(Core::versionText(choices.maximum)));
+    put("ciphers", QString::fromUtf8(choices.ciphers));
+    put("suites", QString::fromUtf8(choices.suites));
+    put("serverName", choices.serverName);
+    put("nameless", choices.indication == Core::TrustSettings::Indication::None);
+    put("revocationFile", choices.revocationFile);
+    put("certificateFile", choices.certificateFile);
+    put("keyFile", choices.keyFile);
+}
+
 } // namespace
 
 Gui::Preferences loadPreferences()
@@ -65,6 +104,7 @@ Gui::Preferences loadPreferences()
     preferences.authorityFile = settings.value(QStringLiteral("authorityFile")).toString();
     preferences.content = settings.value(QStringLiteral("maskContent")).toBool() ? Core::ContentRecord::Masked
                                                                                  : Core::ContentRecord::Shown;
+    preferences.tls = loadTls(settings);
     preferences.recent = settings.value(QStringLiteral("recent")).toStringList().mid(0, keptServers);
     preferences.history = settings.value(QStringLiteral("history")).toStringList().mid(0, keptCommands);
     preferences.geometry = settings.value(QStringLiteral("geometry")).toByteArray();
@@ -84,6 +124,7 @@ void savePreferences(const Gui::Preferences &preferences)
     settings.setValue(QStringLiteral("clientName"), preferences.clientName);
     settings.setValue(QStringLiteral("authorityFile"), preferences.authorityFile);
     settings.setValue(QStringLiteral("maskContent"), preferences.content == Core::ContentRecord::Masked);
+    saveTls(settings, preferences.tls);
     settings.setValue(QStringLiteral("recent"), QStringList(preferences.recent.mid(0, keptServers)));
     settings.setValue(QStringLiteral("history"), QStringList(preferences.history.mid(
                                                      qMax(qsizetype(0), preferences.history.size() - keptCommands))));

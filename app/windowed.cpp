@@ -4,6 +4,7 @@
 #include "core/knowledge/wordingsearch.h"
 #include "core/net/endpointurl.h"
 #include "core/net/sockettransport.h"
+#include "ui/certificate/tlsroom.h"
 #include "ui/words/inert.h"
 
 #include <QApplication>
@@ -34,19 +35,20 @@ Windowed::Windowed(const Gui::Preferences &preferences, QObject *parent)
     connect(&m_window, &Gui::MainWindow::practiceRequested, this, &Windowed::practise);
     connect(&m_window, &Gui::MainWindow::repetitionRequested, this, &Windowed::repeat);
     connect(&m_window, &Gui::MainWindow::serversRequested, this, &Windowed::lookUp);
+    m_window.tls().setMakeTransport([] { return std::make_unique<Core::SocketTransport>(); });
     connect(&m_lookup, &Core::MxLookup::found, this, &Windowed::tellServers);
     connect(&m_window, &Gui::MainWindow::preferencesChanged, this, &Windowed::save);
 }
 
-    m_window.tls().setMakeTransport([] { return std::make_unique<Core::SocketTransport>(); });
-    m_window.sessions().setBusy([this] { return m_session && m_session->phase() != Core::Session::Phase::Over; });
-    connect(&m_window.sessions(), &Gui::SessionsRoom::opened, this, &Windowed::showOpened);
-    connect(&m_window.sessions(), &Gui::SessionsRoom::elsewhereRequested, this, &Windowed::openElsewhere);
-    m_window.importing().setBusy([this] { return m_session && m_session->phase() != Core::Session::Phase::Over; });
-    connect(&m_window.importing(), &Gui::ImportRoom::opened, this, &Windowed::showImported);
-    connect(&m_window.importing(), &Gui::ImportRoom::elsewhereRequested, this, &Windowed::openElsewhere);
-    m_window.setKeychain(&m_keychain);
-    m_keeping.sweepLater();
+m_window.tls().setMakeTransport([] { return std::make_unique<Core::SocketTransport>(); });
+m_window.sessions().setBusy([this] { return m_session && m_session->phase() != Core::Session::Phase::Over; });
+connect(&m_window.sessions(), &Gui::SessionsRoom::opened, this, &Windowed::showOpened);
+connect(&m_window.sessions(), &Gui::SessionsRoom::elsewhereRequested, this, &Windowed::openElsewhere);
+m_window.importing().setBusy([this] { return m_session && m_session->phase() != Core::Session::Phase::Over; });
+connect(&m_window.importing(), &Gui::ImportRoom::opened, this, &Windowed::showImported);
+connect(&m_window.importing(), &Gui::ImportRoom::elsewhereRequested, this, &Windowed::openElsewhere);
+m_window.setKeychain(&m_keychain);
+m_keeping.sweepLater();
 Windowed::~Windowed()
 {
     m_window.show(nullptr, nullptr); // it must not look at what goes before it
@@ -63,11 +65,12 @@ void Windowed::show(const std::optional<Core::EndpointUrl> &target, WindowRun::P
 
 void Windowed::connectTo(const Core::EndpointUrl &target)
 {
-    Core::TrustSettings trust;
-    trust.authorityFile = m_window.preferences().authorityFile;
+    const std::optional<Core::TrustSettings> trust = m_window.tls().trust();
+    if (!trust)
+        return;
     m_repeated.clear();
     remember(target);
-    begin(target, trust);
+    begin(target, *trust);
 }
 
 void Windowed::practise(Core::Practice::Situation situation)

@@ -5,9 +5,11 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDateTime>
 #include <QMenu>
 #include <QMessageBox>
 #include <QStatusBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Gui {
@@ -79,6 +81,7 @@ void MainWindow::layOut()
     setCentralWidget(central);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m->summary, 1);
+    statusBar()->addPermanentWidget(m->tls->lock());
     statusBar()->addPermanentWidget(m->addresses);
     m->addresses->setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
@@ -102,11 +105,33 @@ void MainWindow::connectRooms()
     connect(m->explanation, &ExplanationPanel::fillInRequested, m->commandLine, &CommandLine::fillIn);
     connect(m->explanation, &ExplanationPanel::lookUpRequested, this, &MainWindow::lookUp);
     connect(m->transcript->view(), &TranscriptView::rowSelected, this, &MainWindow::explain);
+    connect(m->transcript->view(), &QAbstractItemView::activated, this,
+            [this] { m->tls->showCertificateOf(m->transcript->view()->selected()); });
+    connectTls();
     connect(m->lookWindows, &LookWindows::rowRequested, m->transcript, &TranscriptPanel::showRow);
     connect(m->lookWindows, &LookWindows::linesRequested, this, &MainWindow::sendLines);
     connect(m->lookWindows, &LookWindows::loginRequested, m->guide,
             [this] { m->guide->openStep(Core::Smtp::Verb::Auth); });
     connect(m->lookWindows, &LookWindows::connectionRequested, this, &MainWindow::connectForReplay);
+}
+
+void MainWindow::connectTls()
+{
+    connect(m->bar, &ConnectionBar::tlsRequested, m->tls, &TlsRoom::edit);
+    connect(m->questions, &SessionQuestions::certificateRequested, m->tls,
+            [this](const Core::TlsFacts &facts) { m->tls->show(facts, QDateTime::currentSecsSinceEpoch()); });
+    connect(m->tls, &TlsRoom::chosen, this, [this] {
+        m->chosen.tls = m->tls->values().choices;
+        m->chosen.authorityFile = m->tls->values().authorityFile;
+        Q_EMIT preferencesChanged();
+    });
+    connect(m->tls, &TlsRoom::probeRequested, this, [this] {
+        const Core::EndpointUrl target = m->bar->target();
+        if (target.endpoint.host.isEmpty() && target.endpoint.socketPath.isEmpty())
+            m->bar->focusServer();
+        else
+            m->tls->probe({target.endpoint, target.protocol, {}, m->chosen.clientName});
+    });
 }
 
 void MainWindow::connectActions()
@@ -198,6 +223,7 @@ void MainWindow::setPreferences(const Preferences &preferences)
     m->bar->setRecent(preferences.recent);
     m->commandLine->setHistory(preferences.history);
     m->guide->setClientName(preferences.clientName);
+    m->tls->setChoices(preferences.tls, preferences.authorityFile);
     if (!preferences.geometry.isEmpty())
         restoreGeometry(preferences.geometry);
     if (!preferences.layout.isEmpty())
@@ -225,6 +251,11 @@ Preferences MainWindow::preferences() const
 void MainWindow::setTarget(const Core::EndpointUrl &target)
 {
     m->bar->setTarget(target);
+}
+
+TlsRoom &MainWindow::tls()
+{
+    return *m->tls;
 }
 
 void MainWindow::setRecent(const QStringList &urls)
@@ -281,6 +312,7 @@ void MainWindow::retranslateUi()
 {
     setWindowTitle(tr("Mailscope"));
     m->actions->retranslateUi();
+    m->tls->retranslateUi();
     m->look->retranslateUi();
     m->showGuide->setText(tr("&Guide"));
     m->showExplanation->setText(tr("&Explanation"));

@@ -12,14 +12,16 @@
 
 namespace Gui {
 
+class TlsRoom;
+
 // The three rooms with the connection above and the command line below. It shows a document, gives orders to a session,
 // and asks its owner for what it cannot do itself: a new connection, a practice server, a look-up.
 class MainWindow : public QMainWindow
 {
-class ImportRoom;
-class Keychain;
-class SessionsRoom;
-class TlsRoom;
+    class ImportRoom;
+    class Keychain;
+    class SessionsRoom;
+    class TlsRoom;
 
     Q_OBJECT
 public:
@@ -35,7 +37,8 @@ public:
     void show(Core::Document *document, Core::Session *session);
     void setRecent(const QStringList &urls);
     void offerServers(const QStringList &hosts);
-    void offerPractice(); // a word on the practice server, before anything was said
+    TlsRoom &tls();
+    void offerPractice();                 // a word on the practice server, before anything was said
     void setKeychain(Keychain *keychain); // for passwords; null: none. It outlives the window
     void showRow(quint32 row);
     void lookUp(const QString &entry); // in the reference
@@ -57,6 +60,7 @@ protected:
 private:
     void layOut();
     void connectRooms();
+    void connectTls();
     void connectActions();
     void addPanelAction(QAction *action, QWidget *panel, const QKeySequence &shortcut);
     void retranslateUi();

@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/certificate/tlsroom.h"
 #include "ui/commandline/commandline.h"
 #include "ui/connection/connectionbar.h"
 #include "ui/connection/questionbar.h"
@@ -36,11 +37,12 @@ public:
         : languages(switched), actions(new WindowActions(window, switched.language())),
           bar(new ConnectionBar(switched.language())), questionBar(new QuestionBar),
           questions(new SessionQuestions(questionBar, switched.language(), window)),
-          guide(new Guide(switched.language())), transcript(new TranscriptPanel(switched.language())),
+          tls(new TlsRoom(window, actions->tls, switched.language())), guide(new Guide(switched.language())),
+          transcript(new TranscriptPanel(switched.language())),
           look(new LookActions(window, actions->transcript, transcript)),
-          lookWindows(new LookWindows(switched.language(), *look, transcript, window)),
-          commandLine(new CommandLine), explanation(new ExplanationPanel(switched.language())), split(new QSplitter),
-          guideRoom(room(guide)), explanationRoom(room(explanation)), summary(new QLabel), addresses(new QLabel),
+          lookWindows(new LookWindows(switched.language(), *look, transcript, window)), commandLine(new CommandLine),
+          explanation(new ExplanationPanel(switched.language())), split(new QSplitter), guideRoom(room(guide)),
+          explanationRoom(room(explanation)), summary(new QLabel), addresses(new QLabel),
           showGuide(new QAction(window)), showExplanation(new QAction(window))
     {}
 
@@ -49,6 +51,7 @@ public:
     ConnectionBar *bar;
     QuestionBar *questionBar;
     SessionQuestions *questions;
+    TlsRoom *tls;
     Guide *guide;
     TranscriptPanel *transcript;
     LookActions *look;

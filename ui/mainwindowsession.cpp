@@ -23,6 +23,7 @@ void MainWindow::show(Core::Document *document, Core::Session *session)
     m->guide->setSession(session);
     m->commandLine->setSession(session);
     m->questions->setSession(session);
+    m->tls->setDocument(document);
     m->transcript->view()->follow();
     if (document)
         connect(document, &Core::Document::appended, this, [this] {
@@ -79,6 +80,7 @@ void MainWindow::updateStatus()
                           m->session ? m->session->phase() : Core::Session::Phase::Idle);
     m->bar->setStatus(status.pill, status.tone);
     m->addresses->setText(status.addresses);
+    m->tls->follow();
     m->summary->setText(m->document ? summaryOf(m->languages.language(), *m->document, m->slowest) : QString());
 }
 
@@ -114,10 +116,10 @@ void MainWindow::logIn(const QByteArray &mechanism, const Core::Sasl::Credential
 void MainWindow::repeat(const QList<Core::RepeatedLine> &lines)
 {
     QList<Core::Line> now, later;
-void MainWindow::setKeychain(Keychain *keychain)
-{
-    m->guide->setKeychain(keychain);
-}
+    void MainWindow::setKeychain(Keychain * keychain)
+    {
+        m->guide->setKeychain(keychain);
+    }
 
     bool loginMet = false;
     for (const Core::RepeatedLine &line : lines) {

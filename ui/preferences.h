@@ -1,4 +1,5 @@
 #pragma once
+#include "core/net/tlschoices.h"
 #include "core/transcript/secretwatch.h"
 #include "ui/language/languageswitch.h"
 #include "ui/theme/appearance.h"
@@ -16,6 +17,7 @@ struct Preferences {
     Appearance appearance = Appearance::System;
     QByteArray clientName; // of EHLO; empty: the host's full name, else an address literal
     QString authorityFile;
+    Core::TlsChoices tls;
     Core::ContentRecord content = Core::ContentRecord::Shown; // of messages, in sessions begun from now on
     QStringList recent;                                       // URLs, newest first
     QStringList history;                                      // commands, newest last

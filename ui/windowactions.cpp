@@ -48,6 +48,7 @@ void WindowActions::fillSession()
     disconnect = add(m_session, QKeySequence(Qt::CTRL | Qt::Key_D));
     cut = add(m_session, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     m_session->addSeparator();
+    tls = m_session->addMenu(QString());
     practice = m_session->addMenu(QString());
     makePracticeMenu(practice, m_language);
     checkServer = add(m_session);
@@ -117,6 +118,7 @@ void WindowActions::retranslateUi()
     panels->setTitle(tr("&Panels"));
     m_appearance->setTitle(tr("&Appearance"));
     m_goTo->setTitle(tr("&Go to"));
+    tls->setTitle(tr("&TLS"));
     practice->setTitle(tr("&Practice server"));
     checkServer->setText(tr("C&heck your server…"));
     checkServer->setToolTip(tr("Open relay, STARTTLS injection, SMTP smuggling: checks of a server that you run"));

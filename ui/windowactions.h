@@ -29,6 +29,7 @@ public:
     QActionGroup *appearances; // data: Appearance
     QMenu *panels;             // View ▸ Panels: the docks' own actions
     QMenu *practice;
+    QMenu *tls;        // TlsRoom fills it
     QMenu *transcript; // LookActions fills it
 
 private:

@@ -50,7 +50,7 @@ void TestOptions::runsAScript()
         QCOMPARE(run.script, QStringLiteral("s.txt"));
         QCOMPARE(run.output, ConsoleRun::Output::Json);
         QCOMPARE(run.timeout, std::optional(std::chrono::milliseconds(7000)));
-        QCOMPARE(run.authorityFile, QStringLiteral("ca.pem"));
+        QCOMPARE(run.tls.authorityFile, QStringLiteral("ca.pem"));
         QCOMPARE(run.language, QStringLiteral("fr"));
         QCOMPARE(run.badCertificate, ConsoleRun::BadCertificate::Accept);
         QCOMPARE(run.clientName, "me.example");
@@ -62,7 +62,7 @@ void TestOptions::defaultsToNothingSaid()
     const auto run = std::get<ConsoleRun>(read("--console lmtp+unix:///run/lmtp"));
     QCOMPARE(run.target.protocol, Core::Protocol::Lmtp);
     QCOMPARE(run.target.endpoint.socketPath, QStringLiteral("/run/lmtp"));
-    QVERIFY(run.script.isEmpty() && run.language.isEmpty() && run.authorityFile.isEmpty() && !run.timeout);
+    QVERIFY(run.script.isEmpty() && run.language.isEmpty() && run.tls.authorityFile.isEmpty() && !run.timeout);
     QCOMPARE(run.output, ConsoleRun::Output::Text);
     QCOMPARE(run.badCertificate, ConsoleRun::BadCertificate::Refuse);
 }

@@ -121,8 +121,10 @@ ExplanationText Builder::tls(Kind kind)
     m_text.meaning = {
         plainRun(encrypted ? say(somethingWasSaid() ? beginAgain : fromTheStart) : doubtText(m_language, facts))};
     QStringList findings;
-    for (const Core::CertificateFinding finding : facts.findings)
-        findings.append(findingText(m_language, finding));
+    for (const Core::CertificateFinding finding : facts.findings) {
+        findings.append(findingMeaning(m_language, finding));
+        m_text.advice.append({{plainRun(findingFix(m_language, finding))}, {}});
+    }
     if (!findings.isEmpty())
         m_text.here = {plainRun(findings.join(u' '))};
     if (!encrypted)
