@@ -109,6 +109,8 @@ ReadMessage readWithGmime(QByteArrayView message)
 {
     ReadMessage read;
     read.cut = message.size() > readerOctets;
+    if (message.isEmpty())
+        return read;
     const QByteArrayView taken = message.first(qMin(message.size(), readerOctets));
     const auto stream = own(g_mime_stream_mem_new_with_buffer(taken.data(), size_t(taken.size())));
     const auto parser = own(g_mime_parser_new_with_stream(stream.get()));
