@@ -109,6 +109,7 @@ Gui::Preferences loadPreferences()
     preferences.history = settings.value(QStringLiteral("history")).toStringList().mid(0, keptCommands);
     preferences.geometry = settings.value(QStringLiteral("geometry")).toByteArray();
     preferences.layout = settings.value(QStringLiteral("layout")).toByteArray();
+    preferences.exportChoices = settings.value(QStringLiteral("export")).toString();
     preferences.referenceFilter = settings.value(QStringLiteral("reference")).toString();
     preferences.referenceGeometry = settings.value(QStringLiteral("referenceGeometry")).toByteArray();
     preferences.guide = visibility(settings.value(QStringLiteral("guide"), true));
@@ -130,6 +131,7 @@ void savePreferences(const Gui::Preferences &preferences)
                                                      qMax(qsizetype(0), preferences.history.size() - keptCommands))));
     settings.setValue(QStringLiteral("geometry"), preferences.geometry);
     settings.setValue(QStringLiteral("layout"), preferences.layout);
+    settings.setValue(QStringLiteral("export"), preferences.exportChoices);
     settings.setValue(QStringLiteral("reference"), preferences.referenceFilter);
     settings.setValue(QStringLiteral("referenceGeometry"), preferences.referenceGeometry);
     settings.setValue(QStringLiteral("guide"), preferences.guide == Gui::Visibility::Shown);

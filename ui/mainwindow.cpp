@@ -108,6 +108,7 @@ void MainWindow::connectRooms()
     connect(m->transcript->view(), &QAbstractItemView::activated, this,
             [this] { m->tls->showCertificateOf(m->transcript->view()->selected()); });
     connectTls();
+    connectExporting();
     connect(m->lookWindows, &LookWindows::rowRequested, m->transcript, &TranscriptPanel::showRow);
     connect(m->lookWindows, &LookWindows::linesRequested, this, &MainWindow::sendLines);
     connect(m->lookWindows, &LookWindows::loginRequested, m->guide,
@@ -224,6 +225,7 @@ void MainWindow::setPreferences(const Preferences &preferences)
     m->commandLine->setHistory(preferences.history);
     m->guide->setClientName(preferences.clientName);
     m->tls->setChoices(preferences.tls, preferences.authorityFile);
+    m->exporting->setRemembered(preferences.exportChoices);
     if (!preferences.geometry.isEmpty())
         restoreGeometry(preferences.geometry);
     if (!preferences.layout.isEmpty())
@@ -313,6 +315,7 @@ void MainWindow::retranslateUi()
     setWindowTitle(tr("Mailscope"));
     m->actions->retranslateUi();
     m->tls->retranslateUi();
+    m->exporting->retranslateUi();
     m->look->retranslateUi();
     m->showGuide->setText(tr("&Guide"));
     m->showExplanation->setText(tr("&Explanation"));

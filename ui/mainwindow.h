@@ -10,6 +10,10 @@
 
 #include <QMainWindow>
 
+namespace Core::CommandLines {
+struct PastedCommand;
+}
+
 namespace Gui {
 
 class TlsRoom;
@@ -61,6 +65,8 @@ private:
     void layOut();
     void connectRooms();
     void connectTls();
+    void connectExporting();
+    void setUp(const Core::CommandLines::PastedCommand &command);
     void connectActions();
     void addPanelAction(QAction *action, QWidget *panel, const QKeySequence &shortcut);
     void retranslateUi();

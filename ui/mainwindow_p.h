@@ -5,6 +5,7 @@
 #include "ui/connection/questionbar.h"
 #include "ui/explanation/explanationpanel.h"
 #include "ui/explanation/pastedreply.h"
+#include "ui/exporting/exportroom.h"
 #include "ui/guide/composer.h"
 #include "ui/guide/guide.h"
 #include "ui/lookwindows.h"
@@ -65,6 +66,7 @@ public:
     QPointer<Composer> composer;
     QPointer<PastedReply> pastedReply;
     QPointer<ReferenceBrowser> reference;
+    ExportRoom *exporting = nullptr;
 
     QPointer<Core::Document> document;
     QPointer<Core::Session> session;

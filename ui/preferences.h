@@ -22,6 +22,7 @@ struct Preferences {
     QStringList recent;                                       // URLs, newest first
     QStringList history;                                      // commands, newest last
     QByteArray geometry, layout;
+    QString exportChoices;   // Export::toText()
     QString referenceFilter; // Words::toText()
     QByteArray referenceGeometry;
     Visibility guide = Visibility::Shown, explanation = Visibility::Shown;

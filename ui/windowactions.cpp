@@ -48,6 +48,7 @@ void WindowActions::fillSession()
     disconnect = add(m_session, QKeySequence(Qt::CTRL | Qt::Key_D));
     cut = add(m_session, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     m_session->addSeparator();
+    m_behindFiles = m_session->addSeparator();
     tls = m_session->addMenu(QString());
     practice = m_session->addMenu(QString());
     makePracticeMenu(practice, m_language);
@@ -55,6 +56,12 @@ void WindowActions::fillSession()
     m_session->addSeparator();
     quit = add(m_session, QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
+}
+
+void WindowActions::addFileActions(const QList<QAction *> &actions)
+{
+    m_session->insertActions(m_behindFiles, actions);
+    m_window->addActions(actions);
 }
 
 void WindowActions::fillEdit()

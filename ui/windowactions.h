@@ -19,6 +19,7 @@ class WindowActions : public QObject
 public:
     WindowActions(QMainWindow *window, const Words::Language &language);
     void retranslateUi();
+    void addFileActions(const QList<QAction *> &actions); // into the session menu, with their shortcuts
 
     QAction *checkServer;
     QAction *connectNow, *cancel, *disconnect, *cut, *again, *quit;
@@ -41,6 +42,7 @@ private:
     void fillReference();
 
     QMainWindow *m_window;
+    QAction *m_behindFiles = nullptr;
     const Words::Language &m_language;
     QMenu *m_session, *m_edit, *m_view, *m_appearance, *m_goTo, *m_reference, *m_languageMenu, *m_help;
 };
