@@ -23,7 +23,7 @@ struct TlsProbeSettings {
     QByteArray clientName;
     std::chrono::milliseconds pause{100};      // between two connections: it is somebody's server
     std::chrono::milliseconds deadline{8'000}; // of each wait
-    int mostConnections = 120;
+    int mostConnections = 200;
     bool operator==(const TlsProbeSettings &) const = default;
 };
 

@@ -6,6 +6,9 @@
 
 namespace Core {
 
+// Of those that a server sends, no more are looked at and kept: honest chains have three or four.
+inline constexpr int mostCertificates = 32;
+
 // OpenSSL's word (X509_V_ERR_…) as our finding; None for what is no fault of the certificate. `certificate`: the one at
 // `depth` (0: the server's own); may be null.
 CertificateFinding findingOf(int x509Error, X509 *certificate, int depth);

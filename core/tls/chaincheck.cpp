@@ -134,7 +134,7 @@ bool isIssued(int x509Error)
 // Which of the certificates sent signed which, from the server's own upwards: their places in the chain as sent.
 std::vector<int> pathThrough(const STACK_OF(X509) * chain)
 {
-    const int size = sk_X509_num(chain);
+    const int size = std::min(sk_X509_num(chain), mostCertificates);
     std::vector<int> path{0};
     for (bool grew = true; grew;) {
         X509 *subject = sk_X509_value(chain, path.back());
@@ -168,7 +168,7 @@ Findings orderFindings(const STACK_OF(X509) * chain)
 Findings weaknessesOf(const STACK_OF(X509) * chain, qint64 now)
 {
     Findings findings;
-    const int size = sk_X509_num(chain);
+    const int size = std::min(sk_X509_num(chain), mostCertificates);
     for (int i = 0; i < size; ++i) {
         X509 *certificate = sk_X509_value(chain, i);
         findings += keyFindings(certificate) + formFindings(certificate);

@@ -43,6 +43,10 @@ public:
     {
         return of(static_cast<SSL *>(X509_STORE_CTX_get_ex_data(store, SSL_get_ex_data_X509_STORE_CTX_idx())));
     }
+    static void tellKey(const SSL *ssl, const char *line)
+    {
+        of(const_cast<SSL *>(ssl))->keys.append(line).append('\n');
+    }
     static void observe(int sent, int version, int type, const void *message, size_t size, SSL *ssl, void *);
     void note(X509_STORE_CTX *store);
     static int collect(int holds, X509_STORE_CTX *store);
@@ -54,6 +58,7 @@ public:
     Context context;
     Connection connection;
     BIO *in = nullptr, *out = nullptr; // the connection's own
+    QByteArray keys;                   // not told yet
     QByteArray unread;                 // the beginning of a record
     QList<CertificateFinding> findings;
     std::optional<TlsFacts> facts;
@@ -83,6 +88,8 @@ void TlsEngine::Private::prepare()
     SSL_set_bio(ssl, in, out);
     SSL_set_app_data(ssl, this);
     SSL_set_msg_callback(ssl, &Private::observe);
+    if (settings.keys == TlsSettings::Keys::Told)
+        SSL_CTX_set_keylog_callback(context.get(), &Private::tellKey);
     if (settings.role == TlsSettings::Role::Server) {
         SSL_set_accept_state(ssl);
         if (settings.clients != TlsSettings::Clients::Anybody)
@@ -165,7 +172,7 @@ TlsFacts TlsEngine::Private::makeFacts()
     made.cipher = SSL_CIPHER_get_name(SSL_get_current_cipher(ssl));
     made.expectedName = settings.expectedName.toUtf8();
     const STACK_OF(X509) *sent = SSL_get_peer_cert_chain(ssl);
-    for (int i = 0; i < sk_X509_num(sent); ++i)
+    for (int i = 0; i < std::min(sk_X509_num(sent), mostCertificates); ++i)
         made.chain.append(derOf(sk_X509_value(sent, i)));
     X509 *leaf = SSL_get0_peer_certificate(ssl);
     if (leaf && settings.role == TlsSettings::Role::Server) // there the chain comes without it
@@ -278,6 +285,7 @@ TlsEngine::Met TlsEngine::start()
         m->handshake(met);
         met.wire = m->takeWire();
     }
+    met.keys = std::exchange(m->keys, {});
     return met;
 }
 
@@ -287,6 +295,7 @@ TlsEngine::Met TlsEngine::feed(QByteArrayView wire)
     const QByteArray bytes = std::exchange(m->unread, {}).append(wire);
     for (qsizetype at = 0; at < bytes.size();)
         at += m->takeNext(QByteArrayView(bytes).sliced(at), met);
+    met.keys = std::exchange(m->keys, {});
     return met;
 }
 

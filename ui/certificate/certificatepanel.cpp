@@ -23,6 +23,8 @@ namespace Gui {
 
 namespace {
 
+constexpr int rowsShown = 5; // of the chain at once
+
 QLabel *proseLabel()
 {
     auto *label = new QLabel;
@@ -92,7 +94,6 @@ void CertificatePanel::layOut()
     buttons->addWidget(m_saved, 1);
     buttons->addWidget(m_close);
     m_close->setDefault(true);
-    m_chain->setMaximumHeight(110);
     auto *all = new QVBoxLayout(this);
     all->addWidget(scroll, 2);
     all->addWidget(m_chain);
@@ -148,6 +149,9 @@ void CertificatePanel::showChain()
         m_chain->addItem(tr("%1. %2").arg(i + 1).arg(name.isEmpty() ? tr("without a name") : name));
     }
     m_chain->setCurrentRow(qBound(0, before, m_chain->count() - 1));
+    const int shown = qBound(1, m_chain->count(), rowsShown);
+    m_chain->setFixedHeight(shown * qMax(m_chain->sizeHintForRow(0), fontMetrics().height()) +
+                            2 * m_chain->frameWidth() + 2);
     if (m_chain->count() == 0)
         showCertificate(-1);
 }

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -122,6 +123,7 @@ void ProbeDialog::refresh()
 void ProbeDialog::fillTable()
 {
     const Palette colours = Palette::of(palette());
+    const int scrolled = m_table->verticalScrollBar()->value();
     m_table->clear();
     for (const Core::VersionTaken &one : m_probe.taken()) {
         auto *version =
@@ -136,6 +138,7 @@ void ProbeDialog::fillTable()
     }
     m_table->expandAll();
     m_table->resizeColumnToContents(0);
+    m_table->verticalScrollBar()->setValue(scrolled);
 }
 
 void ProbeDialog::end(Core::TlsProbe::Outcome outcome)

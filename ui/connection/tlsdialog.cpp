@@ -68,7 +68,10 @@ TlsDialog::TlsDialog(const Words::Language &language, const TlsValues &values, Q
     connect(m_passphrase, &QLineEdit::editingFinished, this, &TlsDialog::checkOwn);
     connect(m_old, &QPushButton::clicked, this, &TlsDialog::allowOld);
     connect(m_defaults, &QPushButton::clicked, this, [this] { fill({}); });
-    connect(m_probe, &QPushButton::clicked, this, &TlsDialog::probeRequested);
+    connect(m_probe, &QPushButton::clicked, this, [this] {
+        if (save() == Saved::Yes)
+            Q_EMIT probeRequested();
+    });
     connect(m_buttons, &QDialogButtonBox::accepted, this, &TlsDialog::save);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setMinimumWidth(560);
@@ -176,7 +179,7 @@ void TlsDialog::checkOwn()
     m_verdict->show();
 }
 
-void TlsDialog::save()
+TlsDialog::Saved TlsDialog::save()
 {
     const TlsValues now = values();
     Core::TlsSettings settings;
@@ -189,10 +192,11 @@ void TlsDialog::save()
     const Core::TlsProblem problem = Core::checkSettings(settings);
     if (problem != Core::TlsProblem::None) {
         complain(Words::problemText(m_language, problem));
-        return;
+        return Saved::No;
     }
     Q_EMIT chosen(now);
     accept();
+    return Saved::Yes;
 }
 
 // Servers of another age: TLS 1.0 and what goes with it, which OpenSSL keeps behind its security level.

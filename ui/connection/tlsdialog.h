@@ -36,7 +36,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const Gui::TlsValues &values);
-    void probeRequested();
+    void probeRequested(); // after chosen()
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,7 +47,8 @@ private:
     void retranslateUi();
     void retranslateFiles();
     void checkOwn();
-    void save();
+    enum class Saved : quint8 { No, Yes };
+    Saved save();
     void allowOld();
 
     const Words::Language &m_language;

@@ -86,11 +86,11 @@ constexpr FailureWords failures[] = {
                        "This port takes TLS from the first octet: choose TLS as security (port 465 usually).")},
     {FailureKind::StartTlsNotOffered, "starttls-not-offered", QT_TRANSLATE_NOOP("Failure", "STARTTLS not offered"),
      QT_TRANSLATE_NOOP("Failure",
-                       "STARTTLS was required, and the server’s EHLO reply does not offer it. Nothing more was sent."),
+                       "STARTTLS was wanted, and the server’s EHLO reply does not offer it. Nothing more was sent."),
      QT_TRANSLATE_NOOP("Failure", "Try port 465 with TLS. If the server should offer it, something on the way may "
                                   "remove the keyword: compare from another network.")},
     {FailureKind::StartTlsRefused, "starttls-refused", QT_TRANSLATE_NOOP("Failure", "STARTTLS refused"),
-     QT_TRANSLATE_NOOP("Failure", "STARTTLS was required, and the server refused it. Nothing more was sent."),
+     QT_TRANSLATE_NOOP("Failure", "STARTTLS was wanted, and the server refused it. Nothing more was sent."),
      QT_TRANSLATE_NOOP("Failure", "Read its reply: a 454 may pass, and otherwise its certificate and key have to be "
                                   "checked. Never send a password in clear instead.")},
     {FailureKind::IntroductionRefused, "introduction-refused", QT_TRANSLATE_NOOP("Failure", "EHLO refused"),

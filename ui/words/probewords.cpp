@@ -76,7 +76,8 @@ constexpr RemarkWords remarks[] = {
                        "who the server is."),
      QT_TRANSLATE_NOOP(
          "TlsProbe",
-         "Exclude them (in OpenSSL’s words: aNULL, eNULL, LOW, EXP, RC4; Postfix: smtpd_tls_exclude_ciphers).")},
+         "Exclude them (in OpenSSL’s words: aNULL, eNULL, LOW, EXP, RC4; Postfix: smtpd_tls_exclude_ciphers). "
+         "On port 25, where hardly any sender verifies, Postfix takes the anonymous ones on purpose.")},
     {ProbeRemark::NoForwardSecrecy,
      QT_TRANSLATE_NOOP("TlsProbe",
                        "Some ciphers have no forward secrecy: who records the traffic and gets the server’s "

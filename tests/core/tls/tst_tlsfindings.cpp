@@ -24,6 +24,7 @@ private Q_SLOTS:
     void goodCertificatesHaveNoFinding();
     void aListThatDoesNotNameItIsPassed();
     void aKeyThatMayNotSignIsNamed();
+    void aFloodOfCertificatesIsBounded();
     void anExpiredCertificateForAnotherHostIsBoth();
     void aTrustedCertificateIsTrustedAsItIs();
     void anotherCertificateIsNotTrusted();
@@ -128,6 +129,17 @@ void tst_TlsFindings::aKeyThatMayNotSignIsNamed()
     QCOMPARE(findingOf(X509_V_ERR_INVALID_PURPOSE, world().leaf.certificate.get(), 0), WrongUsage);
     QCOMPARE(findingOf(X509_V_ERR_ERROR_IN_CERT_NOT_AFTER_FIELD, nullptr, 0), MalformedCertificate);
     QCOMPARE(findingOf(12345, nullptr, 0), Other);
+}
+
+void tst_TlsFindings::aFloodOfCertificatesIsBounded()
+{
+    Identity identity = world().server().identity;
+    for (int i = 0; i < 100; ++i)
+        identity.chain.append(world().root.der());
+    EnginePair pair(world().client(), World::server(identity));
+    QVERIFY(pair.join());
+    QCOMPARE(int(pair.clientSaw.up->chain.size()), mostCertificates);
+    QCOMPARE(pair.clientSaw.up->findings, (QList<CertificateFinding>{SurplusCertificates}));
 }
 
 void tst_TlsFindings::anExpiredCertificateForAnotherHostIsBoth()
