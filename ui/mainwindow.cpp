@@ -114,6 +114,7 @@ void MainWindow::connectRooms()
     connect(m->lookWindows, &LookWindows::loginRequested, m->guide,
             [this] { m->guide->openStep(Core::Smtp::Verb::Auth); });
     connect(m->lookWindows, &LookWindows::connectionRequested, this, &MainWindow::connectForReplay);
+    connectImporting();
 }
 
 void MainWindow::connectTls()
@@ -314,6 +315,7 @@ void MainWindow::retranslateUi()
 {
     setWindowTitle(tr("Mailscope"));
     m->actions->retranslateUi();
+    m->importing->retranslateUi();
     m->tls->retranslateUi();
     m->exporting->retranslateUi();
     m->look->retranslateUi();

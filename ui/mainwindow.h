@@ -16,6 +16,7 @@ struct PastedCommand;
 
 namespace Gui {
 
+class ImportRoom;
 class TlsRoom;
 
 // The three rooms with the connection above and the command line below. It shows a document, gives orders to a session,
@@ -41,6 +42,7 @@ public:
     void show(Core::Document *document, Core::Session *session);
     void setRecent(const QStringList &urls);
     void offerServers(const QStringList &hosts);
+    ImportRoom &importing();
     TlsRoom &tls();
     void offerPractice();                 // a word on the practice server, before anything was said
     void setKeychain(Keychain *keychain); // for passwords; null: none. It outlives the window
@@ -64,6 +66,7 @@ protected:
 private:
     void layOut();
     void connectRooms();
+    void connectImporting();
     void connectTls();
     void connectExporting();
     void setUp(const Core::CommandLines::PastedCommand &command);

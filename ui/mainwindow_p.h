@@ -8,6 +8,7 @@
 #include "ui/exporting/exportroom.h"
 #include "ui/guide/composer.h"
 #include "ui/guide/guide.h"
+#include "ui/importing/importroom.h"
 #include "ui/lookwindows.h"
 #include "ui/mainwindow.h"
 #include "ui/reference/referencebrowser.h"
@@ -66,6 +67,7 @@ public:
     QPointer<Composer> composer;
     QPointer<PastedReply> pastedReply;
     QPointer<ReferenceBrowser> reference;
+    ImportRoom *importing = nullptr;
     ExportRoom *exporting = nullptr;
 
     QPointer<Core::Document> document;

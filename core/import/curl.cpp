@@ -2,7 +2,8 @@
 #include "core/import/words.h"
 #include "core/wire/octets.h"
 
-// curl: -v shows lines with a mark each and no content, --trace and --trace-ascii show numbered blocks of all octets.
+// curl: -v shows lines with a mark each and no content, --trace and --trace-ascii show numbered blocks of octets, but
+// not the final dot of a message.
 namespace Core::Import {
 namespace {
 
@@ -52,7 +53,7 @@ public:
     void end() override;
 
 private:
-    Scribe &now(Telling telling = Telling::WithoutSome) { return SequelReader::now(Origin::Curl, telling); }
+    Scribe &now() { return SequelReader::now(Origin::Curl, Telling::WithoutSome); }
     void info(QByteArrayView text);
     void certificate(QByteArrayView text);
     void connected(QByteArrayView text);
@@ -80,12 +81,10 @@ void CurlReader::take(QByteArrayView line)
     if (const auto stamp = stampAt(line)) {
         line = line.sliced(stamp->size);
         if (m_now || line.startsWith("* ") || line.startsWith("== "))
-            now(line.startsWith("== ") ? Telling::All : Telling::WithoutSome).tick(*stamp, whole);
+            now().tick(*stamp, whole);
     }
-    if (const auto text = behind(line, "== Info: ")) {
-        now(Telling::All);
+    if (const auto text = behind(line, "== Info: "))
         return info(*text);
-    }
     if (const auto text = behind(line, "* "))
         return info(*text);
     if (const auto head = behind(line, "=> "))

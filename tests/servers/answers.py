@@ -147,6 +147,7 @@ def limits():
         session.say("EHLO tests.example", FROM, "RSET", FROM, "RSET", FROM)
         expect(session, "third MAIL", "450", "4.7.1")
     new = "MAIL FROM:<new-%d@example.org>" % time.time_ns()
+    draw("POSTFIX_VERBOSE_PORT", "250", "2.1.5", FROM, TO)
     draw("POSTFIX_GREYLIST_PORT", "450", "4.7.1", new, TO)
     draw("POSTFIX_GREYLIST_PORT", "250", "2.1.5", new, TO)
     with Session("POSTFIX_NO_EXTENSIONS_PORT") as session:

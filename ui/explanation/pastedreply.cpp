@@ -181,6 +181,11 @@ void PastedReply::openFile(const QString &path)
     readAside({});
 }
 
+void PastedReply::explain(const QString &text)
+{
+    m->text->setPlainText(text);
+}
+
 void PastedReply::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("Open a file"));

@@ -16,6 +16,7 @@ public:
     explicit PastedReply(const Words::Language &language, QWidget *parent = nullptr);
     ~PastedReply() override;
     void openFile(const QString &path);
+    void explain(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
