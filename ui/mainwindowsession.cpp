@@ -207,7 +207,10 @@ void MainWindow::lookUp(const QString &entry)
 
 void MainWindow::copyRows(Export::Explanations explanations)
 {
-    if (m->document)
+    constexpr size_t atOnce = 1000; // more would stall the window
+    if (m->document && m->document->rows().size() > atOnce)
+        m->exporting->copyText(explanations);
+    else if (m->document)
         QApplication::clipboard()->setText(
             Export::plainText(m->languages.language(), *m->document, m->transcript->selectedRows(), explanations));
 }

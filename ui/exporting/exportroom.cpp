@@ -5,6 +5,8 @@
 #include "ui/exporting/pastecommand.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 
 namespace Gui {
 
@@ -19,6 +21,12 @@ ExportRoom::ExportRoom(QWidget *window, const Words::Language &language, std::fu
     connect(m_export, &QAction::triggered, this, &ExportRoom::exportSession);
     connect(m_command, &QAction::triggered, this, &ExportRoom::tellCommand);
     connect(m_paste, &QAction::triggered, this, &ExportRoom::pasteCommand);
+    connect(&m_copying, &ExportRun::finished, this, [this](const ExportResult &result) {
+        if (result.outcome.kind != Export::Outcome::Kind::Done)
+            return Q_EMIT told(tr("This is too much for the clipboard. Export it to a file."));
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(result.outcome.octets));
+        Q_EMIT told(tr("Copied."));
+    });
 }
 
 QList<QAction *> ExportRoom::actions() const
@@ -35,6 +43,19 @@ void ExportRoom::retranslateUi()
     m_command->setToolTip(tr("The swaks, curl or openssl command that does the same again"));
     m_paste->setText(tr("Paste a c&ommand…"));
     m_paste->setToolTip(tr("Set up the connection and the guide from a swaks or curl command"));
+}
+
+void ExportRoom::copyText(Export::Explanations explanations)
+{
+    const Shown shown = m_shown();
+    if (!shown.document)
+        return;
+    Export::Order order;
+    order.material = std::make_shared<Export::Material>(shown.document->source());
+    order.rows = shown.rows;
+    order.choices = {Export::Format::PlainText, m_language.locale().language(), explanations, Export::Names::Own};
+    Q_EMIT told(tr("Copying…"));
+    m_copying.start(copyWork(order));
 }
 
 void ExportRoom::exportSession()

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/commandlines/pastedcommand.h"
 #include "core/document/document.h"
+#include "ui/exporting/exportrun.h"
 #include "ui/words/language.h"
 
 #include <QObject>
@@ -31,6 +32,8 @@ public:
     ExportRoom(QWidget *window, const Words::Language &language, std::function<Shown()> shown);
     QList<QAction *> actions() const; // for a menu, in order
     void retranslateUi();
+    // The rows in hand as plain text on the clipboard; for many, where their text would stall the window.
+    void copyText(Export::Explanations explanations);
     void setRemembered(const QString &choices) { m_remembered = choices; }
     const QString &remembered() const { return m_remembered; }
 
@@ -49,6 +52,7 @@ private:
     const std::function<Shown()> m_shown;
     QAction *m_export, *m_command, *m_paste;
     QString m_remembered;
+    ExportRun m_copying;
     QPointer<ExportDialog> m_exporting;
     QPointer<CommandDialog> m_commands;
     QPointer<PasteCommand> m_pasting;

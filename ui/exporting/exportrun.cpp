@@ -56,6 +56,10 @@ void ExportRun::start(Work work)
     if (m_progress)
         m_progress->cancelled = true;
     m_progress = std::make_shared<Export::Progress>();
+    if (m_watcher) { // perhaps it is its own signal that leads here
+        m_watcher->disconnect(this);
+        m_watcher.release()->deleteLater();
+    }
     m_watcher = std::make_unique<QFutureWatcher<ExportResult>>();
     connect(m_watcher.get(), &QFutureWatcherBase::finished, this, [this] {
         const ExportResult result = m_watcher->result();
