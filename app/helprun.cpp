@@ -41,6 +41,13 @@ constexpr const char *help[] = {
     "  mailscope --probe-tls URL",
     QT_TRANSLATE_NOOP("CommandLine",
                       "      Asks the server, over many short connections, which TLS versions and ciphers it takes."),
+    "  mailscope --check relay|starttls-injection|smuggling URL --own-server HOST",
+    "            [--recipient ADDRESS] [--sender ADDRESS] [--foreign-recipient ADDRESS] [--foreign-sender ADDRESS]",
+    "            [--send-message] [--user NAME --password-file FILE] [--json]",
+    QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "      Checks a mail server that you run, or may test, for a hole, and says how to close it. HOST is the "
+        "server of the URL once more, as your word for that; the first two addresses are your own."),
     "  mailscope --explain [FILE] [--json]",
     QT_TRANSLATE_NOOP(
         "CommandLine",
@@ -84,6 +91,8 @@ constexpr Status statuses[] = {
      QT_TRANSLATE_NOOP("CommandLine", "the script ended inside a message; its final dot was not sent")},
     {Exit::ClosedByServer, QT_TRANSLATE_NOOP("CommandLine", "the server closed before the script’s end")},
     {Exit::NothingFound, QT_TRANSLATE_NOOP("CommandLine", "the text holds nothing that could be explained")},
+    {Exit::Vulnerable, QT_TRANSLATE_NOOP("CommandLine", "a check found the server vulnerable")},
+    {Exit::CannotTell, QT_TRANSLATE_NOOP("CommandLine", "a check could not tell")},
     {Exit::NotWritten, QT_TRANSLATE_NOOP("CommandLine", "the export could not be written")},
 };
 

@@ -1,3 +1,4 @@
+#include "app/checkrun.h"
 #include "app/consolerun.h"
 #include "app/explainrun.h"
 #include "app/helprun.h"
@@ -31,6 +32,7 @@ int main(int argc, char *argv[])
                        [&](const App::WindowRun &run) { return App::runWindow(run, argc, argv); },
                        [&](const App::TourRun &run) { return App::runTour(run, argc, argv); },
                        [&](const App::ConsoleRun &run) { return App::runConsole(run, argc, argv); },
+                       [&](const App::CheckedRun &run) { return App::runCheck(run.check, run.console, argc, argv); },
                        [&](const App::ProbeRun &run) { return App::runProbe(run, argc, argv); },
                        [&](const App::PracticeRun &run) { return App::runPractice(run, argc, argv); },
                        [&](const App::ExplainRun &run) { return App::runExplain(run, argc, argv); },

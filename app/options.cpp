@@ -40,10 +40,11 @@ std::optional<QString> valueOf(const Option &option, Words &words)
 
 // Everything that may be said, gathered before it is known which way of running it belongs to.
 struct Gathered {
-    enum class Way : quint8 { Window, Console, Probe, Practice, Tour, Explain, Help, Version } way = Way::Window;
+    enum class Way : quint8 { Window, Console, Check, Probe, Practice, Tour, Explain, Help, Version } way = Way::Window;
     QStringList plain;
     WindowRun window;
     ConsoleRun console;
+    CheckRun check;
     TlsOptions tls;
     PracticeRun practice;
     TourRun tour;
@@ -263,9 +264,23 @@ constexpr Known knownOptions[] = {
      }},
 };
 
+void takeCheckOption(const Option &option, const CheckOption &known, Words &words, Gathered &all)
+{
+    const std::optional<QString> value = known.hasValue ? valueOf(option, words) : option.value.value_or(QString());
+    if (!value)
+        all.misuse = Misuse{Misuse::Kind::MissingValue, option.name, all.language};
+    else if (!known.take(*value, all.check))
+        all.misuse = Misuse{Misuse::Kind::BadValue, option.name + QLatin1Char(' ') + *value, all.language};
+    if (option.name == QLatin1String("--check"))
+        all.way = Gathered::Way::Check;
+    all.usedOptions.append(option.name);
+}
+
 void takeOption(const QString &word, Words &words, Gathered &all)
 {
     const Option option = split(word);
+    if (const CheckOption *check = checkOption(option.name))
+        return takeCheckOption(option, *check, words, all);
     const auto known = std::find_if(std::begin(knownOptions), std::end(knownOptions),
                                     [&](const Known &one) { return option.name == QLatin1String(one.name); });
     if (known == std::end(knownOptions)) {
@@ -323,6 +338,10 @@ QStringList fitting(Gathered::Way way)
                                           QStringLiteral("--example-names"),
                                           QStringLiteral("--without-explanations"),
                                           QStringLiteral("--mask-content")};
+    case Gathered::Way::Check:
+        return checkOptions() + tlsOptions() +
+               QStringList{language, QStringLiteral("--json"), QStringLiteral("--timeout"),
+                           QStringLiteral("--client-name"), QStringLiteral("--accept-invalid-certificate")};
     case Gathered::Way::Probe:
         return tlsOptions() + QStringList{QStringLiteral("--probe-tls"), language, QStringLiteral("--client-name")};
     case Gathered::Way::Practice:
@@ -362,6 +381,8 @@ std::variant<Core::EndpointUrl, Misuse> targetOf(const QString &url, const QStri
 
 QString nameOf(Gathered::Way way)
 {
+    if (way == Gathered::Way::Check)
+        return QStringLiteral("--check");
     return way == Gathered::Way::Probe ? QStringLiteral("--probe-tls") : QStringLiteral("--console");
 }
 
@@ -386,7 +407,11 @@ Run windowOrConsole(const Gathered &all)
     run.target = std::get<Core::EndpointUrl>(target);
     run.tls = all.tls;
     run.language = all.language;
-    return run;
+    if (all.way != Gathered::Way::Check)
+        return run;
+    CheckRun check = all.check;
+    check.target = run.target;
+    return CheckedRun{check, run};
 }
 
 } // namespace
@@ -403,6 +428,7 @@ Run readArguments(const QStringList &arguments)
     switch (all.way) {
     case Gathered::Way::Window:
     case Gathered::Way::Console:
+    case Gathered::Way::Check:
     case Gathered::Way::Probe:
         return windowOrConsole(all);
     case Gathered::Way::Practice:

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/exportoptions.h"
+#include "app/checkoptions.h"
 #include "core/net/endpointurl.h"
 #include "core/net/tlschoices.h"
 #include "core/practice/practice.h"
@@ -44,6 +45,10 @@ struct ProbeRun {
     QString language;
     QByteArray clientName;
 };
+struct CheckedRun {
+    CheckRun check;
+    ConsoleRun console; // the options that both have
+};
 struct PracticeRun {
     Core::Practice::Situation situation = Core::Practice::Situation::Submission;
     quint16 port = 0;
@@ -76,7 +81,7 @@ struct Misuse {
     QString what;     // the word at fault
     QString language; // as far as it was read
 };
-using Run = std::variant<WindowRun, ConsoleRun, ProbeRun, PracticeRun, TourRun, ExplainRun, HelpRun, Misuse>;
+using Run = std::variant<WindowRun, ConsoleRun, CheckedRun, ProbeRun, PracticeRun, TourRun, ExplainRun, HelpRun, Misuse>;
 
 Run readArguments(const QStringList &arguments); // without the program's name; total
 
@@ -91,6 +96,8 @@ enum class Exit : int {
     EndedInContent = 7, // the script ended inside content; the final dot was not sent
     ClosedByServer = 8, // before the script's end
     NothingFound = 9,   // in the text to be explained
+    Vulnerable = 11,    // a check found the server so
+    CannotTell = 12,    // a check could not tell
     NotWritten = 10,    // the export of the session
 };
 

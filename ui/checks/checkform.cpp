@@ -94,18 +94,26 @@ void CheckForm::layOut()
     m->rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m->rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m->rows->setSpacing(6);
-    m->rows->addRow(QString(), m->check);
+    addField(m->check);
     m->rows->addRow(m->meaning);
     const std::initializer_list<QWidget *> fields = {m->server,        m->security,         m->recipient, m->sender,
                                                      m->foreignSender, m->foreignRecipient, m->user,      m->password};
     for (QWidget *one : fields)
-        m->rows->addRow(QString(), one);
+        addField(one);
     for (QCheckBox *one : {m->deliver, m->badCertificate})
         m->rows->addRow(one);
     m->rows->addRow(m->sent);
     m->rows->addRow(m->confirmed);
     m->rows->addRow(m->complaint);
     m->rows->addRow(m->start);
+}
+
+void CheckForm::addField(QWidget *field)
+{
+    auto *label = new QLabel; // its words come later
+    label->setBuddy(field);
+    label->setWordWrap(true);
+    m->rows->addRow(label, field);
 }
 
 void CheckForm::connectParts()

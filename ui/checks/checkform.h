@@ -31,6 +31,7 @@ protected:
 
 private:
     void layOut();
+    void addField(QWidget *field);
     void connectParts();
     void retranslateUi();
     void look(); // what the choice made needs, and what will be sent

@@ -326,7 +326,7 @@ QString sentText(const Language &language, const Settings &settings)
         return say(language, QT_TRANSLATE_NOOP("Check", "Nothing is delivered, and no login is made."));
     case Check::Smuggling:
         return say(language,
-                   QT_TRANSLATE_NOOP("Check", "Up to 14 messages may be delivered to %1. Each explains itself."))
+                   QT_TRANSLATE_NOOP("Check", "Up to 13 messages may be delivered to %1. Each explains itself."))
             .arg(address(settings.recipient));
     }
     Q_UNREACHABLE();
