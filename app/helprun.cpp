@@ -17,19 +17,14 @@ constexpr const char *help[] = {
         "Mailscope inspects mail sessions: it talks to a mail server, shows every byte and explains every "
         "reply."),
     "",
-    "  mailscope [URL]",
-    QT_TRANSLATE_NOOP("CommandLine", "      Opens the window; a URL fills in the connection."),
+    "  mailscope [URL | FILE]",
+    QT_TRANSLATE_NOOP("CommandLine", "      Opens the window; a URL fills in the connection, a file is opened."),
     "  mailscope --console URL [--script FILE] [--json] [--timeout S] [--ca FILE]",
     "                          [--accept-invalid-certificate] [--client-name NAME] [--mask-content]",
     QT_TRANSLATE_NOOP(
         "CommandLine",
         "      Plays the lines of a script (else of standard input) to the server, in lock-step, and prints "
         "the dialogue with explanations, or as JSON."),
-    "                          [--export FILE [--example-names] [--without-explanations]]",
-    QT_TRANSLATE_NOOP(
-        "CommandLine",
-        "      Writes the session, when it is over, to a new file: .txt, .swaks.txt, .md, .html or .jsonl; "
-        "with example names in the place of users, hosts and addresses, or without explanations."),
     "                          [--allow-clear] [--tls-min V] [--tls-max V] [--ciphers LIST] [--suites LIST]",
     "                          [--server-name NAME|-] [--crl FILE] [--certificate FILE] [--key FILE]",
     "                          [--passphrase-file FILE]",
@@ -41,6 +36,10 @@ constexpr const char *help[] = {
     "  mailscope --probe-tls URL",
     QT_TRANSLATE_NOOP("CommandLine",
                       "      Asks the server, over many short connections, which TLS versions and ciphers it takes."),
+    "                          [--export FILE [--example-names] [--without-explanations]]",
+    QT_TRANSLATE_NOOP("CommandLine",
+                      "      Writes the session, when it is over, to a new file: .txt, .swaks.txt, .md, .html or .jsonl; "
+                      "with example names in the place of users, hosts and addresses, or without explanations."),
     "  mailscope --check relay|starttls-injection|smuggling URL --own-server HOST",
     "            [--recipient ADDRESS] [--sender ADDRESS] [--foreign-recipient ADDRESS] [--foreign-sender ADDRESS]",
     "            [--send-message] [--user NAME --password-file FILE] [--json]",

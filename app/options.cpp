@@ -2,6 +2,9 @@
 
 #include "core/net/endpointurl.h"
 
+#include <QFileInfo>
+#include <QUrl>
+
 #include <algorithm>
 #include <functional>
 
@@ -327,7 +330,6 @@ QStringList fitting(Gathered::Way way)
     switch (way) {
     case Gathered::Way::Console:
         return tlsOptions() + QStringList{QStringLiteral("--console"),
-                                          QStringLiteral("--allow-clear"),
                                           QStringLiteral("--script"),
                                           language,
                                           QStringLiteral("--json"),
@@ -337,7 +339,8 @@ QStringList fitting(Gathered::Way way)
                                           QStringLiteral("--export"),
                                           QStringLiteral("--example-names"),
                                           QStringLiteral("--without-explanations"),
-                                          QStringLiteral("--mask-content")};
+                                          QStringLiteral("--mask-content"),
+                                          QStringLiteral("--allow-clear")};
     case Gathered::Way::Check:
         return checkOptions() + tlsOptions() +
                QStringList{language, QStringLiteral("--json"), QStringLiteral("--timeout"),
@@ -386,6 +389,16 @@ QString nameOf(Gathered::Way way)
     return way == Gathered::Way::Probe ? QStringLiteral("--probe-tls") : QStringLiteral("--console");
 }
 
+// A file rather than a server: a path with a folder in it, a file's URL (desktops give either), or what ends as our
+// documents do, or is one that is there.
+QString fileNamed(const QString &word)
+{
+    if (word.startsWith(QLatin1String("file:")))
+        return QUrl(word).toLocalFile();
+    const bool path = word.contains(QLatin1Char('/')) && !word.contains(QLatin1String("://"));
+    return path || word.endsWith(QLatin1String(".mailscope")) || QFileInfo(word).isFile() ? word : QString();
+}
+
 Run windowOrConsole(const Gathered &all)
 {
     const bool window = all.way == Gathered::Way::Window;
@@ -393,6 +406,11 @@ Run windowOrConsole(const Gathered &all)
         return Misuse{Misuse::Kind::TooMany, all.plain[1], all.language};
     if (all.plain.isEmpty())
         return window ? Run(all.window) : Run(Misuse{Misuse::Kind::MissingValue, nameOf(all.way), all.language});
+    if (const QString file = fileNamed(all.plain.first()); window && !file.isEmpty()) {
+        WindowRun opened = all.window;
+        opened.file = file;
+        return opened;
+    }
     const auto target = targetOf(all.plain.first(), all.language);
     if (const Misuse *misuse = std::get_if<Misuse>(&target))
         return *misuse;

@@ -18,6 +18,7 @@ namespace App {
 // What the command line asks for. One struct a way of running; nothing of it is interpreted twice.
 struct WindowRun {
     std::optional<Core::EndpointUrl> target;
+    QString file; // to be opened
     enum class Practice : quint8 { NotOffered, Offered } practice = Practice::NotOffered; // a word on it at the start
 };
 // How TLS is spoken, for the runs without a window. A passphrase stands in a file: other users see command lines.
@@ -96,9 +97,9 @@ enum class Exit : int {
     EndedInContent = 7, // the script ended inside content; the final dot was not sent
     ClosedByServer = 8, // before the script's end
     NothingFound = 9,   // in the text to be explained
+    NotWritten = 10,    // the export of the session
     Vulnerable = 11,    // a check found the server so
     CannotTell = 12,    // a check could not tell
-    NotWritten = 10,    // the export of the session
 };
 
 } // namespace App

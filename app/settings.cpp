@@ -112,6 +112,7 @@ Gui::Preferences loadPreferences()
     preferences.exportChoices = settings.value(QStringLiteral("export")).toString();
     preferences.referenceFilter = settings.value(QStringLiteral("reference")).toString();
     preferences.referenceGeometry = settings.value(QStringLiteral("referenceGeometry")).toByteArray();
+    preferences.keepDays = qMax(-1, settings.value(QStringLiteral("keepDays"), preferences.keepDays).toInt());
     preferences.guide = visibility(settings.value(QStringLiteral("guide"), true));
     preferences.explanation = visibility(settings.value(QStringLiteral("explanation"), true));
     return preferences;
@@ -134,6 +135,7 @@ void savePreferences(const Gui::Preferences &preferences)
     settings.setValue(QStringLiteral("export"), preferences.exportChoices);
     settings.setValue(QStringLiteral("reference"), preferences.referenceFilter);
     settings.setValue(QStringLiteral("referenceGeometry"), preferences.referenceGeometry);
+    settings.setValue(QStringLiteral("keepDays"), preferences.keepDays);
     settings.setValue(QStringLiteral("guide"), preferences.guide == Gui::Visibility::Shown);
     settings.setValue(QStringLiteral("explanation"), preferences.explanation == Gui::Visibility::Shown);
 }

@@ -5,9 +5,12 @@
 #include "core/net/endpointurl.h"
 #include "core/net/sockettransport.h"
 #include "ui/certificate/tlsroom.h"
+#include "ui/importing/importroom.h"
+#include "ui/sessions/sessionsroom.h"
 #include "ui/words/inert.h"
 
 #include <QApplication>
+#include <QProcess>
 #include <QThreadPool>
 
 namespace App {
@@ -29,29 +32,31 @@ Gui::LanguageSwitch &prepared(Gui::LanguageSwitch &languages, const Gui::Prefere
 Windowed::Windowed(QObject *parent) : Windowed(loadPreferences(), parent) {}
 
 Windowed::Windowed(const Gui::Preferences &preferences, QObject *parent)
-    : QObject(parent), m_window(prepared(m_languages, preferences), preferences), m_saved(preferences)
+    : QObject(parent), m_window(prepared(m_languages, preferences), preferences), m_saved(preferences),
+      m_keeping(m_window.sessions())
 {
     connect(&m_window, &Gui::MainWindow::connectionRequested, this, &Windowed::connectTo);
     connect(&m_window, &Gui::MainWindow::practiceRequested, this, &Windowed::practise);
     connect(&m_window, &Gui::MainWindow::repetitionRequested, this, &Windowed::repeat);
     connect(&m_window, &Gui::MainWindow::serversRequested, this, &Windowed::lookUp);
     m_window.tls().setMakeTransport([] { return std::make_unique<Core::SocketTransport>(); });
+    m_window.sessions().setBusy([this] { return m_session && m_session->phase() != Core::Session::Phase::Over; });
+    connect(&m_window.sessions(), &Gui::SessionsRoom::opened, this, &Windowed::showOpened);
+    connect(&m_window.sessions(), &Gui::SessionsRoom::elsewhereRequested, this, &Windowed::openElsewhere);
+    m_window.importing().setBusy([this] { return m_session && m_session->phase() != Core::Session::Phase::Over; });
+    connect(&m_window.importing(), &Gui::ImportRoom::opened, this, &Windowed::showImported);
+    connect(&m_window.importing(), &Gui::ImportRoom::elsewhereRequested, this, &Windowed::openElsewhere);
+    m_window.setKeychain(&m_keychain);
+    m_keeping.sweepLater();
     connect(&m_lookup, &Core::MxLookup::found, this, &Windowed::tellServers);
     connect(&m_window, &Gui::MainWindow::preferencesChanged, this, &Windowed::save);
 }
 
-m_window.tls().setMakeTransport([] { return std::make_unique<Core::SocketTransport>(); });
-m_window.sessions().setBusy([this] { return m_session && m_session->phase() != Core::Session::Phase::Over; });
-connect(&m_window.sessions(), &Gui::SessionsRoom::opened, this, &Windowed::showOpened);
-connect(&m_window.sessions(), &Gui::SessionsRoom::elsewhereRequested, this, &Windowed::openElsewhere);
-m_window.importing().setBusy([this] { return m_session && m_session->phase() != Core::Session::Phase::Over; });
-connect(&m_window.importing(), &Gui::ImportRoom::opened, this, &Windowed::showImported);
-connect(&m_window.importing(), &Gui::ImportRoom::elsewhereRequested, this, &Windowed::openElsewhere);
-m_window.setKeychain(&m_keychain);
-m_keeping.sweepLater();
 Windowed::~Windowed()
 {
     m_window.show(nullptr, nullptr); // it must not look at what goes before it
+    m_session.reset();               // what it records at its end is kept too
+    m_keeping.end();
 }
 
 void Windowed::show(const std::optional<Core::EndpointUrl> &target, WindowRun::Practice practice)
@@ -96,10 +101,14 @@ void Windowed::begin(const Core::EndpointUrl &target, const Core::TrustSettings 
     m_target = target;
     m_trust = trust;
     auto document = std::make_unique<Core::Document>(target.protocol);
-    auto session = std::make_unique<Core::Session>(std::make_unique<Core::SocketTransport>(), *document);
+    Core::SocketSettings socket;
+    socket.logKeys = m_keeping.keyLog(target.endpoint.host.toUtf8());
+    auto session = std::make_unique<Core::Session>(std::make_unique<Core::SocketTransport>(socket), *document);
     m_window.show(document.get(), session.get());
     m_session = std::move(session); // the old session goes before its document
+    m_keeping.begin(*document, target.endpoint.host.toUtf8());
     m_document = std::move(document);
+    connect(m_session.get(), &Core::Session::ended, &m_keeping, &Keeping::finish);
     connect(m_session.get(), &Core::Session::phaseChanged, this, &Windowed::sendRepeated);
     Core::SessionSettings settings;
     settings.endpoint = target.endpoint;
@@ -109,6 +118,40 @@ void Windowed::begin(const Core::EndpointUrl &target, const Core::TrustSettings 
     settings.content = m_window.preferences().content;
     QThreadPool::globalInstance()->start(Core::Knowledge::prepareWordings); // while the server is reached
     m_session->start(settings);
+}
+
+void Windowed::open(const QString &file)
+{
+    m_window.sessions().open(file);
+}
+
+void Windowed::showOpened()
+{
+    showDocument(m_window.sessions().takeOpened());
+}
+
+void Windowed::showDocument(std::unique_ptr<Core::Document> document)
+{
+    if (!document)
+        return;
+    m_window.show(document.get(), nullptr);
+    m_session.reset();
+    m_keeping.end();
+    m_document = std::move(document);
+}
+
+// It has no file of its own: what it was read from is another program's.
+void Windowed::showImported()
+{
+    showDocument(m_window.importing().takeOpened());
+    m_window.sessions().setDocument(m_document.get(), Gui::SessionsRoom::Source::Live);
+}
+
+// What runs here goes on.
+void Windowed::openElsewhere(const QString &file)
+{
+    if (QProcess::startDetached(QCoreApplication::applicationFilePath(), {file}))
+        m_window.tell(tr("Opened in a window of its own: a session is going on in this one."));
 }
 
 void Windowed::repeat()

@@ -18,6 +18,8 @@ Exit runWindow(const WindowRun &run, int &argc, char **argv)
     // Its format is named: to guess it, Qt would load each image plugin there is.
     QGuiApplication::setWindowIcon(QPixmap(QStringLiteral(":/icons/mailscope.png"), "PNG"));
     Windowed windowed;
+    if (!run.file.isEmpty())
+        windowed.open(run.file); // it is read while the window comes up
     windowed.show(run.target, run.practice);
     return Exit(QApplication::exec());
 }

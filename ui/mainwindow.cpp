@@ -75,6 +75,7 @@ void MainWindow::layOut()
     auto *below = new QVBoxLayout;
     below->setContentsMargins(12, 4, 12, 8);
     below->setSpacing(8);
+    below->addWidget(m->sessions->notices());
     below->addWidget(m->questionBar);
     below->addWidget(m->split, 1);
     all->addLayout(below, 1);
@@ -105,16 +106,21 @@ void MainWindow::connectRooms()
     connect(m->explanation, &ExplanationPanel::fillInRequested, m->commandLine, &CommandLine::fillIn);
     connect(m->explanation, &ExplanationPanel::lookUpRequested, this, &MainWindow::lookUp);
     connect(m->transcript->view(), &TranscriptView::rowSelected, this, &MainWindow::explain);
-    connect(m->transcript->view(), &QAbstractItemView::activated, this,
-            [this] { m->tls->showCertificateOf(m->transcript->view()->selected()); });
-    connectTls();
-    connectExporting();
     connect(m->lookWindows, &LookWindows::rowRequested, m->transcript, &TranscriptPanel::showRow);
     connect(m->lookWindows, &LookWindows::linesRequested, this, &MainWindow::sendLines);
     connect(m->lookWindows, &LookWindows::loginRequested, m->guide,
             [this] { m->guide->openStep(Core::Smtp::Verb::Auth); });
     connect(m->lookWindows, &LookWindows::connectionRequested, this, &MainWindow::connectForReplay);
+    connect(m->transcript->view(), &QAbstractItemView::activated, this,
+            [this] { m->tls->showCertificateOf(m->transcript->view()->selected()); });
+    connectTls();
+    m->actions->addFileActions(m->sessions->actions());
     connectImporting();
+    connectExporting();
+    connect(m->sessions, &SessionsRoom::keepDaysChosen, this, [this] {
+        m->chosen.keepDays = m->sessions->keepDays();
+        Q_EMIT preferencesChanged();
+    });
 }
 
 void MainWindow::connectTls()
@@ -225,6 +231,7 @@ void MainWindow::setPreferences(const Preferences &preferences)
     m->bar->setRecent(preferences.recent);
     m->commandLine->setHistory(preferences.history);
     m->guide->setClientName(preferences.clientName);
+    m->sessions->setKeepDays(preferences.keepDays);
     m->tls->setChoices(preferences.tls, preferences.authorityFile);
     m->exporting->setRemembered(preferences.exportChoices);
     if (!preferences.geometry.isEmpty())
@@ -254,6 +261,11 @@ Preferences MainWindow::preferences() const
 void MainWindow::setTarget(const Core::EndpointUrl &target)
 {
     m->bar->setTarget(target);
+}
+
+SessionsRoom &MainWindow::sessions()
+{
+    return *m->sessions;
 }
 
 TlsRoom &MainWindow::tls()
@@ -315,9 +327,10 @@ void MainWindow::retranslateUi()
 {
     setWindowTitle(tr("Mailscope"));
     m->actions->retranslateUi();
+    m->sessions->retranslateUi();
     m->importing->retranslateUi();
-    m->tls->retranslateUi();
     m->exporting->retranslateUi();
+    m->tls->retranslateUi();
     m->look->retranslateUi();
     m->showGuide->setText(tr("&Guide"));
     m->showExplanation->setText(tr("&Explanation"));

@@ -17,17 +17,14 @@ struct PastedCommand;
 namespace Gui {
 
 class ImportRoom;
+class Keychain;
+class SessionsRoom;
 class TlsRoom;
 
 // The three rooms with the connection above and the command line below. It shows a document, gives orders to a session,
 // and asks its owner for what it cannot do itself: a new connection, a practice server, a look-up.
 class MainWindow : public QMainWindow
 {
-    class ImportRoom;
-    class Keychain;
-    class SessionsRoom;
-    class TlsRoom;
-
     Q_OBJECT
 public:
     // The language of the preferences is in force already; their appearance is the caller's.
@@ -39,13 +36,14 @@ public:
     void repeat(const QList<Core::RepeatedLine> &lines);
     void setTarget(const Core::EndpointUrl &target);
     // Both live until the next call or the window's end; the session may be null (an opened document).
+    void setKeychain(Keychain *keychain); // for passwords; null: none. It outlives the window
     void show(Core::Document *document, Core::Session *session);
     void setRecent(const QStringList &urls);
     void offerServers(const QStringList &hosts);
     ImportRoom &importing();
+    SessionsRoom &sessions();
     TlsRoom &tls();
-    void offerPractice();                 // a word on the practice server, before anything was said
-    void setKeychain(Keychain *keychain); // for passwords; null: none. It outlives the window
+    void offerPractice(); // a word on the practice server, before anything was said
     void showRow(quint32 row);
     void lookUp(const QString &entry); // in the reference
     void tell(const QString &message); // in the status bar

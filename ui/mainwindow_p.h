@@ -13,6 +13,8 @@
 #include "ui/mainwindow.h"
 #include "ui/reference/referencebrowser.h"
 #include "ui/sessionquestions.h"
+#include "ui/sessions/noticebar.h"
+#include "ui/sessions/sessionsroom.h"
 #include "ui/sessionstatus.h"
 #include "ui/transcript/lookactions.h"
 #include "ui/transcript/transcriptpanel.h"
@@ -39,6 +41,7 @@ public:
         : languages(switched), actions(new WindowActions(window, switched.language())),
           bar(new ConnectionBar(switched.language())), questionBar(new QuestionBar),
           questions(new SessionQuestions(questionBar, switched.language(), window)),
+          sessions(new SessionsRoom(window, switched.language())),
           tls(new TlsRoom(window, actions->tls, switched.language())), guide(new Guide(switched.language())),
           transcript(new TranscriptPanel(switched.language())),
           look(new LookActions(window, actions->transcript, transcript)),
@@ -53,6 +56,7 @@ public:
     ConnectionBar *bar;
     QuestionBar *questionBar;
     SessionQuestions *questions;
+    SessionsRoom *sessions;
     TlsRoom *tls;
     Guide *guide;
     TranscriptPanel *transcript;
@@ -67,6 +71,7 @@ public:
     QPointer<Composer> composer;
     QPointer<PastedReply> pastedReply;
     QPointer<ReferenceBrowser> reference;
+
     ImportRoom *importing = nullptr;
     ExportRoom *exporting = nullptr;
 

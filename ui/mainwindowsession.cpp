@@ -23,6 +23,7 @@ void MainWindow::show(Core::Document *document, Core::Session *session)
     m->guide->setSession(session);
     m->commandLine->setSession(session);
     m->questions->setSession(session);
+    m->sessions->setDocument(document, session ? SessionsRoom::Source::Live : SessionsRoom::Source::File);
     m->tls->setDocument(document);
     m->transcript->view()->follow();
     if (document)
@@ -113,14 +114,14 @@ void MainWindow::logIn(const QByteArray &mechanism, const Core::Sasl::Credential
     });
 }
 
+void MainWindow::setKeychain(Keychain *keychain)
+{
+    m->guide->setKeychain(keychain);
+}
+
 void MainWindow::repeat(const QList<Core::RepeatedLine> &lines)
 {
     QList<Core::Line> now, later;
-    void MainWindow::setKeychain(Keychain * keychain)
-    {
-        m->guide->setKeychain(keychain);
-    }
-
     bool loginMet = false;
     for (const Core::RepeatedLine &line : lines) {
         const bool login = line.what == Core::RepeatedLine::What::Login;

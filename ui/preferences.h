@@ -25,6 +25,7 @@ struct Preferences {
     QString exportChoices;   // Export::toText()
     QString referenceFilter; // Words::toText()
     QByteArray referenceGeometry;
+    int keepDays = 90; // of past sessions; -1: for ever, 0: none is kept
     Visibility guide = Visibility::Shown, explanation = Visibility::Shown;
     bool operator==(const Preferences &) const = default;
 };

@@ -1,6 +1,7 @@
 #include "core/journal/folder.h"
 
 #include "core/journal/journal.h"
+#include "core/journal/keylog.h"
 #include "core/journal/storage.h"
 
 #include <QDateTime>
@@ -83,6 +84,12 @@ QString newJournalPath(const QString &folder, const QByteArray &host, qint64 sta
     return QStringLiteral("%1/%2-%3-%4.%5").arg(folder, when, plainName(host), distinct, QLatin1String(suffix));
 }
 
+QString documentName(const QByteArray &host, qint64 startedAt)
+{
+    const QString day = QDateTime::fromMSecsSinceEpoch(startedAt).toString(QStringLiteral("yyyy-MM-dd-HHmm"));
+    return QStringLiteral("%1-%2.%3").arg(plainName(host), day, QLatin1String(suffix));
+}
+
 QStringList journalsIn(const QString &folder)
 {
     return filesIn(folder, suffixed());
@@ -92,11 +99,15 @@ int putAside(const QString &path)
 {
     if (isBeingWritten(path))
         return EBUSY;
+    const QString keys = keyLogBeside(path);
+    diskStorage().rename(keys, keys + QLatin1String(asideSuffix)); // there may be none
     return diskStorage().rename(path, path + QLatin1String(asideSuffix));
 }
 
 int putBack(const QString &path)
 {
+    const QString keys = keyLogBeside(path);
+    diskStorage().rename(keys + QLatin1String(asideSuffix), keys);
     return diskStorage().rename(path + QLatin1String(asideSuffix), path);
 }
 
@@ -105,12 +116,16 @@ int sweep(const QString &folder, int days)
     int swept = 0;
     for (const QString &path : filesIn(folder, suffixed() + QLatin1String(asideSuffix)))
         swept += diskStorage().remove(path) == 0 ? 1 : 0;
+    for (const QString &path : filesIn(folder, QLatin1String("*.keylog") + QLatin1String(asideSuffix)))
+        diskStorage().remove(path);
     if (days < 0)
         return swept;
     const QDateTime oldest = QDateTime::currentDateTimeUtc().addDays(-days);
     for (const QString &path : journalsIn(folder))
-        if (QFileInfo(path).lastModified() < oldest && !isBeingWritten(path))
+        if (QFileInfo(path).lastModified() < oldest && !isBeingWritten(path)) {
+            diskStorage().remove(keyLogBeside(path));
             swept += diskStorage().remove(path) == 0 ? 1 : 0;
+        }
     return swept;
 }
 

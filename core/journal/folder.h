@@ -10,7 +10,8 @@ QString sessionsFolder();            // $XDG_STATE_HOME/mailscope/sessions; it m
 int makeFolder(const QString &path); // with what is above it; for the owner alone (0700). 0 or errno
 // A name that no file there has: when, and with whom. Only letters, digits, '.', '-' and '_', whatever the host is.
 QString newJournalPath(const QString &folder, const QByteArray &host, qint64 startedAt);
-QStringList journalsIn(const QString &folder); // paths, newest first; regular files alone
+QString documentName(const QByteArray &host, qint64 startedAt); // for a file that the user saves: day and host
+QStringList journalsIn(const QString &folder);                  // paths, newest first; regular files alone
 
 // Put aside, out of the list, until it is put back or swept away. 0 or errno.
 int putAside(const QString &path);

@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <system_error>
 #include <thread>
@@ -23,9 +24,12 @@ constexpr std::chrono::seconds lastSyncTime{2}; // a disk that hangs does not ho
 class Syncing
 {
 public:
-    explicit Syncing(std::shared_ptr<RecordWriter> writer) : m_shared(std::make_shared<Shared>())
+    // The first time the folder too, which names the new file.
+    Syncing(std::shared_ptr<RecordWriter> writer, Storage &storage, const QString &folder)
+        : m_shared(std::make_shared<Shared>())
     {
         m_shared->writer = std::move(writer);
+        m_shared->syncFolder = [&storage, folder] { storage.syncFolder(folder); };
         try {
             std::thread([shared = m_shared] { work(*shared); }).detach();
         } catch (const std::system_error &) { // none to be had: the system writes in its own time
@@ -51,6 +55,7 @@ public:
 private:
     struct Shared {
         std::shared_ptr<RecordWriter> writer;
+        std::function<void()> syncFolder;
         std::mutex lock;
         std::condition_variable news;
         bool asked = false, ended = false, idle = false;
@@ -67,6 +72,8 @@ private:
             holding.unlock();
             if (const int error = shared.writer->file().sync())
                 shared.error = error;
+            if (const auto syncFolder = std::exchange(shared.syncFolder, {}))
+                syncFolder();
             holding.lock();
         }
         shared.idle = true;
@@ -117,8 +124,7 @@ std::optional<Problem> JournalWriter::open()
         m->storage.remove(m->path);
         return Problem{Problem::Kind::CannotWrite, -1, 0, wrong};
     }
-    m->storage.syncFolder(folder);
-    m->syncing = std::make_unique<Syncing>(m->writer);
+    m->syncing = std::make_unique<Syncing>(m->writer, m->storage, folder);
     keepUp();
     return std::nullopt;
 }

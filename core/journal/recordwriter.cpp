@@ -9,6 +9,10 @@ constexpr qsizetype pieceOctets = 1024 * 1024;
 
 RecordWriter::RecordWriter(std::unique_ptr<Storage::File> file) : m_file(std::move(file)) {}
 
+RecordWriter::RecordWriter(std::unique_ptr<Storage::File> file, quint64 salt, quint32 count, qint64 size)
+    : m_file(std::move(file)), m_salt(salt), m_count(count), m_size(size)
+{}
+
 int RecordWriter::writeHeader(const Header &header)
 {
     m_salt = header.salt;
@@ -66,6 +70,11 @@ int RecordWriter::writeEnd()
 int RecordWriter::cutToWhole()
 {
     return m_file->cutTo(m_size);
+}
+
+int RecordWriter::cutTo(qint64 size)
+{
+    return m_file->cutTo(size);
 }
 
 } // namespace Core::Journal

@@ -11,12 +11,15 @@ class RecordWriter
 {
 public:
     explicit RecordWriter(std::unique_ptr<Storage::File> file);
+    // Behind what is there: so many records in so many octets.
+    RecordWriter(std::unique_ptr<Storage::File> file, quint64 salt, quint32 count, qint64 size);
     int writeHeader(const Header &header);                  // errno or 0, each
     int write(const Event &event, QByteArrayView payload);  // at once
     int gather(const Event &event, QByteArrayView payload); // in pieces of a MiB; flush() for the rest
     int flush();
     int writeEnd();
     int cutToWhole(); // takes away what an unfinished write left
+    int cutTo(qint64 size);
     quint32 count() const { return m_count; }
     qint64 size() const { return m_size; }
     Storage::File &file() { return *m_file; }

@@ -73,6 +73,7 @@ TlsSettings SocketTransport::tlsSettings() const
 {
     TlsSettings tls = m_settings.tls;
     tls.role = TlsSettings::Role::Client;
+    tls.keys = m_settings.logKeys ? TlsSettings::Keys::Told : TlsSettings::Keys::Secret;
     tls.expectedName = m_trust.expectedName;
     if (tls.expectedName.isEmpty()) // what answers at a UNIX socket is on this host
         tls.expectedName = m_endpoint.host.isEmpty() ? QStringLiteral("localhost") : m_endpoint.host;
@@ -101,6 +102,8 @@ void SocketTransport::startEngine()
 {
     m_engine.emplace(tlsSettings());
     const TlsEngine::Met met = m_engine->start();
+    if (!met.keys.isEmpty())
+        m_settings.logKeys(met.keys);
     sendWire(met.wire, 0);
     if (met.failure)
         failLater(*met.failure);
@@ -138,6 +141,8 @@ void SocketTransport::takeClear(const QByteArray &bytes)
 void SocketTransport::takeTls(QByteArrayView bytes)
 {
     m_met = m_engine->feed(bytes);
+    if (!m_met->keys.isEmpty())
+        m_settings.logKeys(std::exchange(m_met->keys, {}));
     sendWire(std::exchange(m_met->wire, {}), 0);
     if (stopBarrenFlood(bytes.size()))
         return;

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -17,6 +18,8 @@ struct SocketSettings {
     std::chrono::milliseconds connectDeadline{10'000}; // for each address
     LookUp lookUp = &lookUpHost;
     TlsSettings tls; // versions, ciphers, own identity; names and authorities come with the endpoint
+    std::function<void(const QByteArray &lines)>
+        logKeys; // an NSS key log of the connection; null: its keys stay secret
 };
 
 // The real Transport: TCP or UNIX socket, and the TLS engine between it and us. Bytes are Clear unless they came out of

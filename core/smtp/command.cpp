@@ -97,6 +97,8 @@ void readPath(Command &command, QByteArrayView line, qsizetype &at)
 
 void readParameters(Command &command, QByteArrayView line, qsizetype at)
 {
+    if (at >= line.size())
+        return;
     for (const Span span : words(line, at)) {
         const QByteArrayView word = cut(line, span);
         const qsizetype equals = word.indexOf('=');
@@ -163,7 +165,8 @@ QByteArray name(Verb verb)
 Verb verbNamed(QByteArrayView word)
 {
     for (const Named &named : verbs)
-        if (equalsAnyCase(named.name, word))
+        if (word.size() == named.name.size() && lower(word[0]) == lower(named.name[0]) &&
+            equalsAnyCase(named.name, word))
             return named.verb;
     return Verb::Other;
 }

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <charconv>
+#include <cstring>
 
 namespace Core::Smtp {
 namespace {
@@ -62,11 +63,28 @@ qsizetype firstWrongUtf8(QByteArrayView text, Piece piece, bool terminated)
     return begin + found;
 }
 
+// Of eight octets, whether one is a control or past ASCII.
+bool hasSpecial(quint64 eight)
+{
+    constexpr quint64 ones = 0x0101010101010101, tops = 0x8080808080808080;
+    const quint64 controls = (eight - 0x20 * ones) & ~eight;
+    const quint64 deletes = eight ^ 0x7f * ones;
+    return ((eight | controls | ((deletes - ones) & ~deletes)) & tops) != 0;
+}
+
 // Nearly all lines are; they need no closer look.
 bool isPlain(QByteArrayView text)
 {
-    for (const char c : text)
-        if (static_cast<signed char>(c) < 0x20 || c == 0x7f)
+    constexpr qsizetype step = sizeof(quint64);
+    qsizetype at = 0;
+    for (; text.size() - at >= step; at += step) {
+        quint64 eight = 0;
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        if (hasSpecial(eight))
+            return false;
+    }
+    for (; at < text.size(); ++at)
+        if (static_cast<signed char>(text[at]) < 0x20 || text[at] == 0x7f)
             return false;
     return true;
 }
@@ -110,7 +128,9 @@ void readBehindCode(ReplyLine &read, QByteArrayView text)
         const bool classed = read.code / 100 == 2 || read.code / 100 == 4 || read.code / 100 == 5;
         if (classed && read.status->klass != read.code / 100)
             note(read.faults, FaultKind::StatusDisagrees, at);
-        at = qMin(text.size(), at + read.status->toString().size() + 1);
+        while (at < text.size() && !isBlank(text[at])) // the status is a word
+            ++at;
+        at = qMin(text.size(), at + 1);
     }
     read.text = {quint32(at), quint32(text.size() - at)};
 }

@@ -29,6 +29,7 @@ struct TlsSettings {
     QString authorityFile;         // PEM; empty: the system's authorities
     QString revocationFile;        // CRLs, PEM or one DER; empty: nothing is checked for revocation
     QByteArray trustedCertificate; // DER of one certificate that is trusted as it is
+    enum class Keys : quint8 { Secret, Told } keys = Keys::Secret; // Told: Met::keys has them, for who reads a capture
     bool operator==(const TlsSettings &) const = default;
 };
 
@@ -43,6 +44,7 @@ class TlsEngine
 public:
     struct Met {                    // what came of some bytes; the members in the order in which they happened
         QByteArray wire;            // to be sent
+        QByteArray keys;            // when they are to be told: whole lines of an NSS key log
         std::optional<TlsFacts> up; // the handshake is done; once
         QByteArray plain;           // what TLS protected
         QByteArray notTls;   // from the first octet that begins no TLS record (or a record that did not decrypt):

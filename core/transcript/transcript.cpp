@@ -24,6 +24,7 @@ void Transcript::append(const std::shared_ptr<const Part> &part)
     if (part->first != size() || part->events.empty())
         return;
     m_full.push_back(part);
+    m_firsts.push_back(part->first);
     m_open.first = part->first + EventId(part->events.size());
 }
 
@@ -34,6 +35,7 @@ void Transcript::seal()
     const EventId next = size();
     m_open.bytes.squeeze();
     m_open.events.shrink_to_fit();
+    m_firsts.push_back(m_open.first);
     m_full.push_back(std::make_shared<const Part>(std::move(m_open)));
     m_open = Part{next, {}, {}};
 }
@@ -44,9 +46,8 @@ const Part *Transcript::partOf(EventId id) const
         return nullptr;
     if (id >= m_open.first)
         return &m_open;
-    const auto behind = std::upper_bound(m_full.begin(), m_full.end(), id,
-                                         [](EventId wanted, const auto &part) { return wanted < part->first; });
-    return std::prev(behind)->get();
+    const auto behind = std::upper_bound(m_firsts.begin(), m_firsts.end(), id);
+    return m_full[size_t(behind - m_firsts.begin()) - 1].get();
 }
 
 const Event &Transcript::event(EventId id) const

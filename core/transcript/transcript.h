@@ -28,6 +28,7 @@ public:
 private:
     const Part *partOf(EventId id) const;
     std::vector<std::shared_ptr<const Part>> m_full;
+    std::vector<EventId> m_firsts; // of m_full: a search touches one piece of memory
     Part m_open;
 };
 

@@ -1,0 +1,359 @@
+#include "ui/sessions/sessionsroom.h"
+
+#include "core/journal/appending.h"
+#include "core/journal/folder.h"
+#include "core/journal/journal.h"
+#include "ui/sessions/noticebar.h"
+#include "ui/sessions/pastsessions.h"
+#include "ui/words/documentwords.h"
+#include "ui/words/inert.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QMimeData>
+#include <QStandardPaths>
+
+namespace Gui {
+
+namespace {
+
+QString droppedFile(const QMimeData *dropped)
+{
+    const QList<QUrl> urls = dropped->urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+// What cannot be read shows the reason when it is opened as ours.
+bool mayBeOurs(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly | QFile::Unbuffered))
+        return true;
+    const QByteArray begin = file.read(24);
+    return Core::Journal::isJournal(begin) || path.endsWith(QLatin1String(".") + QLatin1String(Core::Journal::suffix));
+}
+
+int permille(const Core::EventSource::Progress &progress)
+{
+    return progress.of > 0 ? int(qMin(qint64(1000), progress.done * 1000 / progress.of)) : -1;
+}
+
+} // namespace
+
+SessionsRoom::SessionsRoom(QMainWindow *window, const Words::Language &language)
+    : QObject(window), m_window(window), m_language(language), m_notices(new NoticeBar), m_open(new QAction(window)),
+      m_save(new QAction(window)), m_saveAs(new QAction(window)), m_past(new QAction(window)),
+      m_keepKeys(new QAction(window))
+{
+    m_open->setShortcut(QKeySequence::Open);
+    m_save->setShortcut(QKeySequence::Save);
+    m_saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    m_past->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
+    m_keepKeys->setCheckable(true);
+    connect(m_open, &QAction::triggered, this, &SessionsRoom::chooseFile);
+    connect(m_save, &QAction::triggered, this, &SessionsRoom::save);
+    connect(m_saveAs, &QAction::triggered, this, &SessionsRoom::saveAs);
+    connect(m_past, &QAction::triggered, this, &SessionsRoom::showPast);
+    connect(m_keepKeys, &QAction::toggled, this, &SessionsRoom::warnOfKeys);
+    window->setAcceptDrops(true);
+    window->installEventFilter(this);
+    setDocument(nullptr, Source::Live);
+}
+
+SessionsRoom::~SessionsRoom() = default;
+
+QList<QAction *> SessionsRoom::actions() const
+{
+    return {m_open, m_save, m_saveAs, m_past, m_keepKeys};
+}
+
+void SessionsRoom::retranslateUi()
+{
+    m_open->setText(tr("&Open…"));
+    m_open->setToolTip(tr("Open a saved session, or what another program wrote down of one"));
+    m_save->setText(tr("&Save"));
+    m_save->setToolTip(tr("Save the session as a document, without secrets"));
+    m_saveAs->setText(tr("Save &as…"));
+    m_past->setText(tr("&Past sessions…"));
+    m_past->setToolTip(tr("The sessions that were kept on this computer"));
+    m_keepKeys->setText(tr("Keep TLS &keys"));
+    m_keepKeys->setToolTip(tr("From the next connection on, write the keys of its TLS layer beside the document, for "
+                              "Wireshark. Whoever has them can read everything, passwords included."));
+    if (m_pastSessions)
+        m_pastSessions->setLocale(m_language.locale());
+    showName();
+}
+
+void SessionsRoom::setDocument(Core::Document *document, Source source)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    m_source = source;
+    if (source == Source::Live) {
+        m_loading.reset();
+        m_path.clear();
+        m_mayAppend = false;
+    }
+    for (const auto key : {Notice::Key::Reading, Notice::Key::Missing, Notice::Key::Journal})
+        if (source == Source::Live)
+            m_notices->withdraw(key);
+    if (document)
+        connect(document, &Core::Document::marked, this, &SessionsRoom::noteMarked);
+    m_save->setEnabled(document);
+    m_saveAs->setEnabled(document);
+    showName();
+}
+
+QString SessionsRoom::nameShown() const
+{
+    return Words::inertText(QFileInfo(m_path).completeBaseName());
+}
+
+void SessionsRoom::showName()
+{
+    m_window->setWindowTitle(m_path.isEmpty() ? tr("Mailscope") : tr("%1 – Mailscope").arg(nameShown()));
+}
+
+void SessionsRoom::open(const QString &path)
+{
+    const bool ours = mayBeOurs(path);
+    if (ours && m_isBusy && m_isBusy())
+        Q_EMIT elsewhereRequested(path);
+    else if (ours)
+        load(path);
+    else
+        Q_EMIT foreignChosen(path);
+}
+
+void SessionsRoom::load(const QString &path)
+{
+    m_loading = std::make_unique<Core::Loading>(Core::Journal::openJournal(path));
+    m_loadingPath = path;
+    connect(m_loading.get(), &Core::Loading::begun, this, &SessionsRoom::noteBegun);
+    connect(m_loading.get(), &Core::Loading::progressed, this, &SessionsRoom::noteProgress);
+    connect(m_loading.get(), &Core::Loading::finished, this, &SessionsRoom::noteFinished);
+    m_loading->start();
+}
+
+std::unique_ptr<Core::Document> SessionsRoom::takeOpened()
+{
+    return m_loading ? m_loading->takeDocument() : nullptr;
+}
+
+void SessionsRoom::noteBegun()
+{
+    m_path = m_loadingPath;
+    m_mayAppend = false;
+    m_notices->withdraw(Notice::Key::Missing);
+    m_notices->withdraw(Notice::Key::Journal);
+    Q_EMIT opened();
+}
+
+// A file that is read in a blink needs no bar.
+void SessionsRoom::noteProgress(const Core::EventSource::Progress &progress)
+{
+    if (m_loading->isFinished())
+        return;
+    if (!m_notices->has(Notice::Key::Reading)) {
+        const auto text = [this] { return tr("Reading %1…").arg(nameShown()); };
+        const auto stop = [this] {
+            if (m_loading)
+                m_loading->cancel();
+        };
+        m_notices->show({Notice::Key::Reading, text, permille(progress), {{[] { return tr("Stop"); }, stop}}});
+    }
+    m_notices->setProgress(Notice::Key::Reading, permille(progress));
+}
+
+void SessionsRoom::noteFinished()
+{
+    m_notices->withdraw(Notice::Key::Reading);
+    const QList<Core::Problem> problems = m_loading->problems();
+    m_mayAppend = problems.isEmpty();
+    m_inFile = m_document ? m_document->transcript().size() : 0;
+    if (problems.isEmpty())
+        return;
+    const QString name = Words::inertText(QFileInfo(m_loadingPath).fileName());
+    m_notices->show({Notice::Key::Missing,
+                     [this, name, problems] {
+                         return QStringLiteral("%1: %2").arg(name, Words::problemsText(m_language, problems));
+                     },
+                     std::nullopt,
+                     {}});
+}
+
+// Notes go into the file they were made on, behind what it holds; where that cannot be they wait for a save.
+void SessionsRoom::noteMarked()
+{
+    if (m_path.isEmpty() || !m_document)
+        return;
+    const Core::Transcript &transcript = m_document->transcript();
+    if (m_mayAppend && !Core::Journal::append(transcript, m_inFile, m_path)) {
+        m_inFile = transcript.size();
+        return;
+    }
+    m_mayAppend = false;
+    m_notices->show(
+        {Notice::Key::Saving,
+         [] { return tr("The notes are not in the file yet: it cannot be added to. Save it to keep them."); },
+         std::nullopt,
+         {{[] { return tr("Save as…"); }, [this] { saveAs(); }}, {[] { return tr("Close"); }, [] {}}}});
+}
+
+void SessionsRoom::save()
+{
+    if (m_path.isEmpty())
+        saveAs();
+    else
+        startSaving(m_path);
+}
+
+QString SessionsRoom::suggestedName() const
+{
+    if (!m_path.isEmpty())
+        return m_path;
+    Core::Facts::Opened opened;
+    const Core::Transcript &transcript = m_document->transcript();
+    for (Core::EventId id = 0; id < qMin(transcript.size(), 16u); ++id)
+        if (transcript.event(id).kind == Core::Kind::Opened)
+            opened = Core::Facts::decode<Core::Facts::Opened>(transcript.payload(id));
+    const qint64 when = opened.startedAt < 0 ? QDateTime::currentMSecsSinceEpoch() : opened.startedAt;
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QLatin1Char('/') +
+           Core::Journal::documentName(opened.host, when);
+}
+
+void SessionsRoom::saveAs()
+{
+    if (!m_document)
+        return;
+    auto *dialog = new QFileDialog(m_window, tr("Save the session"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Mailscope documents (*.mailscope)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(QLatin1String(Core::Journal::suffix));
+    dialog->selectFile(suggestedName());
+    connect(dialog, &QFileDialog::fileSelected, this, &SessionsRoom::startSaving);
+    dialog->open();
+}
+
+void SessionsRoom::startSaving(const QString &path)
+{
+    if (!m_document)
+        return;
+    m_savingEvents = m_document->transcript().size();
+    m_saving = std::make_unique<Core::Journal::Saving>(m_document->transcript(), path);
+    connect(m_saving.get(), &Core::Journal::Saving::finished, this, &SessionsRoom::noteSaved);
+    m_notices->withdraw(Notice::Key::Saving);
+    m_saving->start();
+}
+
+void SessionsRoom::noteSaved()
+{
+    const std::optional<Core::Problem> problem = m_saving->problem();
+    const QString path = m_saving->path();
+    const QString name = Words::inertText(QFileInfo(path).fileName());
+    if (problem) {
+        m_notices->show({Notice::Key::Saving,
+                         [this, name, problem] {
+                             return QStringLiteral("%1: %2").arg(name, Words::problemText(m_language, *problem));
+                         },
+                         std::nullopt,
+                         {{[] { return tr("Save as…"); }, [this] { saveAs(); }}, {[] { return tr("Close"); }, [] {}}}});
+        return;
+    }
+    m_path = path;
+    m_inFile = m_savingEvents;
+    m_mayAppend = true;
+    showName();
+    m_notices->show({Notice::Key::Saving, [name] { return tr("Saved as %1.").arg(name); }, std::nullopt, {}});
+    Q_EMIT saved(path);
+}
+
+void SessionsRoom::chooseFile()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Open a session"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("All files (*)"), tr("Mailscope documents (*.mailscope)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &SessionsRoom::open);
+    dialog->open();
+}
+
+void SessionsRoom::showPast()
+{
+    if (!m_pastSessions) {
+        m_pastSessions = new PastSessions(m_language, m_folder, m_keepDays, m_window);
+        m_pastSessions->setAttribute(Qt::WA_DeleteOnClose);
+        m_pastSessions->setLocale(m_language.locale());
+        connect(m_pastSessions, &PastSessions::openRequested, this, &SessionsRoom::open);
+        connect(m_pastSessions, &PastSessions::keepDaysChosen, this, [this](int days) {
+            m_keepDays = days;
+            Q_EMIT keepDaysChosen();
+        });
+    }
+    m_pastSessions->read();
+    m_pastSessions->show();
+    m_pastSessions->raise();
+    m_pastSessions->activateWindow();
+}
+
+void SessionsRoom::warnOfKeys()
+{
+    if (!m_keepKeys->isChecked())
+        return m_notices->withdraw(Notice::Key::Keys);
+    m_notices->show({Notice::Key::Keys,
+                     [] {
+                         return tr(
+                             "From the next connection on, the keys of its TLS layer are written to a file beside "
+                             "the session. Whoever has that file and a capture of the traffic can read "
+                             "everything in it, passwords included. Delete it when you have done with it.");
+                     },
+                     std::nullopt,
+                     {}});
+}
+
+void SessionsRoom::tellKeysStopped(int error)
+{
+    m_notices->show({Notice::Key::Keys,
+                     [this, error] {
+                         return tr("The TLS keys could not be written.") + QLatin1Char(' ') +
+                                Words::systemErrorText(m_language, error);
+                     },
+                     std::nullopt,
+                     {}});
+}
+
+void SessionsRoom::tellStopped(const Core::Problem &problem)
+{
+    m_notices->show({Notice::Key::Journal,
+                     [this, error = problem.systemError] { return Words::journalStoppedText(m_language, error); },
+                     std::nullopt,
+                     {}});
+}
+
+void SessionsRoom::tellResumed()
+{
+    m_notices->withdraw(Notice::Key::Journal);
+}
+
+bool SessionsRoom::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove || event->type() == QEvent::Drop) {
+        auto *drop = static_cast<QDropEvent *>(event);
+        const QString file = droppedFile(drop->mimeData());
+        if (!file.isEmpty()) {
+            drop->acceptProposedAction();
+            if (event->type() == QEvent::Drop)
+                open(file);
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace Gui
