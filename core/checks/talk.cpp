@@ -52,6 +52,8 @@ Talk::Talk(const Settings &settings, std::unique_ptr<Transport> transport, Docum
         m_loginEnded = true;
         lookSoon();
     });
+    // Asked for where it is offered: what is checked is no secret.
+    connect(m_session.get(), &Session::unprotected, m_session.get(), &Session::goOnInClear);
     connect(m_session.get(), &Session::doubted, this, [this] {
         const bool goOn = m_settings.badCertificate == Settings::BadCertificate::GoOn;
         m_untrusted = !goOn;

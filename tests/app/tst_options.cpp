@@ -22,6 +22,7 @@ private Q_SLOTS:
     void runsAScript();
     void defaultsToNothingSaid();
     void practises();
+    void checksOnesOwnServer();
     void toursAndExplainsAndHelps();
     void refusesMisuse_data();
     void refusesMisuse();
@@ -65,6 +66,29 @@ void TestOptions::defaultsToNothingSaid()
     QVERIFY(run.script.isEmpty() && run.language.isEmpty() && run.tls.authorityFile.isEmpty() && !run.timeout);
     QCOMPARE(run.output, ConsoleRun::Output::Text);
     QCOMPARE(run.badCertificate, ConsoleRun::BadCertificate::Refuse);
+}
+
+void TestOptions::checksOnesOwnServer()
+{
+    using Core::Checks::Check, Core::Checks::Settings;
+    const auto run = std::get<CheckedRun>(
+        read("--check smuggling smtp://127.0.0.1:2525 --own-server 127.0.0.1 --recipient bob@lab.test --json "
+             "--sender=alice@lab.test --user alice --password-file p.txt --accept-invalid-certificate --language fr"));
+    QCOMPARE(run.check.check, Check::Smuggling);
+    QCOMPARE(run.check.target.endpoint.port, quint16(2525));
+    QCOMPARE(run.check.ownServer, QStringLiteral("127.0.0.1"));
+    QCOMPARE(run.check.recipient, QByteArray("bob@lab.test"));
+    QCOMPARE(run.check.sender, QByteArray("alice@lab.test"));
+    QCOMPARE(run.check.passwordFile, QStringLiteral("p.txt"));
+    QCOMPARE(run.console.output, ConsoleRun::Output::Json);
+    QCOMPARE(run.console.badCertificate, ConsoleRun::BadCertificate::Accept);
+    QCOMPARE(run.console.language, QStringLiteral("fr"));
+    const auto relay = std::get<CheckedRun>(read("--check=relay host --send-message --foreign-recipient me@b.example"));
+    QCOMPARE(relay.check.reach, Settings::Reach::Message);
+    QCOMPARE(std::get<Misuse>(read("--check nonsense host")).kind, Misuse::Kind::BadValue);
+    QCOMPARE(std::get<Misuse>(read("--check relay")).kind, Misuse::Kind::MissingValue);
+    QCOMPARE(std::get<Misuse>(read("--check relay host --script s.txt")).kind, Misuse::Kind::DoesNotGoTogether);
+    QCOMPARE(std::get<Misuse>(read("--console host --recipient a@b.example")).kind, Misuse::Kind::DoesNotGoTogether);
 }
 
 void TestOptions::practises()

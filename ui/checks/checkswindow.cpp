@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QCloseEvent>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -218,17 +219,30 @@ void ChecksWindow::start(const Core::Checks::Settings &settings)
     m->model.setRunner(m->runner.get());
     connect(m->runner.get(), &Runner::casesAdded, this, &ChecksWindow::showReport);
     connect(m->runner.get(), &Runner::caseChanged, this, &ChecksWindow::follow);
-    connect(m->runner.get(), &Runner::finished, this, &ChecksWindow::showReport);
+    connect(m->runner.get(), &Runner::finished, this, [this] {
+        showReport();
+        takeInHand();
+    });
     m->runner->start();
     showReport();
 }
 
-// The newest one found is in hand until the user takes another.
 void ChecksWindow::follow(qsizetype at)
 {
     showReport();
     if (m->list->currentIndex().row() == int(at))
         showCase();
+}
+
+void ChecksWindow::takeInHand()
+{
+    const QList<CaseReport> &cases = m->runner->report().cases;
+    if (m->list->currentIndex().isValid() || cases.isEmpty())
+        return;
+    const auto worst = std::max_element(cases.begin(), cases.end(), [](const CaseReport &a, const CaseReport &b) {
+        return a.finding.verdict < b.finding.verdict;
+    });
+    m->list->setCurrentIndex(m->model.index(int(worst - cases.begin()), 0));
 }
 
 void ChecksWindow::showReport()
@@ -296,6 +310,13 @@ void ChecksWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
+}
+
+void ChecksWindow::closeEvent(QCloseEvent *event)
+{
+    if (m->runner)
+        m->runner->cancel();
+    QWidget::closeEvent(event);
 }
 
 void ChecksWindow::keyPressEvent(QKeyEvent *event)

@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override; // nothing goes on unseen
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -39,6 +40,7 @@ private:
     void showReport();
     void showCase();
     void follow(qsizetype at);
+    void takeInHand(); // the case that tells most, unless the user has one
     enum class CopyAs : quint8 { Text, Json };
     void copy(CopyAs as);
 

@@ -61,10 +61,9 @@ constexpr FixWords fixes[] = {
      QT_TRANSLATE_NOOP("CheckFix", "relay_domains and mydestination must hold only domains that you take mail for; "
                                    "leave allow_untrusted_routing = no.")},
     {Check::Relay, "exim", FixWords::For::Named,
-     QT_TRANSLATE_NOOP(
-         "CheckFix",
-         "In the ACL that acl_smtp_rcpt names, accept only authenticated clients, hosts = +relay_from_hosts, and "
-         "domains = +local_domains : +relay_to_domains; deny local parts that hold @ % ! / |.")},
+     QT_TRANSLATE_NOOP("CheckFix", "In the ACL that acl_smtp_rcpt names, accept only authenticated clients, hosts = "
+                                   "+relay_from_hosts, and domains = +local_domains:+relay_to_domains; deny local "
+                                   "parts that hold @, %, /, a bar or an exclamation mark.")},
     {Check::Relay, "sendmail", FixWords::For::Named,
      QT_TRANSLATE_NOOP("CheckFix",
                        "Take out FEATURE(promiscuous_relay), FEATURE(relay_local_from) and FEATURE(loose_relay_check); "

@@ -55,7 +55,7 @@ constexpr CheckWords checks[] = {
       QT_TRANSLATE_NOOP("Check", "The command was answered in clear, before TLS began. Nothing of it passes for "
                                  "protected, but the server should refuse or forget what comes behind STARTTLS."),
       QT_TRANSLATE_NOOP("Check", "A command sent in clear was answered inside TLS. Whoever is on the way can put "
-                                 "commands at the begin of every protected session.")}},
+                                 "commands at the beginning of every protected session.")}},
     {Check::Smuggling,
      "smuggling",
      QT_TRANSLATE_NOOP("Check", "SMTP smuggling"),
@@ -69,7 +69,7 @@ constexpr CheckWords checks[] = {
           "Check", "Only CR LF, dot, CR LF ended a message. All twelve wrong ends were refused or taken as content."),
       QT_TRANSLATE_NOOP("Check",
                         "The server takes sequences for the end that are none, but only such whose dot stands at the "
-                        "begin of a line. A sending server doubles that dot, so they hardly arrive as they are."),
+                        "beginning of a line. A sending server doubles that dot, so they hardly arrive as they are."),
       QT_TRANSLATE_NOOP("Check",
                         "The server ends a message where it does not end. Where another server passes such messages on "
                         "unchanged, strangers can send through it with forged senders that pass SPF.")}},
@@ -149,8 +149,8 @@ constexpr OutcomeWords outcomes[] = {
     {Outcome::PipeliningRefused, "pipelining-refused",
      QT_TRANSLATE_NOOP("Check", "STARTTLS was refused, because something came with it.")},
     {Outcome::HandshakeBroken, "handshake-broken",
-     QT_TRANSLATE_NOOP("Check", "The negotiation of TLS failed over the command: the server took it for the begin of "
-                                "TLS. Nothing was answered.")},
+     QT_TRANSLATE_NOOP("Check", "The negotiation of TLS failed over the command: the server took it for the beginning "
+                                "of TLS. Nothing was answered.")},
     {Outcome::EndedThere, "ended-there",
      QT_TRANSLATE_NOOP(
          "Check",
@@ -308,8 +308,8 @@ QStringList caseTexts(const Language &language, const Report &report, const Case
     if (report.check == Check::Smuggling && one.finding.verdict == Verdict::Lenient)
         texts << say(language,
                      QT_TRANSLATE_NOOP(
-                         "Check", "The dot stands at the begin of a line. A sending server doubles it there, so that "
-                                  "this sequence hardly comes through one as it is: lenient, not vulnerable."));
+                         "Check", "The dot stands at the beginning of a line. A sending server doubles it there, so "
+                                  "that this sequence hardly comes through one as it is: lenient, not vulnerable."));
     return texts;
 }
 

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aServerThatEndsLateIsCaught();
     void aServerThatRefusesBareLfIsStrict();
     void aControlThatFailsTellsNothing();
+    void aLoginComesBeforeTheMessage();
+    void aLoginThatFailsTellsNothing();
     void aRelayIsAskedFormByForm();
     void aServerThatHangsUpIsAskedAgain();
     void aLoginDemandedOfStrangersIsStrict();
@@ -174,6 +176,40 @@ void TestCheckRunner::aControlThatFailsTellsNothing()
     QVERIFY(reasonOf(report));
     QCOMPARE(reasonOf(report)->finding.outcome, Outcome::RecipientRefused);
     QCOMPARE(caseNamed(report, "cr-dot-cr").finding.outcome, Outcome::ControlFailed);
+}
+
+void TestCheckRunner::aLoginComesBeforeTheMessage()
+{
+    const auto withLogin = [](const Script &plain) {
+        Script all = {"S: 220 mail.lab.test", "C: EHLO",       "S- 250-mail.lab.test",
+                      "S: 250 AUTH PLAIN",    "C: AUTH PLAIN", "S: 235 ok"};
+        return all + plain.mid(greeting.size());
+    };
+    script = [=](int connection) { return withLogin(connection == 0 ? control : asContent); };
+    Settings settings = settingsFor(Check::Smuggling);
+    settings.endpoint.host = settings.confirmed = QStringLiteral("127.0.0.1");
+    settings.login = {{}, "alice", "secret"};
+    const Report &report = run(settings);
+    QCOMPARE(unexpectedLines(), QByteArray());
+    QCOMPARE(verdictOf(report), Verdict::Strict);
+    for (RowId row = 0; row < runner->document(0)->rows().size(); ++row) // masked, as everywhere
+        QVERIFY(!textOf(*runner->document(0), row).contains(QByteArray("\0alice\0secret", 13).toBase64()));
+}
+
+void TestCheckRunner::aLoginThatFailsTellsNothing()
+{
+    script = [](int) {
+        return Script{"S: 220 mail.lab.test", "C: EHLO",       "S- 250-mail.lab.test",
+                      "S: 250 AUTH PLAIN",    "C: AUTH PLAIN", "S: 535 5.7.8 no"} +
+               bye;
+    };
+    Settings settings = settingsFor(Check::Smuggling);
+    settings.endpoint.host = settings.confirmed = QStringLiteral("127.0.0.1");
+    settings.login = {{}, "alice", "wrong"};
+    const Report &report = run(settings);
+    QCOMPARE(verdictOf(report), Verdict::CannotTell);
+    QCOMPARE(reasonOf(report)->finding.outcome, Outcome::LoginFailed);
+    QCOMPARE(connections, 1); // no second try: servers count them
 }
 
 namespace {
