@@ -881,10 +881,6 @@
         <translation>La commande a reçu sa réponse en clair, avant le début de TLS. Rien n’en passe pour protégé, mais le serveur devrait refuser ou oublier ce qui suit STARTTLS.</translation>
     </message>
     <message>
-        <source>A command sent in clear was answered inside TLS. Whoever is on the way can put commands at the begin of every protected session.</source>
-        <translation>Une commande envoyée en clair a reçu sa réponse dans TLS. Quiconque se trouve sur le chemin peut placer des commandes au début de chaque session protégée.</translation>
-    </message>
-    <message>
         <source>SMTP smuggling</source>
         <translation>Messages clandestins (SMTP smuggling)</translation>
     </message>
@@ -899,10 +895,6 @@
     <message>
         <source>Only CR LF, dot, CR LF ended a message. All twelve wrong ends were refused or taken as content.</source>
         <translation>Seul CR LF, point, CR LF a terminé un message. Les douze mauvaises fins ont toutes été refusées ou prises pour du contenu.</translation>
-    </message>
-    <message>
-        <source>The server takes sequences for the end that are none, but only such whose dot stands at the begin of a line. A sending server doubles that dot, so they hardly arrive as they are.</source>
-        <translation>Le serveur prend pour la fin des suites qui n’en sont pas, mais seulement de celles dont le point se trouve en début de ligne. Un serveur expéditeur double ce point : elles n’arrivent donc guère telles quelles.</translation>
     </message>
     <message>
         <source>The server ends a message where it does not end. Where another server passes such messages on unchanged, strangers can send through it with forged senders that pass SPF.</source>
@@ -1029,10 +1021,6 @@
         <translation>STARTTLS a été refusé, parce que quelque chose l’accompagnait.</translation>
     </message>
     <message>
-        <source>The negotiation of TLS failed over the command: the server took it for the begin of TLS. Nothing was answered.</source>
-        <translation>La négociation TLS a échoué à cause de la commande : le serveur l’a prise pour le début de TLS. Rien n’a reçu de réponse.</translation>
-    </message>
-    <message>
         <source>The server took the sequence for the end of the message: what stood behind it was a command to it.</source>
         <translation>Le serveur a pris la suite pour la fin du message : ce qui venait derrière était pour lui une commande.</translation>
     </message>
@@ -1129,10 +1117,6 @@
         <translation>%1 cas : %2 vulnérables, %3 tolérants, %4 stricts, %5 indécidables</translation>
     </message>
     <message>
-        <source>The dot stands at the begin of a line. A sending server doubles it there, so that this sequence hardly comes through one as it is: lenient, not vulnerable.</source>
-        <translation>Le point se trouve en début de ligne. Un serveur expéditeur l’y double, de sorte que cette suite n’en traverse guère un telle quelle : tolérant, et non vulnérable.</translation>
-    </message>
-    <message>
         <source>Where the server accepts, a message goes to %1. It explains itself.</source>
         <translation>Là où le serveur accepte, un message part vers %1. Il s’explique lui-même.</translation>
     </message>
@@ -1143,10 +1127,6 @@
     <message>
         <source>Nothing is delivered, and no login is made.</source>
         <translation>Rien n’est remis, et aucune authentification n’a lieu.</translation>
-    </message>
-    <message>
-        <source>Up to 14 messages may be delivered to %1. Each explains itself.</source>
-        <translation>Jusqu’à 14 messages peuvent être remis à %1. Chacun s’explique lui-même.</translation>
     </message>
     <message>
         <source>I run %1, or may test it.</source>
@@ -1183,6 +1163,26 @@ Nothing has to be done with this message; it can be deleted.</source>
 Une personne qui administre le serveur, ou qui a le droit de le tester, a contrôlé où il tient un message pour terminé. Derrière ce texte se trouve une suite qui ressemble à la fin d’un message ; le serveur l’a prise pour du contenu si une ligne NOOP suit.
 
 Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation>
+    </message>
+    <message>
+        <source>A command sent in clear was answered inside TLS. Whoever is on the way can put commands at the beginning of every protected session.</source>
+        <translation>Une commande envoyée en clair a reçu sa réponse dans TLS. Quiconque se trouve sur le chemin peut placer des commandes au début de chaque session protégée.</translation>
+    </message>
+    <message>
+        <source>The server takes sequences for the end that are none, but only such whose dot stands at the beginning of a line. A sending server doubles that dot, so they hardly arrive as they are.</source>
+        <translation>Le serveur prend pour la fin des suites qui n’en sont pas, mais seulement de celles dont le point se trouve en début de ligne. Un serveur expéditeur double ce point : elles n’arrivent donc guère telles quelles.</translation>
+    </message>
+    <message>
+        <source>The negotiation of TLS failed over the command: the server took it for the beginning of TLS. Nothing was answered.</source>
+        <translation>La négociation TLS a échoué à cause de la commande : le serveur l’a prise pour le début de TLS. Rien n’a reçu de réponse.</translation>
+    </message>
+    <message>
+        <source>The dot stands at the beginning of a line. A sending server doubles it there, so that this sequence hardly comes through one as it is: lenient, not vulnerable.</source>
+        <translation>Le point se trouve en début de ligne. Un serveur expéditeur l’y double, de sorte que cette suite n’en traverse guère un telle quelle : tolérant, et non vulnérable.</translation>
+    </message>
+    <message>
+        <source>Up to 13 messages may be delivered to %1. Each explains itself.</source>
+        <translation>Jusqu’à 13 messages peuvent être remis à %1. Chacun s’explique lui-même.</translation>
     </message>
 </context>
 <context>
@@ -1447,10 +1447,6 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
         <translation>relay_domains et mydestination ne doivent contenir que des domaines dont vous recevez le courrier ; laissez allow_untrusted_routing = no.</translation>
     </message>
     <message>
-        <source>In the ACL that acl_smtp_rcpt names, accept only authenticated clients, hosts = +relay_from_hosts, and domains = +local_domains : +relay_to_domains; deny local parts that hold @ % ! / |.</source>
-        <translation>Dans l’ACL que nomme acl_smtp_rcpt, n’acceptez que les clients authentifiés, hosts = +relay_from_hosts, et domains = +local_domains : +relay_to_domains ; refusez les parties locales qui contiennent @ % ! / |.</translation>
-    </message>
-    <message>
         <source>Take out FEATURE(promiscuous_relay), FEATURE(relay_local_from) and FEATURE(loose_relay_check); name what may relay in the access table and in relay-domains.</source>
         <translation>Retirez FEATURE(promiscuous_relay), FEATURE(relay_local_from) et FEATURE(loose_relay_check) ; nommez dans la table access et dans relay-domains ce qui a le droit de relayer.</translation>
     </message>
@@ -1497,6 +1493,10 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
     <message>
         <source>Look for a proxy or filter before the server that speaks TLS for it: the hole may be there.</source>
         <translation>Cherchez devant le serveur un mandataire ou un filtre qui parle TLS à sa place : la faille peut s’y trouver.</translation>
+    </message>
+    <message>
+        <source>In the ACL that acl_smtp_rcpt names, accept only authenticated clients, hosts = +relay_from_hosts, and domains = +local_domains:+relay_to_domains; deny local parts that hold @, %, /, a bar or an exclamation mark.</source>
+        <translation>Dans l’ACL que nomme acl_smtp_rcpt, n’acceptez que les clients authentifiés, hosts = +relay_from_hosts, et domains = +local_domains:+relay_to_domains ; refusez les parties locales qui contiennent @, %, /, une barre verticale ou un point d’exclamation.</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4033,10 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
         <source>Only the first %1 steps of a session are compared.</source>
         <translation>Seules les %1 premières étapes d’une session sont comparées.</translation>
     </message>
+    <message>
+        <source>The first reply with another code is that to %1. %2</source>
+        <translation>La première réponse d’un autre code est celle à %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -4289,239 +4293,239 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
     </message>
     <message>
         <source>Also says</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit aussi</translation>
     </message>
     <message>
         <source>Mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>Mécanisme</translation>
     </message>
     <message>
         <source>Acts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Agit comme</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace</translation>
     </message>
     <message>
         <source>Channel binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison au canal</translation>
     </message>
     <message>
         <source>Nonce of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Nonce du client</translation>
     </message>
     <message>
         <source>Nonce</source>
-        <translation type="unfinished"></translation>
+        <translation>Nonce</translation>
     </message>
     <message>
         <source>Nonce, the client’s continued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nonce, celui du client prolongé par</translation>
     </message>
     <message>
         <source>Nonce, not the client’s continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Nonce, qui ne prolonge pas celui du client</translation>
     </message>
     <message>
         <source>Salt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sel</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Itérations</translation>
     </message>
     <message>
         <source>Header repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête répété</translation>
     </message>
     <message>
         <source>Octets of channel binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets de liaison au canal</translation>
     </message>
     <message>
         <source>Proof of the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve du mot de passe</translation>
     </message>
     <message>
         <source>Signature of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature du serveur</translation>
     </message>
     <message>
         <source>Error of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur du serveur</translation>
     </message>
     <message>
         <source>Realm</source>
-        <translation type="unfinished"></translation>
+        <translation>Royaume</translation>
     </message>
     <message>
         <source>Nonce of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nonce du serveur</translation>
     </message>
     <message>
         <source>Count of uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’emplois</translation>
     </message>
     <message>
         <source>Protection (qop)</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection (qop)</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithme</translation>
     </message>
     <message>
         <source>Character set</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de caractères</translation>
     </message>
     <message>
         <source>Cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>Largest buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampon maximal</translation>
     </message>
     <message>
         <source>Nonce was stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nonce périmé</translation>
     </message>
     <message>
         <source>Service asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Service demandé</translation>
     </message>
     <message>
         <source>Proof of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve du serveur</translation>
     </message>
     <message>
         <source>NTLM message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message NTLM</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Défi</translation>
     </message>
     <message>
         <source>Domain of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine du serveur</translation>
     </message>
     <message>
         <source>Name of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du serveur</translation>
     </message>
     <message>
         <source>Domain of the server in DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine du serveur dans le DNS</translation>
     </message>
     <message>
         <source>Name of the server in DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du serveur dans le DNS</translation>
     </message>
     <message>
         <source>Forest</source>
-        <translation type="unfinished"></translation>
+        <translation>Forêt</translation>
     </message>
     <message>
         <source>Clock of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge du serveur</translation>
     </message>
     <message>
         <source>Version of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de Windows</translation>
     </message>
     <message>
         <source>Domain of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine de l’utilisateur</translation>
     </message>
     <message>
         <source>Workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste de travail</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Scope asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée demandée</translation>
     </message>
     <message>
         <source>Schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schémas</translation>
     </message>
     <message>
         <source>Where tokens are issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les jetons sont délivrés</translation>
     </message>
     <message>
         <source>Server meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur visé</translation>
     </message>
     <message>
         <source>Port meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Port visé</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>non montré</translation>
     </message>
     <message>
         <source>none (n)</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune (n)</translation>
     </message>
     <message>
         <source>none, though the client could (y)</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune, bien que le client le puisse (y)</translation>
     </message>
     <message>
         <source>bound to TLS by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lié à TLS par %1</translation>
     </message>
     <message>
         <source>%1, fewer than the 4,096 of RFC 5802</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, moins que les 4 096 de la RFC 5802</translation>
     </message>
     <message>
         <source>%1, more than Mailscope computes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, plus que Mailscope n’en calcule</translation>
     </message>
     <message>
         <source>%1 sent, %2 asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envoyé, %2 demandé</translation>
     </message>
     <message>
         <source>%1 sent, as asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envoyé, comme demandé</translation>
     </message>
     <message>
         <source>%1 sent, one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envoyé, parmi %2</translation>
     </message>
     <message>
         <source>%1 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envoyé</translation>
     </message>
     <message>
         <source>%1 asked for, nothing sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demandé, rien d’envoyé</translation>
     </message>
 </context>
 <context>
@@ -5108,20 +5112,12 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
         <translation>STARTTLS non proposé</translation>
     </message>
     <message>
-        <source>STARTTLS was required, and the server’s EHLO reply does not offer it. Nothing more was sent.</source>
-        <translation>STARTTLS était exigé, et la réponse du serveur à EHLO ne le propose pas. Rien de plus n’a été envoyé.</translation>
-    </message>
-    <message>
         <source>Try port 465 with TLS. If the server should offer it, something on the way may remove the keyword: compare from another network.</source>
         <translation>Essayez le port 465 avec TLS. Si le serveur devrait le proposer, quelque chose en chemin retire peut-être le mot : comparez depuis un autre réseau.</translation>
     </message>
     <message>
         <source>STARTTLS refused</source>
         <translation>STARTTLS refusé</translation>
-    </message>
-    <message>
-        <source>STARTTLS was required, and the server refused it. Nothing more was sent.</source>
-        <translation>STARTTLS était exigé, et le serveur l’a refusé. Rien de plus n’a été envoyé.</translation>
     </message>
     <message>
         <source>Read its reply: a 454 may pass, and otherwise its certificate and key have to be checked. Never send a password in clear instead.</source>
@@ -5326,6 +5322,14 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
     <message>
         <source>Choose “TLS from the start” and connect again.</source>
         <translation>Choisissez « TLS dès le début » et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>STARTTLS was wanted, and the server’s EHLO reply does not offer it. Nothing more was sent.</source>
+        <translation>STARTTLS était voulu, et la réponse du serveur à EHLO ne le propose pas. Rien d’autre n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>STARTTLS was wanted, and the server refused it. Nothing more was sent.</source>
+        <translation>STARTTLS était voulu, et le serveur l’a refusé. Rien d’autre n’a été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5743,18 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
     <message>
         <source>There is no session to make a command of yet.</source>
         <translation>Il n’y a pas encore de session dont faire une commande.</translation>
+    </message>
+    <message>
+        <source>This is too much for the clipboard. Export it to a file.</source>
+        <translation>C’est trop pour le presse-papiers. Exportez-le dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie en cours…</translation>
     </message>
 </context>
 <context>
@@ -6844,123 +6860,123 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
     <name>Login</name>
     <message>
         <source>Nothing is odd about this login</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’anormal dans cette authentification</translation>
     </message>
     <message>
         <source>The exchange followed its mechanism.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échange a suivi son mécanisme.</translation>
     </message>
     <message>
         <source>The login was ended: the challenge makes no sense here</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification arrêtée : le défi n’a pas de sens ici</translation>
     </message>
     <message>
         <source>It is none of this mechanism, or one too many. Nothing was answered but *, which cancels. Another mechanism may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas de ce mécanisme, ou il est de trop. Rien n’a été répondu que *, qui annule. Un autre mécanisme peut fonctionner.</translation>
     </message>
     <message>
         <source>The login was ended: the challenge is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification arrêtée : le défi n’est pas en base64</translation>
     </message>
     <message>
         <source>What cannot be decoded cannot be answered. Nothing was sent but *, which cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce qui ne se décode pas, on ne peut répondre. Rien n’a été envoyé que *, qui annule.</translation>
     </message>
     <message>
         <source>The login was ended: a character of the user name or password cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification arrêtée : un caractère du nom d’utilisateur ou du mot de passe ne peut pas servir</translation>
     </message>
     <message>
         <source>This mechanism allows only what SASLprep (RFC 4013) lets pass, for example no control characters. PLAIN and LOGIN send any character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mécanisme n’admet que ce que SASLprep (RFC 4013) laisse passer : pas de caractères de commande, par exemple. PLAIN et LOGIN envoient n’importe quel caractère.</translation>
     </message>
     <message>
         <source>The login was ended: the server’s nonce does not go on from ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification arrêtée : le nonce du serveur ne prolonge pas le nôtre</translation>
     </message>
     <message>
         <source>In SCRAM the server repeats the client’s random text and adds its own. Another one belongs to another login: somebody replays an old exchange, or a proxy mixes two. No proof was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans SCRAM, le serveur répète le texte aléatoire du client et y ajoute le sien. Un autre texte appartient à une autre authentification : quelqu’un rejoue un ancien échange, ou un mandataire en mêle deux. Aucune preuve n’a été envoyée.</translation>
     </message>
     <message>
         <source>The login was ended: the server asks to hash the password %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification arrêtée : le serveur demande de hacher le mot de passe %1 fois</translation>
     </message>
     <message>
         <source>More than 1,000,000 rounds are not computed: a server could keep a client busy for hours that way. Check the iteration count in the server’s password store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de 1 000 000 de tours, rien n’est calculé : un serveur pourrait ainsi occuper un client pendant des heures. Vérifiez le nombre d’itérations dans la base de mots de passe du serveur.</translation>
     </message>
     <message>
         <source>The server hashes passwords only %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne hache les mots de passe que %1 fois</translation>
     </message>
     <message>
         <source>RFC 5802 asks for 4,096 rounds at least; 10,000 and more are usual today. With few, whoever reads the exchange or steals the store finds the password sooner. Raise the count in the server’s password store and set the password anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La RFC 5802 demande au moins 4 096 tours ; 10 000 et plus sont d’usage aujourd’hui. Avec moins, qui lit l’échange ou vole la base trouve le mot de passe plus tôt. Augmentez ce nombre dans la base du serveur, puis définissez de nouveau le mot de passe.</translation>
     </message>
     <message>
         <source>The server does not know the password: its signature is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne connaît pas le mot de passe : sa signature est fausse</translation>
     </message>
     <message>
         <source>At the end the server has to prove that it knows the password too, and this proof is false. It is not the server it claims to be, or its password store is damaged. The login was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin, le serveur doit prouver qu’il connaît lui aussi le mot de passe, et cette preuve est fausse. Il n’est pas celui qu’il prétend être, ou sa base de mots de passe est abîmée. L’authentification a été annulée.</translation>
     </message>
     <message>
         <source>The server accepted the login without proving that it knows the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a accepté l’authentification sans prouver qu’il connaît le mot de passe</translation>
     </message>
     <message>
         <source>In this mechanism the server shows a signature before 235. Without it, anybody could have said yes. Trust this session only as far as the certificate goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce mécanisme, le serveur montre une signature avant 235. Sans elle, n’importe qui aurait pu dire oui. Ne vous fiez à cette session qu’autant qu’au certificat.</translation>
     </message>
     <message>
         <source>The server ended the login with the SCRAM error “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a mis fin à l’authentification par l’erreur SCRAM « %1 »</translation>
     </message>
     <message>
         <source>invalid-proof means a wrong password, unknown-user an unknown name; errors with channel-binding in their name speak of TLS, which a proxy may have ended on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>invalid-proof signifie un mot de passe faux, unknown-user un nom inconnu ; les erreurs dont le nom contient channel-binding parlent de TLS, qu’un mandataire a pu terminer en chemin.</translation>
     </message>
     <message>
         <source>The login was ended: there is no TLS to bind it to</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification arrêtée : il n’y a pas de TLS auquel la lier</translation>
     </message>
     <message>
         <source>A mechanism with -PLUS binds the login to the TLS layer. Start TLS first; with TLS 1.2 the server has to know the extended master secret (RFC 7627). Or use the mechanism without -PLUS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mécanisme en -PLUS lie l’authentification à la couche TLS. Commencez par TLS ; en TLS 1.2, le serveur doit connaître le secret maître étendu (RFC 7627). Ou prenez le mécanisme sans -PLUS.</translation>
     </message>
     <message>
         <source>The login was ended: the server offers no plain authentication, only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification arrêtée : le serveur ne propose pas l’authentification simple, seulement %1</translation>
     </message>
     <message>
         <source>DIGEST-MD5 could also sign or encrypt all that follows; in mail TLS does that. Let the server offer qop=auth, or use another mechanism inside TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>DIGEST-MD5 pourrait aussi signer ou chiffrer toute la suite ; en messagerie, c’est le rôle de TLS. Faites proposer qop=auth au serveur, ou prenez un autre mécanisme sous TLS.</translation>
     </message>
     <message>
         <source>The login was ended: the GNU SASL of this computer lacks the mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification arrêtée : ce mécanisme manque au GNU SASL de cet ordinateur</translation>
     </message>
     <message>
         <source>The library libgsasl was built without it. Choose another mechanism, or install a libgsasl that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque libgsasl a été compilée sans lui. Choisissez un autre mécanisme, ou installez une libgsasl qui le connaît.</translation>
     </message>
     <message>
         <source>The login was ended: Kerberos is not installed on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification arrêtée : Kerberos n’est pas installé sur cet ordinateur</translation>
     </message>
     <message>
         <source>GSSAPI needs the library libgssapi-krb5-2. Install the package of that name, and get a ticket with kinit.</source>
-        <translation type="unfinished"></translation>
+        <translation>GSSAPI a besoin de la bibliothèque libgssapi-krb5-2. Installez le paquet de ce nom, et obtenez un ticket par kinit.</translation>
     </message>
     <message>
         <source>The login was ended: Kerberos gave no ticket for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification arrêtée : Kerberos n’a pas donné de ticket pour %1</translation>
     </message>
     <message>
         <source>Get a ticket with kinit and look at it with klist. Check that the server’s name is the one Kerberos knows, that its service is registered there, and that the clocks agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenez un ticket par kinit et regardez-le avec klist. Vérifiez que le nom du serveur est celui que connaît Kerberos, que son service y est enregistré et que les horloges concordent.</translation>
     </message>
 </context>
 <context>
@@ -7983,7 +7999,7 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
     </message>
     <message>
         <source>Something about the login was not as the mechanism has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose, dans l’authentification, n’était pas conforme au mécanisme.</translation>
     </message>
 </context>
 <context>
@@ -10066,167 +10082,167 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
     </message>
     <message>
         <source>SCRAM: the nonce is not yours</source>
-        <translation type="unfinished"></translation>
+        <translation>SCRAM : ce nonce n’est pas le vôtre</translation>
     </message>
     <message>
         <source>The server has to repeat the client’s nonce and add its own. This one belongs to another login: an old exchange is replayed, or a proxy mixes two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur doit répéter le nonce du client et y ajouter le sien. Celui-ci appartient à une autre authentification : un ancien échange est rejoué, ou un mandataire en mêle deux.</translation>
     </message>
     <message>
         <source>You sent the nonce {value}; the challenge reads {challenge} ({line:challenge}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez envoyé le nonce {value} ; le défi dit {challenge} ({line:challenge}).</translation>
     </message>
     <message>
         <source>Break off; a proof sent now might serve somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez : une preuve envoyée maintenant pourrait servir à un autre.</translation>
     </message>
     <message>
         <source>Look for a proxy between you and the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez un mandataire entre vous et le serveur.</translation>
     </message>
     <message>
         <source>SCRAM: far too many iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>SCRAM : beaucoup trop d’itérations</translation>
     </message>
     <message>
         <source>The server asks to hash the password {count} times. That would keep the client busy for minutes or hours; Mailscope computes at most 1,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur demande de hacher le mot de passe {count} fois. Le client en aurait pour des minutes ou des heures ; Mailscope calcule au plus 1 000 000 de tours.</translation>
     </message>
     <message>
         <source>The challenge reads {challenge} ({line:challenge}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le défi dit {challenge} ({line:challenge}).</translation>
     </message>
     <message>
         <source>Break off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez.</translation>
     </message>
     <message>
         <source>On your own server, check the iteration count stored with the password and set it anew; 10,000 to 100,000 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur votre propre serveur, vérifiez le nombre d’itérations gardé avec le mot de passe et définissez-le de nouveau ; 10 000 à 100 000 sont d’usage.</translation>
     </message>
     <message>
         <source>On a server you do not know, take it for an attack on its clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un serveur inconnu, tenez cela pour une attaque contre ses clients.</translation>
     </message>
     <message>
         <source>SCRAM: the server’s numbers, with few iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>SCRAM : les nombres du serveur, avec peu d’itérations</translation>
     </message>
     <message>
         <source>The server sends nonce (r), salt (s) and how often to hash (i): only {count} times, and the standard asks for 4,096 at least. Whoever reads the exchange or steals the password store finds the password sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur envoie le nonce (r), le sel (s) et le nombre de hachages (i) : {count} seulement, alors que la norme en demande au moins 4 096. Qui lit l’échange ou vole la base trouve le mot de passe plus tôt.</translation>
     </message>
     <message>
         <source>The login can go on; the proof itself is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’authentification peut continuer ; la preuve elle-même est saine.</translation>
     </message>
     <message>
         <source>On your own server, raise the count and set the passwords anew: stored ones keep the old count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur votre propre serveur, augmentez ce nombre et définissez de nouveau les mots de passe : ceux qui sont enregistrés gardent l’ancien.</translation>
     </message>
     <message>
         <source>SCRAM: the server names an error</source>
-        <translation type="unfinished"></translation>
+        <translation>SCRAM : le serveur nomme une erreur</translation>
     </message>
     <message>
         <source>The login has failed; the challenge carries the reason {value}. The refusal itself comes after your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’authentification a échoué ; le défi en porte la raison, {value}. Le refus lui-même vient après votre réponse.</translation>
     </message>
     <message>
         <source>Send an asterisk to end the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez un astérisque pour terminer l’échange.</translation>
     </message>
     <message>
         <source>invalid-proof: check the password. unknown-user: check the name. channel-bindings-dont-match: TLS ends somewhere before the server; use the mechanism without -PLUS.</source>
-        <translation type="unfinished"></translation>
+        <translation>invalid-proof : vérifiez le mot de passe. unknown-user : vérifiez le nom. channel-bindings-dont-match : TLS se termine avant le serveur ; prenez le mécanisme sans -PLUS.</translation>
     </message>
     <message>
         <source>DIGEST-MD5: the server’s terms</source>
-        <translation type="unfinished"></translation>
+        <translation>DIGEST-MD5 : les conditions du serveur</translation>
     </message>
     <message>
         <source>The server names its realm, a nonce and the protection it offers (qop). The answer proves the password without showing it. The mechanism is historic: MD5 no longer protects well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur nomme son royaume, un nonce et la protection qu’il propose (qop). La réponse prouve le mot de passe sans le montrer. Ce mécanisme est historique : MD5 ne protège plus bien.</translation>
     </message>
     <message>
         <source>The terms read {challenge} ({line:challenge}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions disent {challenge} ({line:challenge}).</translation>
     </message>
     <message>
         <source>Where you may choose, prefer SCRAM-SHA-256, or PLAIN inside TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous avez le choix, préférez SCRAM-SHA-256, ou PLAIN sous TLS.</translation>
     </message>
     <message>
         <source>DIGEST-MD5: the server proves itself</source>
-        <translation type="unfinished"></translation>
+        <translation>DIGEST-MD5 : le serveur fait ses preuves</translation>
     </message>
     <message>
         <source>Your proof was right, and with rspauth the server shows that it knows the password too. The login is accepted only when 235 follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre preuve était juste, et par rspauth le serveur montre qu’il connaît lui aussi le mot de passe. L’authentification n’est acceptée que lorsque 235 suit.</translation>
     </message>
     <message>
         <source>The proof reads {challenge} ({line:challenge}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La preuve dit {challenge} ({line:challenge}).</translation>
     </message>
     <message>
         <source>Check the proof. If it is wrong, this is not your server: break off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la preuve. Si elle est fausse, ce n’est pas votre serveur : arrêtez.</translation>
     </message>
     <message>
         <source>NTLM: the server waits for the first message</source>
-        <translation type="unfinished"></translation>
+        <translation>NTLM : le serveur attend le premier message</translation>
     </message>
     <message>
         <source>In NTLM the client speaks first. Exchange says so in plain words, other servers with an empty challenge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans NTLM, le client parle le premier. Exchange le dit en toutes lettres, d’autres serveurs par un défi vide.</translation>
     </message>
     <message>
         <source>AUTH NTLM ({line:auth}) carried no message of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUTH NTLM ({line:auth}) ne portait pas de message.</translation>
     </message>
     <message>
         <source>Answer with the negotiate message of NTLM in base64; the guided login makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez par le message de négociation NTLM en base64 ; l’authentification guidée le compose.</translation>
     </message>
     <message>
         <source>NTLM: the challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>NTLM : le défi</translation>
     </message>
     <message>
         <source>The server sends eight random octets to be answered with the password’s hash, and tells its names, often inner ones that nobody outside need know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur envoie huit octets aléatoires, auxquels on répond avec le condensat du mot de passe, et donne ses noms, souvent internes, que personne au-dehors n’a besoin de connaître.</translation>
     </message>
     <message>
         <source>It is the second message of the exchange that AUTH NTLM began ({line:auth}).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le deuxième message de l’échange commencé par AUTH NTLM ({line:auth}).</translation>
     </message>
     <message>
         <source>By hand this is hardly done: the guided login computes version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main, c’est à peine faisable : l’authentification guidée calcule la version 1.</translation>
     </message>
     <message>
         <source>If the login fails although the password is right, the server may want version 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’authentification échoue malgré un mot de passe juste, le serveur veut peut-être la version 2.</translation>
     </message>
     <message>
         <source>On your own server, offer NTLM inside the network only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur votre propre serveur, ne proposez NTLM qu’à l’intérieur du réseau.</translation>
     </message>
     <message>
         <source>GSSAPI: a token of Kerberos</source>
-        <translation type="unfinished"></translation>
+        <translation>GSSAPI : un jeton de Kerberos</translation>
     </message>
     <message>
         <source>Tickets are being exchanged. They are encrypted: only Kerberos on both sides can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tickets s’échangent. Ils sont chiffrés : seul Kerberos, des deux côtés, peut les lire.</translation>
     </message>
     <message>
         <source>The exchange began with AUTH GSSAPI ({line:auth}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échange a commencé par AUTH GSSAPI ({line:auth}).</translation>
     </message>
     <message>
         <source>The guided login answers with the ticket that kinit has fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’authentification guidée répond avec le ticket obtenu par kinit.</translation>
     </message>
 </context>
 <context>
@@ -20143,10 +20159,6 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
         <translation>Il accepte des suites qui ne protègent pas : cassées, sans chiffrement, ou sans que le serveur dise qui il est.</translation>
     </message>
     <message>
-        <source>Exclude them (in OpenSSL’s words: aNULL, eNULL, LOW, EXP, RC4; Postfix: smtpd_tls_exclude_ciphers).</source>
-        <translation>Excluez-les (dans les termes d’OpenSSL : aNULL, eNULL, LOW, EXP, RC4 ; Postfix : smtpd_tls_exclude_ciphers).</translation>
-    </message>
-    <message>
         <source>Some ciphers have no forward secrecy: who records the traffic and gets the server’s key later can read it all.</source>
         <translation>Certaines suites n’ont pas de confidentialité persistante : qui enregistre le trafic et obtient plus tard la clé du serveur peut tout lire.</translation>
     </message>
@@ -20224,6 +20236,10 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
             <numerusform>%n bit</numerusform>
             <numerusform>%n bits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exclude them (in OpenSSL’s words: aNULL, eNULL, LOW, EXP, RC4; Postfix: smtpd_tls_exclude_ciphers). On port 25, where hardly any sender verifies, Postfix takes the anonymous ones on purpose.</source>
+        <translation>Excluez-les (dans les termes d’OpenSSL : aNULL, eNULL, LOW, EXP, RC4 ; Postfix : smtpd_tls_exclude_ciphers). Sur le port 25, où presque aucun expéditeur ne vérifie, Postfix accepte exprès les anonymes.</translation>
     </message>
 </context>
 <context>
