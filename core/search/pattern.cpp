@@ -127,6 +127,20 @@ bool Pattern::isCode() const
     return !m->mask.isEmpty();
 }
 
+bool Pattern::isExpression() const
+{
+    return m->expression != nullptr;
+}
+
+// To know where costs RE2 a second run, backwards.
+bool Pattern::matches(QByteArrayView line) const
+{
+    if (!m->expression || m->problem != QueryProblem::None)
+        return bool(next(line, 0));
+    const re2::StringPiece text(line.data(), size_t(line.size()));
+    return m->expression->Match(text, 0, text.size(), RE2::UNANCHORED, nullptr, 0);
+}
+
 bool Pattern::takes(quint16 code) const
 {
     return isCode() && m->takes(code);

@@ -27,7 +27,8 @@ public:
         explicit operator bool() const { return begin >= 0; }
     };
     Match next(QByteArrayView octets, qsizetype from) const;
-    bool matches(QByteArrayView line) const { return bool(next(line, 0)); }
+    bool matches(QByteArrayView line) const; // of one line, without its terminator; where does not matter
+    bool isExpression() const;
 
 private:
     class Private;

@@ -48,22 +48,75 @@ Run runFrom(const Part &part, size_t at)
     return run;
 }
 
-void scanRun(const Part &part, Run run, const Pattern &pattern, std::vector<Hit> &hits)
+// A run with its octets, and the event that the last place found lies in: places come in order.
+class RunScan
 {
-    const quint32 begin = part.events[run.first].offset;
-    const Event &last = part.events[run.behind - 1];
-    const QByteArrayView octets = QByteArrayView(part.bytes).sliced(begin, last.offset + last.size - begin);
-    size_t event = run.first;
-    for (qsizetype at = 0; at < octets.size();) {
-        const Pattern::Match match = pattern.next(octets, at);
-        if (!match || match.begin >= octets.size())
+public:
+    RunScan(const Part &part, Run run, const Pattern &pattern, std::vector<Hit> &hits)
+        : m_part(part), m_pattern(pattern), m_hits(hits), m_begin(part.events[run.first].offset), m_event(run.first)
+    {
+        const Event &last = part.events[run.behind - 1];
+        m_octets = QByteArrayView(part.bytes).sliced(m_begin, last.offset + last.size - m_begin);
+    }
+    void scan();
+
+private:
+    void scanLines(qsizetype at);
+    void add(qsizetype place);
+    bool isDense(qsizetype at) const;
+
+    const Part &m_part;
+    const Pattern &m_pattern;
+    std::vector<Hit> &m_hits;
+    const quint32 m_begin;
+    QByteArrayView m_octets;
+    size_t m_event;
+    qsizetype m_found = 0;
+};
+
+void RunScan::add(qsizetype place)
+{
+    const quint32 offset = m_begin + quint32(place);
+    while (offset >= m_part.events[m_event].offset + m_part.events[m_event].size)
+        ++m_event;
+    m_hits.push_back({m_part.first + EventId(m_event), offset - m_part.events[m_event].offset});
+    ++m_found;
+}
+
+// Where an expression is found in most lines, asking each line is less work than asking where the next one is.
+bool RunScan::isDense(qsizetype at) const
+{
+    constexpr qsizetype enough = 32, often = 500; // octets
+    return m_pattern.isExpression() && m_found >= enough && at < m_found * often;
+}
+
+void RunScan::scan()
+{
+    for (qsizetype at = 0; at < m_octets.size();) {
+        if (isDense(at)) {
+            scanLines(at);
             return;
-        const quint32 place = begin + quint32(match.begin);
-        while (place >= part.events[event].offset + part.events[event].size)
-            ++event;
-        at = behindLine(octets, match.begin + match.size);
-        if (holdsWithoutTerminator(octets, match, at, pattern))
-            hits.push_back({part.first + EventId(event), place - part.events[event].offset});
+        }
+        const Pattern::Match match = m_pattern.next(m_octets, at);
+        if (!match || match.begin >= m_octets.size())
+            return;
+        at = behindLine(m_octets, match.begin + match.size);
+        if (holdsWithoutTerminator(m_octets, match, at, m_pattern))
+            add(match.begin);
+    }
+}
+
+void RunScan::scanLines(qsizetype at)
+{
+    while (at < m_octets.size()) {
+        const qsizetype behind = behindLine(m_octets, at);
+        const bool terminated = behind <= m_octets.size();
+        QByteArrayView line = m_octets.sliced(at, (terminated ? behind - 1 : m_octets.size()) - at);
+        if (terminated && line.endsWith('\r'))
+            line.chop(1);
+        if (m_pattern.matches(line))
+            add(at);
+        at = behind;
     }
 }
 
@@ -75,7 +128,7 @@ std::vector<Hit> scan(const Part &part, const Pattern &pattern)
     if (pattern.isCode() || pattern.problem() != QueryProblem::None)
         return hits;
     for (Run run = runFrom(part, 0); run.first < part.events.size(); run = runFrom(part, run.behind))
-        scanRun(part, run, pattern, hits);
+        RunScan(part, run, pattern, hits).scan();
     return hits;
 }
 

@@ -23,7 +23,7 @@ QList<Case> cases()
     refusals.show = Gui::RowFilter::Show::Refusals;
     classes.classes = 1u << 2;
     text.text = QStringLiteral("zyzzyva");
-    return {{"refusals", refusals, [](const Core::Row &row) { return row.code >= 400; }},
+    return {{"refusals", refusals, Gui::isRefusal},
             {"2xx", classes, [](const Core::Row &row) { return row.code / 100 == 2; }},
             {"text", text, nullptr},
             {"everything", {}, [](const Core::Row &) { return true; }}};

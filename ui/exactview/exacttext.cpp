@@ -102,7 +102,10 @@ QString partText(const Words::Language &language, const Core::Message::ReadPart 
         text += QStringLiteral(", ") + Words::inertText(part.fileName.left(200));
     if (!part.encoding.isEmpty())
         text += QStringLiteral(", ") + Words::inert(part.encoding, 40);
-    text += QStringLiteral(", ") + Words::octetCount(language, quint64(part.octets)) + u'\n';
+    const bool holdsParts = part.type.startsWith("multipart/") || part.type.startsWith("message/");
+    if (!holdsParts)
+        text += QStringLiteral(", ") + Words::octetCount(language, quint64(part.octets));
+    text += u'\n';
     return part.text.isEmpty() ? text : text + u'\n' + readable(part.text.toUtf8()) + u'\n';
 }
 

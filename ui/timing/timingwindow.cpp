@@ -153,8 +153,21 @@ void TimingWindow::layFindings()
     column->addStretch(1);
     replacePage(m_findings, page);
     m_findings->setVisible(!found.isEmpty());
-    m_findings->setMaximumHeight(qMin(220, page->sizeHint().height() + 8));
-    m_findings->setMinimumHeight(qMin(140, int(found.size()) * 3 * fontMetrics().height()));
+    sizeFindings();
+}
+
+// As high as what they say in this width, up to a third of the window; then they scroll.
+void TimingWindow::sizeFindings()
+{
+    const QWidget *page = m_findings->widget();
+    if (page && page->layout())
+        m_findings->setFixedHeight(qMin(height() / 3, page->layout()->heightForWidth(m_findings->viewport()->width())));
+}
+
+void TimingWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    sizeFindings();
 }
 
 void TimingWindow::sizeColumns()

@@ -31,6 +31,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslateUi();
@@ -38,6 +39,7 @@ private:
     void tell();
     void layFindings();
     void sizeColumns();
+    void sizeFindings();
 
     const Words::Language &m_language;
     QPointer<const Core::Document> m_document;

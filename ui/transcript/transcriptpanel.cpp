@@ -260,11 +260,11 @@ void TranscriptPanel::applyFilter()
     filter.show = RowFilter::Show(m_show->checkedId());
     filter.text = m_filter->text();
     m_more->addTo(filter);
-    m_held = m_view->follows() ? Core::none : m_view->selected();
+    m_held = m_view->selected();
     m_model->setFilter(filter);
 }
 
-// The row in hand stays in hand where the filter shows it; while the end is followed, that comes first.
+// The row in hand stays in hand where the filter shows it.
 void TranscriptPanel::holdSelection()
 {
     if (m_held == Core::none)

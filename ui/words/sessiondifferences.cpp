@@ -161,6 +161,25 @@ QString partingSentence(const Language &language, const SessionComparison &compa
     return filled(source, nameOf(language, step, left, right), differenceText(language, *weighty), {});
 }
 
+// What whoever asks wants to know first, where something lighter differed before.
+QString codeSentence(const Language &language, const SessionComparison &comparison, const Core::Dialogue &left,
+                     const Core::Dialogue &right)
+{
+    const qsizetype first = comparison.firstWeighty();
+    for (qsizetype at = 0; at < comparison.steps.size(); ++at) {
+        const Step &step = comparison.steps[at];
+        const auto code = std::find_if(step.differences.begin(), step.differences.end(),
+                                       [](const Difference &difference) { return difference.what == What::Code; });
+        if (code == step.differences.end())
+            continue;
+        const char *source = QT_TRANSLATE_NOOP("Compare", "The first reply with another code is that to %1. %2");
+        return at == first ? QString()
+                           : filled(language.text(context, source), nameOf(language, step, left, right),
+                                    differenceText(language, *code), {});
+    }
+    return {};
+}
+
 } // namespace
 
 QString differenceName(const Language &language, What what)
@@ -208,7 +227,8 @@ QString replyText(const Language &language, const Core::Dialogue &dialogue, cons
 QStringList comparisonSummary(const Language &language, const SessionComparison &comparison, const Core::Dialogue &left,
                               const Core::Dialogue &right)
 {
-    QStringList sentences{partingSentence(language, comparison, left, right)};
+    QStringList sentences{partingSentence(language, comparison, left, right),
+                          codeSentence(language, comparison, left, right)};
     sentences +=
         offersSentence(language, comparison, QT_TRANSLATE_NOOP("Compare", "Offered on the left only: %1."), true);
     sentences +=

@@ -97,16 +97,16 @@ void TestReplayWindow::goesStepByStep()
 {
     connectNow();
     QTRY_COMPARE(standing(0), QStringLiteral("✓ the same"));
-    QCOMPARE(m_fake->takeWritten(), QByteArray());
+    QCOMPARE(m_fake->wrote, QByteArray());
     press(QStringLiteral("&Step"));
-    QTRY_COMPARE(m_fake->takeWritten(), QByteArray("EHLO a\r\n"));
+    QTRY_COMPARE(m_fake->wrote, QByteArray("EHLO a\r\n"));
     m_fake->says("250 mx2\r\n");
     QTRY_COMPARE(standing(1), QStringLiteral("✓ the same"));
-    QCOMPARE(m_fake->takeWritten(), QByteArray());
+    QCOMPARE(m_fake->wrote, QByteArray("EHLO a\r\n"));
     press(QStringLiteral("S&kip"));
     QCOMPARE(standing(2), QStringLiteral("– skipped"));
     press(QStringLiteral("&Step"));
-    QTRY_COMPARE(m_fake->takeWritten(), QByteArray("MAIL FROM:<a@b>\r\n"));
+    QTRY_VERIFY(m_fake->wrote.endsWith("MAIL FROM:<a@b>\r\n"));
 }
 
 void TestReplayWindow::goesThroughToTheFirstDifference()
@@ -114,14 +114,14 @@ void TestReplayWindow::goesThroughToTheFirstDifference()
     connectNow();
     QTRY_COMPARE(standing(0), QStringLiteral("✓ the same"));
     press(QStringLiteral("&Through"));
-    QTRY_COMPARE(m_fake->takeWritten(), QByteArray("EHLO a\r\n"));
+    QTRY_COMPARE(m_fake->wrote, QByteArray("EHLO a\r\n"));
     m_fake->says("250 mx2\r\n");
-    QTRY_COMPARE(m_fake->takeWritten(), QByteArray("NOOP\r\n"));
+    QTRY_COMPARE(m_fake->wrote, QByteArray("EHLO a\r\nNOOP\r\n"));
     m_fake->says("502 no\r\n");
     QTRY_COMPARE(standing(2), QStringLiteral("≠ different"));
-    QCOMPARE(m_fake->takeWritten(), QByteArray());
+    QCOMPARE(m_fake->wrote, QByteArray("EHLO a\r\nNOOP\r\n"));
     press(QStringLiteral("&Step")); // all the same
-    QTRY_COMPARE(m_fake->takeWritten(), QByteArray("MAIL FROM:<a@b>\r\n"));
+    QTRY_VERIFY(m_fake->wrote.endsWith("MAIL FROM:<a@b>\r\n"));
 }
 
 void TestReplayWindow::forgetsASessionThatIsNotIts()

@@ -176,12 +176,14 @@ void TestTranscriptPanel::writesANoteInline()
     QTest::keyClick(editor, Qt::Key_Return);
     const QAbstractItemModel *model = m_panel->view()->model();
     const QModelIndex text = model->index(6, Gui::TranscriptModel::TextColumn);
-    QCOMPARE(text.data(Gui::TranscriptModel::NoteRole).toString(), QStringLiteral("who is that?"));
+    QTRY_COMPARE(text.data(Gui::TranscriptModel::NoteRole).toString(), QStringLiteral("who is that?"));
+    QTRY_VERIFY(!m_panel->findChild<QLineEdit *>(QStringLiteral("noteEditor")));
     QVERIFY(text.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("Note: who is that?")));
     m_panel->undoMark();
     QVERIFY(!text.data(Gui::TranscriptModel::MarkedRole).toBool());
     m_panel->editNote();
     QTest::keyClick(m_panel->findChild<QLineEdit *>(QStringLiteral("noteEditor")), Qt::Key_Return); // nothing written
+    QTRY_VERIFY(!m_panel->findChild<QLineEdit *>(QStringLiteral("noteEditor")));
     QVERIFY(!text.data(Gui::TranscriptModel::MarkedRole).toBool());
 }
 
