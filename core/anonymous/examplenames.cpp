@@ -1,5 +1,6 @@
 #include "core/anonymous/examplenames.h"
 
+#include "core/anonymous/likeness.h"
 #include "core/anonymous/names.h"
 #include "core/anonymous/namescan.h"
 #include "core/smtp/addressliteral.h"
@@ -14,61 +15,15 @@ namespace Core::Anonymous {
 
 namespace {
 
-constexpr qsizetype longestLabel = 63, longestLocal = 64; // RFC 5321 4.5.3.1.1, RFC 1035 2.3.4
 constexpr qsizetype shortestPart = 4;
 constexpr quint32 hostsOfANet = 254;
 
-QByteArray lowered(QByteArrayView text)
+// "RFC 5321 4.1.1.1" looks like an address.
+bool isSection(QByteArrayView before)
 {
-    return text.toByteArray().toLower();
-}
-
-bool isWordOctet(char c)
-{
-    return isDigit(c) || isLetter(c) || c == '-' || c == '_' || !isAscii(c);
-}
-
-bool isLabel(const QByteArray &label)
-{
-    return !label.isEmpty() && label.size() <= longestLabel && label.front() != '-' && label.back() != '-' &&
-           label.lastIndexOf('_') <= 0 && std::all_of(label.begin(), label.end(), isWordOctet);
-}
-
-// What is too long or not ASCII stays so.
-QByteArray alike(QByteArray made, QByteArrayView original, qsizetype limit)
-{
-    if (firstNotUtf8(original) >= 0)
-        made += '\xff';
-    else if (!std::all_of(original.begin(), original.end(), isAscii))
-        made += "\xc3\xa9";
-    if (original.size() > limit)
-        made = made.leftJustified(original.size(), 'x');
-    return made;
-}
-
-// Runs of word octets go through `replace`, what stands between them stays.
-template <typename Replace>
-QByteArray byWords(QByteArrayView text, Replace replace)
-{
-    QByteArray made;
-    for (qsizetype at = 0; at < text.size();) {
-        qsizetype end = at;
-        while (end < text.size() && isWordOctet(text[end]))
-            ++end;
-        if (end > at)
-            made += replace(text.sliced(at, end - at));
-        else
-            made += text[end++];
-        at = end;
-    }
-    return made;
-}
-
-bool isPlainLocal(QByteArrayView local)
-{
-    const auto fits = [](char c) { return isWordOctet(c) || QByteArrayView(".+=~").contains(c); };
-    return !local.isEmpty() && std::all_of(local.begin(), local.end(), fits) && local.front() != '.' &&
-           local.back() != '.' && !local.toByteArray().contains("..");
+    constexpr qsizetype looked = 16;
+    const QByteArray words = lowered(before.last(std::min(before.size(), looked)));
+    return words.contains("rfc") || words.contains("section");
 }
 
 qsizetype lastAt(QByteArrayView path)
@@ -136,7 +91,9 @@ void ExampleNames::meetHost(QByteArrayView name)
 void ExampleNames::meetUser(QByteArrayView user)
 {
     if (const qsizetype at = lastAt(user); at >= 0) {
-        meetHost(user.sliced(at + 1));
+        const bool desk = isRoleUser(lowered(user.first(at))) && !publicService(lowered(user.sliced(at + 1))).isEmpty();
+        if (!desk) // of a public service, where complaints go
+            meetHost(user.sliced(at + 1));
         return meetUser(user.first(at));
     }
     if (const qsizetype slash = user.indexOf('\\'); slash > 0) {
@@ -264,12 +221,33 @@ QByteArray ExampleNames::brokenName(const QByteArray &name)
     return byWords(name, [this](QByteArrayView part) { return label(part.toByteArray()); });
 }
 
+// Its own names say nothing of the session, but for an address asked about (RFC 5782 2.1) and customers' names.
+QByteArray ExampleNames::serviceName(const QList<QByteArray> &labels, const QByteArray &service)
+{
+    const qsizetype front = labels.size() - service.count('.') - 1;
+    QList<QByteArray> made = labels;
+    const QByteArray reversed =
+        front < 4 ? QByteArray() : labels[3] + '.' + labels[2] + '.' + labels[1] + '.' + labels[0];
+    if (Smtp::wrongInIpv4(reversed) < 0) {
+        const QList<QByteArray> stand = address(reversed).split('.');
+        for (qsizetype at = 0; at < 4; ++at)
+            made[at] = stand[3 - at];
+    } else {
+        for (qsizetype at = 0; at < front; ++at)
+            if (isHosting(service) || holdsNumber(labels[at]))
+                made[at] = label(labels[at]);
+    }
+    return made.join('.');
+}
+
 QByteArray ExampleNames::domainName(const QByteArray &name)
 {
     const QList<QByteArray> labels = name.split('.');
-    const QByteArray service = m_knownHosts.contains(name) ? QByteArray() : publicService(name).toByteArray();
-    const qsizetype kept = service.isEmpty() ? registeredLabels(name) : service.count('.') + 1;
-    QByteArray made = service.isEmpty() ? domainOf(labels.last(kept).join('.')) : service;
+    if (const QByteArray service = publicService(name).toByteArray();
+        !service.isEmpty() && !m_knownHosts.contains(name))
+        return serviceName(labels, service);
+    const qsizetype kept = registeredLabels(name);
+    QByteArray made = domainOf(labels.last(kept).join('.'));
     for (qsizetype at = labels.size() - kept - 1; at >= 0; --at)
         made = label(labels[at]) + '.' + made;
     return made;
@@ -349,7 +327,6 @@ QByteArray ExampleNames::person(QByteArrayView phrase)
     return known != m_people.constEnd() ? *known : fresh(m_people, key, "Person ");
 }
 
-// The labels of a reversed address stand before a list's name (RFC 5782 2.1).
 QByteArray ExampleNames::word(QByteArrayView word)
 {
     const QByteArray name = lowered(word);
@@ -382,6 +359,8 @@ QByteArray ExampleNames::replaced(QByteArrayView text)
             made += host(name);
             break;
         case FoundName::Kind::Ipv4:
+            made += isSection(text.first(found.begin)) ? name.toByteArray() : address(name);
+            break;
         case FoundName::Kind::Ipv6:
             made += address(name);
             break;

@@ -30,6 +30,7 @@ private:
     QByteArray localPart(QByteArrayView local);
     QByteArray word(QByteArrayView word);
     QByteArray domainName(const QByteArray &name);
+    QByteArray serviceName(const QList<QByteArray> &labels, const QByteArray &service);
     QByteArray domainOf(const QByteArray &registered);
     QByteArray label(const QByteArray &label);
     QByteArray brokenName(const QByteArray &name);

@@ -101,6 +101,16 @@ QString head(const Words::Language &language, const QString &title)
 
 } // namespace
 
+HtmlWriter::HtmlWriter(const Matter &matter, QIODevice &to) : m_matter(matter), m_to(to)
+{
+    for (const auto passage : {Core::Protection::Clear, Core::Protection::TlsVerified, Core::Protection::TlsUnverified,
+                               Core::Protection::NotKnown})
+        m_passages[passage] =
+            cell("p", QString(protectionSign(passage)), Words::protectionName(matter.language, passage));
+    for (const auto kind : {Core::Kind::Sent, Core::Kind::Received, Core::Kind::Note})
+        m_directions[kind] = cell("d", Words::directionMark(kind), Words::directionText(matter.language, kind));
+}
+
 void HtmlWriter::begin()
 {
     const Summary summary = summaryOf(m_matter);
@@ -125,8 +135,7 @@ void HtmlWriter::row(Core::RowId row)
         said += element("span", QLatin1String("   = ") + escaped(decoded), classed("decoded"));
     const QString cells =
         cell("n", QString::number(quint64(row) + 1)) + cell("t", Words::timeText(language, event.at)) +
-        cell("p", QString(protectionSign(event.protection)), Words::protectionName(language, event.protection)) +
-        cell("d", Words::directionMark(shown.kind), Words::directionText(language, shown.kind)) +
+        m_passages[event.protection] + m_directions[Core::isWire(shown.kind) ? shown.kind : Core::Kind::Note] +
         cell("c", shown.code == 0 ? QString() : QString::number(shown.code)) + element("td", said, classed("x"));
     if (++m_inBody > rowsOfABody) {
         m_inBody = 1;

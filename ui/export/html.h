@@ -2,6 +2,8 @@
 #include "ui/export/explanationparts.h"
 #include "ui/export/writer.h"
 
+#include <QMap>
+
 namespace Export {
 
 // One file that needs nothing else: no script, no picture, no font, no form; its policy forbids them, and any style but
@@ -9,7 +11,7 @@ namespace Export {
 class HtmlWriter : public Writer
 {
 public:
-    HtmlWriter(const Matter &matter, QIODevice &to) : m_matter(matter), m_to(to) {}
+    HtmlWriter(const Matter &matter, QIODevice &to);
     void begin() override;
     void row(Core::RowId row) override;
     void end() override;
@@ -23,6 +25,8 @@ private:
 
     const Matter m_matter;
     QIODevice &m_to;
+    QMap<Core::Protection, QString> m_passages; // cells, the same in every row
+    QMap<Core::Kind, QString> m_directions;
     quint32 m_inBody = 0; // rows of the table body that is open
 };
 

@@ -179,6 +179,9 @@ void TestExampleNames::replacesAlikeByAlike()
     QCOMPARE(names.path("@mx1.acme.fr:alice@other.de"), "@mx1.example.org:user1@example.net");
     QCOMPARE(names.user("ACME\\alice"), "host2\\user1");
     QCOMPARE(names.path(""), "");
+    QCOMPARE(names.replaced("3.2.1.62.zen.spamhaus.org"), "1.2.0.192.zen.spamhaus.org");
+    QCOMPARE(names.replaced("https://support.google.com/mail/?p=1"), "https://support.google.com/mail/?p=1");
+    QCOMPARE(names.replaced("acme-fr.mail.protection.outlook.com"), "host3.mail.protection.outlook.com");
 }
 
 void TestExampleNames::keepsWhatIsWrong_data()
