@@ -91,6 +91,184 @@
     </message>
 </context>
 <context>
+    <name>Gui::CommandLine</name>
+    <message numerus="yes">
+        <source>%n octets left</source>
+        <translation>
+            <numerusform>%n octet left</numerusform>
+            <numerusform>%n octets left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octets more than BDAT announced.</source>
+        <translation>
+            <numerusform>%n octet more than BDAT announced.</numerusform>
+            <numerusform>%n octets more than BDAT announced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::Composer</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deliver to %n recipients</source>
+        <translation>
+            <numerusform>Deliver to %n recipient</numerusform>
+            <numerusform>Deliver to %n recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DataForm</name>
+    <message numerus="yes">
+        <source>%n recipients will get it at the final dot.</source>
+        <translation>
+            <numerusform>%n recipient will get it at the final dot.</numerusform>
+            <numerusform>%n recipients will get it at the final dot.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ExactWindow</name>
+    <message numerus="yes">
+        <source>%n row(s), %1</source>
+        <translation>
+            <numerusform>%n row, %1</numerusform>
+            <numerusform>%n rows, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::FindBar</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n hidden by the filter</numerusform>
+            <numerusform>%n hidden by the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MessagePreview</name>
+    <message numerus="yes">
+        <source>… and %n octets more</source>
+        <translation>
+            <numerusform>… and %n octet more</numerusform>
+            <numerusform>… and %n octets more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::PastedReply</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ProbeDialog</name>
+    <message numerus="yes">
+        <source>%n connection(s) so far</source>
+        <translation>
+            <numerusform>%n connection so far</numerusform>
+            <numerusform>%n connections so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RawPage</name>
+    <message numerus="yes">
+        <source>%1: %2. %n line ends became CR LF.</source>
+        <translation>
+            <numerusform>%1: %2. %n line end became CR LF.</numerusform>
+            <numerusform>%1: %2. %n line ends became CR LF.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RecipientList</name>
+    <message numerus="yes">
+        <source>%n recipients before these</source>
+        <translation>
+            <numerusform>%n recipient before these</numerusform>
+            <numerusform>%n recipients before these</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ReferenceBrowser</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SessionChooser</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SessionQuestions</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SurveyModel</name>
+    <message numerus="yes">
+        <source>%1, %2: %n replies</source>
+        <translation>
+            <numerusform>%1, %2: %n reply</numerusform>
+            <numerusform>%1, %2: %n replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::WaitingLines</name>
+    <message numerus="yes">
+        <source>%n pasted lines: nothing has been sent yet.</source>
+        <translation>
+            <numerusform>%n pasted line: nothing has been sent yet.</numerusform>
+            <numerusform>%n pasted lines: nothing has been sent yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines wait for the reply that is due.</source>
+        <translation>
+            <numerusform>%n line waits for the reply that is due.</numerusform>
+            <numerusform>%n lines wait for the reply that is due.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n octet(s) of the server were not captured</source>
@@ -243,6 +421,16 @@
         <translation>
             <numerusform>%n more finding is not shown.</numerusform>
             <numerusform>%n more findings are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionStatus</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

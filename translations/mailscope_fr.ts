@@ -3749,6 +3749,10 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
         <source>the export could not be written</source>
         <translation>l’export n’a pas pu être écrit</translation>
     </message>
+    <message>
+        <source>      Logs in by itself once EHLO stands inside TLS (or on this computer), and wherever the script has a line “#auth”. Password or token stand in FILE (- for standard input), or in the variable MAILSCOPE_PASSWORD.</source>
+        <translation>      S’authentifie de lui-même dès qu’EHLO est acquis sous TLS (ou sur cet ordinateur), et partout où le script porte une ligne « #auth ». Le mot de passe ou le jeton se trouve dans FILE (- pour l’entrée standard), ou dans la variable MAILSCOPE_PASSWORD.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLines</name>
@@ -4645,6 +4649,37 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
     <message>
         <source>Cannot be read</source>
         <translation>Illisible</translation>
+    </message>
+</context>
+<context>
+    <name>ExactText</name>
+    <message>
+        <source>Line %1 %2, %3</source>
+        <translation>Ligne %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing here that can be decoded.</source>
+        <translation>Rien ici qui puisse être décodé.</translation>
+    </message>
+    <message>
+        <source>Not all of it keeps the rules of the encoding; what breaks them was passed over or left as it is.</source>
+        <translation>Tout ne suit pas les règles du codage ; ce qui les enfreint a été sauté ou laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The selected line is no part of a message. Select a line between DATA or BDAT and the end of the message.</source>
+        <translation>La ligne sélectionnée ne fait pas partie d’un message. Sélectionnez une ligne entre DATA ou BDAT et la fin du message.</translation>
+    </message>
+    <message>
+        <source>The library that reads messages (GMime) is missing.</source>
+        <translation>La bibliothèque qui lit les messages (GMime) est absente.</translation>
+    </message>
+    <message>
+        <source>Message in lines %1 to %2, %3</source>
+        <translation>Message des lignes %1 à %2, %3</translation>
+    </message>
+    <message>
+        <source>Only its beginning is decoded.</source>
+        <translation>Seul son début est décodé.</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +5612,403 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
     </message>
 </context>
 <context>
+    <name>Gui::AddressField</name>
+    <message>
+        <source>A line break or a NUL cannot stand in a command. Nothing was inserted.</source>
+        <translation>Un saut de ligne ou un NUL n’a pas sa place dans une commande. Rien n’a été inséré.</translation>
+    </message>
+    <message>
+        <source>Left empty, it is the null sender &lt;&gt;, as bounces have it.</source>
+        <translation>Laissé vide, c’est l’expéditeur nul &lt;&gt;, celui des avis de non-remise.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Le nom manque.</translation>
+    </message>
+    <message>
+        <source>This is neither a host name nor an address in square brackets (character %L1).</source>
+        <translation>Ce n’est ni un nom d’hôte ni une adresse entre crochets (caractère %L1).</translation>
+    </message>
+    <message>
+        <source>The address is well-formed.</source>
+        <translation>L’adresse est bien formée.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::AnyTime</name>
+    <message>
+        <source>Any time</source>
+        <translation>À tout moment</translation>
+    </message>
+    <message>
+        <source>Drop the open transaction</source>
+        <translation>Abandonner la transaction en cours</translation>
+    </message>
+    <message>
+        <source>Only draw a reply</source>
+        <translation>Obtenir une réponse, sans rien d’autre</translation>
+    </message>
+    <message>
+        <source>Ask whether an address exists</source>
+        <translation>Demander si une adresse existe</translation>
+    </message>
+    <message>
+        <source>Ask the server what it knows</source>
+        <translation>Demander au serveur ce qu’il connaît</translation>
+    </message>
+    <message>
+        <source>Ask who is on a mailing list</source>
+        <translation>Demander qui figure sur une liste de diffusion</translation>
+    </message>
+    <message>
+        <source>Ask for the mail that is held for a host</source>
+        <translation>Réclamer le courrier retenu pour un hôte</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::AuthForm</name>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>Automatique : %1</translation>
+    </message>
+    <message>
+        <source>Also offered, to be typed by hand: %1</source>
+        <translation>Également proposés, à saisir à la main : %1</translation>
+    </message>
+    <message>
+        <source>%1 (not offered)</source>
+        <translation>%1 (non proposé)</translation>
+    </message>
+    <message>
+        <source>The server offers no login here. AUTH will probably draw 502 or 503; it can be sent all the same.</source>
+        <translation>Le serveur ne propose ici aucune authentification. AUTH amènera sans doute 502 ou 503 ; vous pouvez l’envoyer quand même.</translation>
+    </message>
+    <message>
+        <source>The server does not offer %1. It will probably answer 504; it can be sent all the same.</source>
+        <translation>Le serveur ne propose pas %1. Il répondra sans doute 504 ; vous pouvez l’envoyer quand même.</translation>
+    </message>
+    <message>
+        <source>It binds the login to TLS, and there is none: nothing will be sent.</source>
+        <translation>Ce mécanisme lie l’authentification à TLS, et il n’y en a pas : rien ne sera envoyé.</translation>
+    </message>
+    <message>
+        <source>The server takes who you are from the client certificate.</source>
+        <translation>Le serveur tire votre identité du certificat client.</translation>
+    </message>
+    <message>
+        <source>No client certificate is set for this connection, so the server cannot know you.</source>
+        <translation>Aucun certificat client n’est choisi pour cette connexion : le serveur ne peut pas vous connaître.</translation>
+    </message>
+    <message>
+        <source>Uses the Kerberos ticket that kinit has fetched. Waiting for Kerberos can be cancelled.</source>
+        <translation>Utilise le ticket Kerberos obtenu par kinit. L’attente de Kerberos peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Only version 1 of NTLM is spoken; many servers no longer take it.</source>
+        <translation>Seule la version 1 de NTLM est parlée ; bien des serveurs ne l’acceptent plus.</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mécanisme</translation>
+    </message>
+    <message>
+        <source>How to log in. Automatic takes the strongest that is offered; the server offers the first ones, and the others can be tried all the same.</source>
+        <translation>Comment s’authentifier. « Automatique » prend le plus fort de ceux qui sont proposés ; le serveur propose les premiers, et les autres peuvent être essayés malgré tout.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Often the whole mail address</source>
+        <translation>Souvent l’adresse de courriel entière</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>An access token, as the provider’s sign-in gives it. Used once and then forgotten: it stands in no history and in no file</source>
+        <translation>Un jeton d’accès, tel que le donne la connexion du fournisseur. Il sert une fois, puis est oublié : il ne figure dans aucun historique ni aucun fichier</translation>
+    </message>
+    <message>
+        <source>Used once and then forgotten: it stands in no history and in no file</source>
+        <translation>Utilisé une fois puis oublié : il n’apparaît dans aucun historique ni aucun fichier</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>Trace (optional)</source>
+        <translation>Trace (facultative)</translation>
+    </message>
+    <message>
+        <source>Who is calling, for the server’s log; usually a mail address. It is no secret.</source>
+        <translation>Qui appelle, pour le journal du serveur ; d’ordinaire une adresse de messagerie. Ce n’est pas un secret.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Act as (authorization identity)</source>
+        <translation>Agir en tant que (identité d’autorisation)</translation>
+    </message>
+    <message>
+        <source>Act as (optional)</source>
+        <translation>Agir en tant que (facultatif)</translation>
+    </message>
+    <message>
+        <source>Authorization identity: the user in whose name you want to act. Usually empty.</source>
+        <translation>Identité d’autorisation : l’utilisateur au nom duquel vous voulez agir. Vide d’ordinaire.</translation>
+    </message>
+    <message>
+        <source>Realm or domain</source>
+        <translation>Royaume ou domaine</translation>
+    </message>
+    <message>
+        <source>Realm or domain (optional)</source>
+        <translation>Royaume ou domaine (facultatif)</translation>
+    </message>
+    <message>
+        <source>DIGEST-MD5: the realm, if the server names several. NTLM: the Windows domain. Usually empty.</source>
+        <translation>DIGEST-MD5 : le royaume, si le serveur en nomme plusieurs. NTLM : le domaine Windows. Le plus souvent vide.</translation>
+    </message>
+    <message>
+        <source>Initial response</source>
+        <translation>Réponse initiale</translation>
+    </message>
+    <message>
+        <source>Send the first response with the AUTH command, and save one challenge</source>
+        <translation>Envoyer la première réponse avec la commande AUTH, et s’épargner un défi</translation>
+    </message>
+    <message>
+        <source>A line break or a NUL cannot stand in here. Nothing was sent or inserted.</source>
+        <translation>Un saut de ligne ou un NUL n’a pas sa place ici. Rien n’a été envoyé ni inséré.</translation>
+    </message>
+    <message>
+        <source>Cancel the login (*)</source>
+        <translation>Annuler (*)</translation>
+    </message>
+    <message>
+        <source>Send * instead of a response: the server ends the login with 501</source>
+        <translation>Envoyer * au lieu d’une réponse : le serveur met fin à l’authentification par 501</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CertificatePanel</name>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Que faire : %1</translation>
+    </message>
+    <message>
+        <source>unreadable certificate</source>
+        <translation>certificat illisible</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>Save the certificates</source>
+        <translation>Enregistrer les certificats</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem)</source>
+        <translation>Certificats (*.pem)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Chain of certificates, the server’s own first</source>
+        <translation>Chaîne des certificats, celui du serveur en tête</translation>
+    </message>
+    <message>
+        <source>What the selected certificate says</source>
+        <translation>Ce que dit le certificat sélectionné</translation>
+    </message>
+    <message>
+        <source>What is wrong with it, and what to do</source>
+        <translation>Ce qui ne va pas, et que faire</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PEM…</source>
+        <translation>&amp;Enregistrer en PEM…</translation>
+    </message>
+    <message>
+        <source>Save the whole chain as the server sent it</source>
+        <translation>Enregistrer la chaîne entière telle que le serveur l’a envoyée</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copier en texte</translation>
+    </message>
+    <message>
+        <source>Copy the verdict, the findings and all certificates as text</source>
+        <translation>Copier en texte le verdict, les constats et tous les certificats</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CheckForm</name>
+    <message>
+        <source>this server</source>
+        <translation>ce serveur</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Contrôle</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>C&amp;hiffrement</translation>
+    </message>
+    <message>
+        <source>Your &amp;mailbox on this server</source>
+        <translation>Votre &amp;boîte sur ce serveur</translation>
+    </message>
+    <message>
+        <source>Your &amp;address as sender</source>
+        <translation>Votre &amp;adresse comme expéditeur</translation>
+    </message>
+    <message>
+        <source>A stranger as sender (left empty: an example name)</source>
+        <translation>Un inconnu comme expéditeur (vide : un nom d’exemple)</translation>
+    </message>
+    <message>
+        <source>A stranger as recipient (left empty: an example name)</source>
+        <translation>Un inconnu comme destinataire (vide : un nom d’exemple)</translation>
+    </message>
+    <message>
+        <source>&amp;User name, if the server wants a login</source>
+        <translation>Nom d’&amp;utilisateur, si le serveur exige l’authentification</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Where it accepts, send a message to that address too</source>
+        <translation>Là où il accepte, envoyer aussi un message à cette adresse</translation>
+    </message>
+    <message>
+        <source>Go on with a certificate that does not hold</source>
+        <translation>Continuer avec un certificat non valable</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Start the check</source>
+        <translation>Lancer le contrôle</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CheckModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Control passed</source>
+        <translation>Témoin concluant</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Ce qui a été essayé</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ChecksWindow</name>
+    <message>
+        <source>No check was made yet</source>
+        <translation>Aucun contrôle n’a encore eu lieu</translation>
+    </message>
+    <message>
+        <source>Choose one on the left. Only check servers that you run, or may test.</source>
+        <translation>Choisissez-en un à gauche. Ne contrôlez que des serveurs que vous administrez, ou que vous avez le droit de tester.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Contrôle en cours…</translation>
+    </message>
+    <message>
+        <source>How to close it:</source>
+        <translation>Comment y remédier :</translation>
+    </message>
+    <message>
+        <source>Line %1 of the dialogue below decides.</source>
+        <translation>La ligne %1 du dialogue ci-dessous est décisive.</translation>
+    </message>
+    <message>
+        <source>Check your server</source>
+        <translation>Contrôler votre serveur</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Copier en &amp;texte</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Copier en &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+</context>
+<context>
     <name>Gui::CommandDialog</name>
     <message>
         <source>The session as a command</source>
@@ -5609,6 +6041,738 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
     <message>
         <source>The command was copied.</source>
         <translation>La commande a été copiée.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CommandLine</name>
+    <message>
+        <source>Command line</source>
+        <translation>Ligne de commande</translation>
+    </message>
+    <message>
+        <source>What you type goes out as you type it. \r, \n, \0 and \xNN stand for octets; the arrow keys bring back earlier commands.</source>
+        <translation>Ce que vous saisissez part tel quel. \r, \n, \0 et \xNN représentent des octets ; les flèches rappellent les commandes précédentes.</translation>
+    </message>
+    <message>
+        <source>Base64 as typed</source>
+        <translation>Base64 tel que saisi</translation>
+    </message>
+    <message>
+        <source>Off: Mailscope encodes what you type. On: you have encoded it yourself.</source>
+        <translation>Décoché : Mailscope encode ce que vous saisissez. Coché : vous l’avez encodé vous-même.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Send the line (Return)</source>
+        <translation>Envoyer la ligne (Entrée)</translation>
+    </message>
+    <message>
+        <source>What the next line is taken for</source>
+        <translation>Ce pour quoi la prochaine ligne sera prise</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>AUTH response</source>
+        <translation>Réponse AUTH</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octets left</source>
+        <translation>
+            <numerusform>%n octet restant</numerusform>
+            <numerusform>%n octets restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect first, then type commands here</source>
+        <translation>Connectez-vous d’abord, puis saisissez ici vos commandes</translation>
+    </message>
+    <message>
+        <source>Type a command, for example RCPT TO:&lt;bob@example.net&gt;</source>
+        <translation>Saisissez une commande, par exemple RCPT TO:&lt;bob@example.net&gt;</translation>
+    </message>
+    <message>
+        <source>User name; a lone * cancels</source>
+        <translation>Nom d’utilisateur ; une * seule annule</translation>
+    </message>
+    <message>
+        <source>Password or response; a lone * cancels</source>
+        <translation>Mot de passe ou réponse ; une * seule annule</translation>
+    </message>
+    <message>
+        <source>A line of the message; a lone dot ends and delivers it</source>
+        <translation>Une ligne du message ; un point seul le termine et le remet</translation>
+    </message>
+    <message>
+        <source>Octets of the chunk that BDAT announced</source>
+        <translation>Octets du bloc annoncé par BDAT</translation>
+    </message>
+    <message>
+        <source>Character %L1: \x wants two hexadecimal digits.</source>
+        <translation>Caractère %L1 : \x demande deux chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>Will go out as: %1</source>
+        <translation>Octets envoyés : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octets more than BDAT announced.</source>
+        <translation>
+            <numerusform>%n octet de plus que BDAT n’en a annoncé.</numerusform>
+            <numerusform>%n octets de plus que BDAT n’en a annoncé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line begins with a dot and goes as it is: the server takes the first dot away. Double it to keep it.</source>
+        <translation>La ligne commence par un point et part telle quelle : le serveur retire le premier point. Doublez-le pour le conserver.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CompareWindow</name>
+    <message>
+        <source>No mail session could be read from %1.</source>
+        <translation>Aucune session de messagerie n’a pu être lue dans %1.</translation>
+    </message>
+    <message>
+        <source>Choose another session on one of the sides: one that was kept, or a file of Mailscope or of another program. “Yesterday it worked” and “server A against B” are read best so.</source>
+        <translation>Choisissez une autre session d’un des côtés : une session gardée, ou un fichier de Mailscope ou d’un autre programme. « Hier, cela marchait » et « le serveur A face au serveur B » se lisent ainsi.</translation>
+    </message>
+    <message>
+        <source>Waiting for both sessions.</source>
+        <translation>En attente des deux sessions.</translation>
+    </message>
+    <message>
+        <source>No difference here.</source>
+        <translation>Aucune différence ici.</translation>
+    </message>
+    <message>
+        <source>Compare sessions</source>
+        <translation>Comparer des sessions</translation>
+    </message>
+    <message>
+        <source>Session on the left</source>
+        <translation>Session de gauche</translation>
+    </message>
+    <message>
+        <source>Session on the right</source>
+        <translation>Session de droite</translation>
+    </message>
+    <message>
+        <source>The session shown on the left</source>
+        <translation>La session affichée à gauche</translation>
+    </message>
+    <message>
+        <source>The session shown on the right</source>
+        <translation>La session affichée à droite</translation>
+    </message>
+    <message>
+        <source>Steps of both sessions</source>
+        <translation>Étapes des deux sessions</translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>Différence &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Go to the previous difference (Shift+F7)</source>
+        <translation>Aller à la différence précédente (Maj+F7)</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>Différence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next difference (F7)</source>
+        <translation>Aller à la différence suivante (F7)</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ComparisonView</name>
+    <message>
+        <source>Back to the explanation</source>
+        <translation>Revenir à l’explication</translation>
+    </message>
+    <message>
+        <source>First code</source>
+        <translation>Premier code</translation>
+    </message>
+    <message>
+        <source>The code or enhanced status code on the left, such as 550 or 5.7.1</source>
+        <translation>Le code ou le code d’état étendu de gauche, par exemple 550 ou 5.7.1</translation>
+    </message>
+    <message>
+        <source>Second code</source>
+        <translation>Second code</translation>
+    </message>
+    <message>
+        <source>The code or enhanced status code on the right, such as 553 or 5.1.8</source>
+        <translation>Le code ou le code d’état étendu de droite, par exemple 553 ou 5.1.8</translation>
+    </message>
+    <message>
+        <source>Key differences</source>
+        <translation>Différences essentielles</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>When it is seen</source>
+        <translation>Quand on le rencontre</translation>
+    </message>
+    <message>
+        <source>Where in the session</source>
+        <translation>À quel moment de la session</translation>
+    </message>
+    <message>
+        <source>Stands behind</source>
+        <translation>Suit les codes</translation>
+    </message>
+    <message>
+        <source>Who has to act</source>
+        <translation>Qui doit agir</translation>
+    </message>
+    <message>
+        <source>When this one applies</source>
+        <translation>Quand c’est celui-ci</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::Composer</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sender in the envelope: %1</source>
+        <translation>Expéditeur d’enveloppe : %1</translation>
+    </message>
+    <message>
+        <source>The connection has ended: nothing can be delivered now.</source>
+        <translation>La connexion est terminée : rien ne peut plus être remis.</translation>
+    </message>
+    <message>
+        <source>No recipient was accepted: the server will refuse DATA.</source>
+        <translation>Aucun destinataire n’a été accepté : le serveur refusera DATA.</translation>
+    </message>
+    <message>
+        <source>Really delivered at the final dot to: %1</source>
+        <translation>Réellement remis, au point final, à : %1</translation>
+    </message>
+    <message>
+        <source>Not to: %1</source>
+        <translation>Mais pas à : %1</translation>
+    </message>
+    <message>
+        <source>It is larger than the server takes: %1.</source>
+        <translation>Le message dépasse ce que le serveur accepte : %1.</translation>
+    </message>
+    <message>
+        <source>An address goes beyond ASCII, and MAIL did not ask for SMTPUTF8.</source>
+        <translation>Une adresse n’est pas en ASCII, et MAIL n’a pas demandé SMTPUTF8.</translation>
+    </message>
+    <message>
+        <source>It holds octets beyond ASCII, and the server does not offer 8BITMIME.</source>
+        <translation>Le message contient des octets hors de l’ASCII, et le serveur ne propose pas 8BITMIME.</translation>
+    </message>
+    <message>
+        <source>It holds a NUL. No server has to take that.</source>
+        <translation>Le message contient un NUL. Aucun serveur n’est tenu de l’accepter.</translation>
+    </message>
+    <message>
+        <source>A line is longer than 998 octets. Servers may cut or refuse it.</source>
+        <translation>Une ligne dépasse 998 octets. Un serveur peut la couper ou la refuser.</translation>
+    </message>
+    <message>
+        <source>What will go out</source>
+        <translation>Ce qui partira</translation>
+    </message>
+    <message>
+        <source>What will go out: %1</source>
+        <translation>Ce qui partira : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deliver to %n recipients</source>
+        <translation>
+            <numerusform>Remettre à %n destinataire</numerusform>
+            <numerusform>Remettre à %n destinataires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send DATA anyway</source>
+        <translation>Envoyer DATA quand même</translation>
+    </message>
+    <message>
+        <source>Send DATA and, when the server invites it, the message and the final dot</source>
+        <translation>Envoyer DATA puis, quand le serveur y invite, le message et le point final</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Rédiger</translation>
+    </message>
+    <message>
+        <source>From, to, subject and text; the other headers are added</source>
+        <translation>De, à, objet et texte ; les autres en-têtes sont ajoutés</translation>
+    </message>
+    <message>
+        <source>&amp;Raw message</source>
+        <translation>Message &amp;brut</translation>
+    </message>
+    <message>
+        <source>A finished message, pasted or from a file</source>
+        <translation>Un message tout fait, collé ou tiré d’un fichier</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Défiler vers la gauche</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Défiler vers la droite</translation>
+    </message>
+    <message>
+        <source>The octets after DATA: leading dots doubled, the final dot at the end</source>
+        <translation>Les octets qui suivent DATA : points de début de ligne doublés, point final au bout</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close without sending anything</source>
+        <translation>Fermer sans rien envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConnectionBar</name>
+    <message>
+        <source>No encryption</source>
+        <translation>Sans chiffrement</translation>
+    </message>
+    <message>
+        <source>STARTTLS required</source>
+        <translation>STARTTLS exigé</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS dès le début</translation>
+    </message>
+    <message>
+        <source>STARTTLS if offered</source>
+        <translation>STARTTLS si proposé</translation>
+    </message>
+    <message>
+        <source>With STARTTLS required, Connect sends EHLO, STARTTLS and EHLO by itself, and stops if the server does not offer it; with STARTTLS if offered, it asks you then. Otherwise Connect only reads the greeting.</source>
+        <translation>Avec STARTTLS exigé, Se connecter envoie de lui-même EHLO, STARTTLS et EHLO, et s’arrête si le serveur ne le propose pas ; avec STARTTLS si proposé, il vous demande alors. Sinon, Se connecter ne lit que le message d’accueil.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>The protocol spoken: SMTP (also submission), or LMTP</source>
+        <translation>Le protocole parlé : SMTP (soumission comprise) ou LMTP</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Server, address, domain or /path/to/socket</source>
+        <translation>Serveur, adresse, domaine ou /chemin/du/socket</translation>
+    </message>
+    <message>
+        <source>A host name, an address, a domain or mail address (its mail servers can be looked up), a UNIX socket, or a URL such as smtp://mail.example.org:587 (Ctrl+L)</source>
+        <translation>Un nom d’hôte, une adresse, un domaine ou une adresse de courriel (dont on peut chercher les serveurs), un socket UNIX, ou une URL comme smtp://mail.example.org:587 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>25 between servers, 587 for submission, 465 for submission inside TLS, 24 for LMTP</source>
+        <translation>25 entre serveurs, 587 pour la soumission, 465 pour la soumission sous TLS, 24 pour LMTP</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>TLS…</source>
+        <translation>TLS…</translation>
+    </message>
+    <message>
+        <source>Versions, ciphers, authorities and your own certificate for the next connection (Ctrl+T)</source>
+        <translation>Versions, suites, autorités et votre propre certificat pour la prochaine connexion (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>TLS settings</source>
+        <translation>Réglages TLS</translation>
+    </message>
+    <message>
+        <source>MX</source>
+        <translation>MX</translation>
+    </message>
+    <message>
+        <source>Look up the mail servers of this domain, in the order of their preference</source>
+        <translation>Chercher les serveurs de messagerie de ce domaine, par ordre de préférence</translation>
+    </message>
+    <message>
+        <source>Look up mail servers</source>
+        <translation>Chercher les serveurs de messagerie</translation>
+    </message>
+    <message>
+        <source>Practice server</source>
+        <translation>Serveur d’exercice</translation>
+    </message>
+    <message>
+        <source>Start a mail server inside Mailscope that shows the situation you choose, and connect to it</source>
+        <translation>Démarrer dans Mailscope un serveur de messagerie qui montre la situation choisie, et s’y connecter</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>No user name or password belongs here: who logs in is asked later, and servers are remembered.</source>
+        <translation>Ni nom d’utilisateur ni mot de passe ici : les identifiants sont demandés plus tard, et les serveurs sont gardés en mémoire.</translation>
+    </message>
+    <message>
+        <source>This names no server. Type, for example, mail.example.org, mail.example.org:587, [2001:db8::25], smtps://mail.example.org or /path/to/socket.</source>
+        <translation>Ceci ne désigne aucun serveur. Saisissez par exemple mail.example.org, mail.example.org:587, [2001:db8::25], smtps://mail.example.org ou /chemin/du/socket.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Open the connection (Ctrl+Return)</source>
+        <translation>Ouvrir la connexion (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Give up now and close the connection (Esc)</source>
+        <translation>Abandonner et fermer la connexion tout de suite (Échap)</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Send QUIT, wait up to two seconds for the reply, and close (Ctrl+D)</source>
+        <translation>Envoyer QUIT, attendre la réponse deux secondes au plus, puis fermer (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DataForm</name>
+    <message>
+        <source>The server waits for the message.</source>
+        <translation>Le serveur attend le message.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients will get it at the final dot.</source>
+        <translation>
+            <numerusform>%n destinataire le recevra au point final.</numerusform>
+            <numerusform>%n destinataires le recevront au point final.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the message…</source>
+        <translation>Rédiger le message…</translation>
+    </message>
+    <message>
+        <source>Write a message, or take a finished one, and deliver it</source>
+        <translation>Rédiger un message, ou en prendre un tout fait, et le remettre</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DraftPage</name>
+    <message>
+        <source>This is too long to be typed here (%1 at most). Use “Raw message” and a file.</source>
+        <translation>C’est trop long pour être saisi ici (%1 au plus). Passez par « Message brut » et un fichier.</translation>
+    </message>
+    <message>
+        <source>A message names its author: an address is missing here.</source>
+        <translation>Un message nomme son auteur : il manque ici une adresse.</translation>
+    </message>
+    <message>
+        <source>A line break stands at character %L1. It would begin another header field.</source>
+        <translation>Il y a un saut de ligne au caractère %L1. Il commencerait un autre champ d’en-tête.</translation>
+    </message>
+    <message>
+        <source>A NUL stands at character %L1. No message may hold one.</source>
+        <translation>Il y a un NUL au caractère %L1. Aucun message ne peut en contenir.</translation>
+    </message>
+    <message>
+        <source>A control character stands here (near character %L1).</source>
+        <translation>Il y a ici un caractère de contrôle (vers le caractère %L1).</translation>
+    </message>
+    <message>
+        <source>These are no addresses. Right is: Alice &lt;alice@example.org&gt;, bob@example.net</source>
+        <translation>Ce ne sont pas des adresses. Est juste : Alice &lt;alice@example.org&gt;, bob@example.net</translation>
+    </message>
+    <message>
+        <source>Character %L1 may not stand here.</source>
+        <translation>Le caractère %L1 n’a pas sa place ici.</translation>
+    </message>
+    <message>
+        <source>No message can be made: this installation lacks its library for messages, libmailscope_gmime.</source>
+        <translation>Aucun message ne peut être composé : il manque à cette installation sa bibliothèque de messages, libmailscope_gmime.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>The author that the reader sees; the envelope has its own sender</source>
+        <translation>L’auteur que voit le lecteur ; l’enveloppe a son propre expéditeur</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>The recipients that the reader sees; delivered is to those of the envelope</source>
+        <translation>Les destinataires que voit le lecteur ; la remise se fait à ceux de l’enveloppe</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Objet</translation>
+    </message>
+    <message>
+        <source>Anything beyond ASCII is encoded (RFC 2047)</source>
+        <translation>Ce qui n’est pas en ASCII est encodé (RFC 2047)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Plain text; it goes out as UTF-8, encoded where it needs to be</source>
+        <translation>Texte simple ; il part en UTF-8, encodé là où il le faut</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ExactWindow</name>
+    <message>
+        <source>Select rows in the transcript.</source>
+        <translation>Sélectionnez des lignes dans le dialogue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), %1</source>
+        <translation>
+            <numerusform>%n ligne, %1</numerusform>
+            <numerusform>%n lignes, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exact view</source>
+        <translation>Vue exacte</translation>
+    </message>
+    <message>
+        <source>&amp;Octets</source>
+        <translation>&amp;Octets</translation>
+    </message>
+    <message>
+        <source>&amp;Base64</source>
+        <translation>&amp;Base64</translation>
+    </message>
+    <message>
+        <source>&amp;Quoted-printable</source>
+        <translation>&amp;Quoted-printable</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Message</translation>
+    </message>
+    <message>
+        <source>Each octet in hexadecimal and as a character; line ends are visible</source>
+        <translation>Chaque octet en hexadécimal et en caractère ; les fins de ligne sont visibles</translation>
+    </message>
+    <message>
+        <source>What the rows say when base64 is decoded</source>
+        <translation>Ce que disent les lignes une fois le base64 décodé</translation>
+    </message>
+    <message>
+        <source>What the rows say when quoted-printable is decoded</source>
+        <translation>Ce que disent les lignes une fois le quoted-printable décodé</translation>
+    </message>
+    <message>
+        <source>The message that the row belongs to, with its parts decoded</source>
+        <translation>Le message dont la ligne fait partie, ses parties décodées</translation>
+    </message>
+    <message>
+        <source>How the rows are shown</source>
+        <translation>Affichage des lignes</translation>
+    </message>
+    <message>
+        <source>The selected rows</source>
+        <translation>Les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>Page &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>Page &amp;suivante</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ExplanationPanel</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Comparison of two codes</source>
+        <translation>Comparaison de deux codes</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ExplanationView</name>
+    <message>
+        <source>Select a row, or let the transcript follow the end: what the newest reply means will stand here.</source>
+        <translation>Sélectionnez une ligne, ou laissez le dialogue suivre la fin : le sens de la dernière réponse s’affichera ici.</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Décodé</translation>
+    </message>
+    <message>
+        <source>Broken form</source>
+        <translation>Forme incorrecte</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Pourquoi ici</translation>
+    </message>
+    <message>
+        <source>Hold to reveal the secret</source>
+        <translation>Maintenir pour révéler le secret</translation>
+    </message>
+    <message>
+        <source>Shown only while you hold the button down, and only as long as the session lives</source>
+        <translation>Affiché seulement tant que vous maintenez le bouton, et tant que la session dure</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Fill in %1</source>
+        <translation>Préparer %1</translation>
+    </message>
+    <message>
+        <source>Put “%1” into the command line; nothing is sent yet</source>
+        <translation>Placer « %1 » dans la ligne de commande ; rien ne part encore</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Qui agit</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Their own page</source>
+        <translation>Leur propre page</translation>
+    </message>
+    <message>
+        <source>What the enhanced status code adds</source>
+        <translation>Ce qu’ajoute le code d’état étendu</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <translation>Comment l’employer</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>Logins offered, and what each exposes</source>
+        <translation>Mécanismes proposés, et ce que chacun expose</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Non annoncé</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>In the reference</source>
+        <translation>Dans la référence</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Lu d’après</translation>
+    </message>
+    <message>
+        <source>Not to be confused with</source>
+        <translation>À ne pas confondre avec</translation>
+    </message>
+    <message>
+        <source>Put %1 and %2 side by side</source>
+        <translation>Mettre %1 et %2 côte à côte</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>When %1 is seen at all…</source>
+        <translation>Quand rencontre-t-on %1…</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>When it is seen</source>
+        <translation>Quand on le rencontre</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +6922,735 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
     </message>
 </context>
 <context>
+    <name>Gui::FileField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Choisir un fichier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::FilterButton</name>
+    <message>
+        <source>Said by</source>
+        <translation>Dit par</translation>
+    </message>
+    <message>
+        <source>The &amp;client</source>
+        <translation>Le &amp;client</translation>
+    </message>
+    <message>
+        <source>The &amp;server</source>
+        <translation>Le &amp;serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Mailscope: connection, TLS, notes</source>
+        <translation>&amp;Mailscope : connexion, TLS, notes</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>&amp;2xx: done</source>
+        <translation>&amp;2xx : fait</translation>
+    </message>
+    <message>
+        <source>&amp;3xx: go on</source>
+        <translation>&amp;3xx : poursuivre</translation>
+    </message>
+    <message>
+        <source>&amp;4xx: refused for now</source>
+        <translation>&amp;4xx : refusé pour l’instant</translation>
+    </message>
+    <message>
+        <source>&amp;5xx: refused for good</source>
+        <translation>&amp;5xx : refusé définitivement</translation>
+    </message>
+    <message>
+        <source>Only rows with</source>
+        <translation>Seulement les lignes avec</translation>
+    </message>
+    <message>
+        <source>&amp;Faults</source>
+        <translation>&amp;Anomalies</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>Si&amp;gnets</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter · %L1</source>
+        <translation>Filtre · %L1</translation>
+    </message>
+    <message>
+        <source>Show only one direction, some classes of replies, or rows with faults, notes or bookmarks</source>
+        <translation>N’afficher qu’un sens, certaines classes de réponses, ou les lignes avec anomalie, note ou signet</translation>
+    </message>
+    <message>
+        <source>Filter by direction, class and findings</source>
+        <translation>Filtrer par sens, classe et constats</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::FindBar</name>
+    <message>
+        <source>Find in the transcript…</source>
+        <translation>Rechercher dans le dialogue…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Text, or a code such as 503 or 55x. Enter goes to the next row found, Shift+Enter to the previous one, Esc ends</source>
+        <translation>Un texte, ou un code comme 503 ou 55x. Entrée mène à la ligne suivante, Maj+Entrée à la précédente, Échap termine</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>The text as it is typed; 55x is read as a code</source>
+        <translation>Le texte tel qu’il est saisi ; 55x est lu comme un code</translation>
+    </message>
+    <message>
+        <source>A reply code; x stands for any digit: 4xx, 55x</source>
+        <translation>Un code de réponse ; x vaut n’importe quel chiffre : 4xx, 55x</translation>
+    </message>
+    <message>
+        <source>A regular expression, as RE2 reads it: ^25[01], queued as \w+$</source>
+        <translation>Une expression rationnelle, telle que RE2 la lit : ^25[01], queued as \w+$</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>Ce qui est recherché</translation>
+    </message>
+    <message>
+        <source>What is looked for: text, a code or a regular expression</source>
+        <translation>Ce qui est recherché : un texte, un code ou une expression rationnelle</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Tell capitals from small letters</source>
+        <translation>Distinguer majuscules et minuscules</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Previous row found (Shift+F3)</source>
+        <translation>Ligne trouvée précédente (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Next row found (F3)</source>
+        <translation>Ligne trouvée suivante (F3)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation>Fermer la barre de recherche (Échap)</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Trop long</translation>
+    </message>
+    <message>
+        <source>No code: 503, 55x or 4xx</source>
+        <translation>Ce n’est pas un code : 503, 55x ou 4xx</translation>
+    </message>
+    <message>
+        <source>Not a regular expression: %1</source>
+        <translation>Ce n’est pas une expression rationnelle : %1</translation>
+    </message>
+    <message>
+        <source>%L1 so far · %L2 %</source>
+        <translation>%L1 pour l’instant · %L2 %</translation>
+    </message>
+    <message>
+        <source>Stopped at %L1 %: %L2 found</source>
+        <translation>Arrêté à %L1 % : %L2 trouvées</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n masquée par le filtre</numerusform>
+            <numerusform>%n masquées par le filtre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::FoundModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>First refusal, or how it ended</source>
+        <translation>Premier refus, ou fin</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>%1 from the start</source>
+        <translation>%1 dès le début</translation>
+    </message>
+    <message>
+        <source>message accepted</source>
+        <translation>message accepté</translation>
+    </message>
+    <message>
+        <source>the message is due</source>
+        <translation>le message est attendu</translation>
+    </message>
+    <message>
+        <source>Connect first: choose a server in the bar above, or start the practice server.</source>
+        <translation>Connectez-vous d’abord : choisissez un serveur dans la barre ci-dessus, ou lancez le serveur d’exercice.</translation>
+    </message>
+    <message>
+        <source>The connection is being prepared.</source>
+        <translation>La connexion se prépare.</translation>
+    </message>
+    <message>
+        <source>The server speaks first: its greeting is awaited.</source>
+        <translation>Le serveur parle le premier : son message d’accueil est attendu.</translation>
+    </message>
+    <message>
+        <source>The session has ended. Connect again to go on.</source>
+        <translation>La session est terminée. Reconnectez-vous pour continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ImportRoom</name>
+    <message>
+        <source>Paste as session</source>
+        <translation>Coller comme session</translation>
+    </message>
+    <message>
+        <source>Read the clipboard as a session: output of swaks, curl or openssl, a log, a dialogue</source>
+        <translation>Lire le presse-papiers comme une session : sortie de swaks, curl ou openssl, journal, dialogue</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>le texte collé</translation>
+    </message>
+    <message>
+        <source>A session is going on in this window. End it, then paste again.</source>
+        <translation>Une session est en cours dans cette fenêtre. Terminez-la, puis collez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Explain it as text</source>
+        <translation>L’expliquer comme texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What is inside TLS cannot be read without the keys.</source>
+        <translation>Ce qui est dans TLS ne peut pas être lu sans les clés.</translation>
+    </message>
+    <message>
+        <source>Read with a key log…</source>
+        <translation>Lire avec un journal de clés…</translation>
+    </message>
+    <message>
+        <source>Open a key log</source>
+        <translation>Ouvrir un journal de clés</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::IntroductionForm</name>
+    <message>
+        <source>How to introduce yourself</source>
+        <translation>Comment vous présenter</translation>
+    </message>
+    <message>
+        <source>EHLO asks what the server can do, HELO is its old form, LHLO belongs to LMTP</source>
+        <translation>EHLO demande ce que le serveur sait faire, HELO en est l’ancienne forme, LHLO appartient à LMTP</translation>
+    </message>
+    <message>
+        <source>Name of this client</source>
+        <translation>Nom de ce client</translation>
+    </message>
+    <message>
+        <source>The full name of this computer, or its address in square brackets</source>
+        <translation>Le nom complet de cet ordinateur, ou son adresse entre crochets</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::KeptSecret</name>
+    <message>
+        <source>Keep in the keychain</source>
+        <translation>Garder dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Once the server has accepted it, the desktop’s keychain keeps it for this server and this user, encrypted. Mailscope itself writes it nowhere.</source>
+        <translation>Une fois accepté par le serveur, il est gardé chiffré par le trousseau du bureau, pour ce serveur et cet utilisateur. Mailscope lui-même ne l’écrit nulle part.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Remove it from the keychain</source>
+        <translation>Le retirer du trousseau</translation>
+    </message>
+    <message>
+        <source>The keychain has it: leave the field empty to use it.</source>
+        <translation>Le trousseau le connaît : laissez le champ vide pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give it out. Type it, or unlock the keychain.</source>
+        <translation>Le trousseau ne l’a pas donné. Tapez-le, ou déverrouillez le trousseau.</translation>
+    </message>
+    <message>
+        <source>No keychain runs on this desktop, so it is asked for each time.</source>
+        <translation>Aucun trousseau ne fonctionne sur ce bureau : il est demandé à chaque fois.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::LookActions</name>
+    <message>
+        <source>&amp;Transcript</source>
+        <translation>Dialo&amp;gue</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Rechercher le &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Rechercher le &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filtrer…</translation>
+    </message>
+    <message>
+        <source>Next &amp;error</source>
+        <translation>&amp;Erreur suivante</translation>
+    </message>
+    <message>
+        <source>The next refusal, failure or fault</source>
+        <translation>Le refus, l’échec ou l’anomalie qui suit</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious error</source>
+        <translation>Erreu&amp;r précédente</translation>
+    </message>
+    <message>
+        <source>The previous refusal, failure or fault</source>
+        <translation>Le refus, l’échec ou l’anomalie qui précède</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>Si&amp;gnet</translation>
+    </message>
+    <message>
+        <source>Put a bookmark on the selected rows, or take it away</source>
+        <translation>Poser un signet sur les lignes sélectionnées, ou l’ôter</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>&amp;Note…</translation>
+    </message>
+    <message>
+        <source>Write a note beside the row; it is saved with the session</source>
+        <translation>Écrire une note à côté de la ligne ; elle est enregistrée avec la session</translation>
+    </message>
+    <message>
+        <source>Next boo&amp;kmark</source>
+        <translation>Signet suivan&amp;t</translation>
+    </message>
+    <message>
+        <source>Previous bookm&amp;ark</source>
+        <translation>Signet précé&amp;dent</translation>
+    </message>
+    <message>
+        <source>&amp;Undo bookmark or note</source>
+        <translation>&amp;Annuler le signet ou la note</translation>
+    </message>
+    <message>
+        <source>Re&amp;do bookmark or note</source>
+        <translation>Réta&amp;blir le signet ou la note</translation>
+    </message>
+    <message>
+        <source>E&amp;xact view</source>
+        <translation>&amp;Vue exacte</translation>
+    </message>
+    <message>
+        <source>The selected rows octet by octet, and decoded</source>
+        <translation>Les lignes sélectionnées octet par octet, et décodées</translation>
+    </message>
+    <message>
+        <source>O&amp;verview of the replies</source>
+        <translation>&amp;Vue d’ensemble des réponses</translation>
+    </message>
+    <message>
+        <source>What all replies together mean, and how often each is said</source>
+        <translation>Ce que disent toutes les réponses ensemble, et combien de fois chacune</translation>
+    </message>
+    <message>
+        <source>&amp;Timing</source>
+        <translation>&amp;Chronologie</translation>
+    </message>
+    <message>
+        <source>Where the time of the session went</source>
+        <translation>Où est passé le temps de la session</translation>
+    </message>
+    <message>
+        <source>&amp;Compare sessions…</source>
+        <translation>C&amp;omparer des sessions…</translation>
+    </message>
+    <message>
+        <source>Set this session beside another one</source>
+        <translation>Mettre cette session en regard d’une autre</translation>
+    </message>
+    <message>
+        <source>&amp;Replay…</source>
+        <translation>Re&amp;jouer…</translation>
+    </message>
+    <message>
+        <source>Say again what the client said, step by step, to the same or another server</source>
+        <translation>Redire ce que le client a dit, pas à pas, au même serveur ou à un autre</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MailForm</name>
+    <message>
+        <source>SIZE wants a number of octets.</source>
+        <translation>SIZE demande un nombre d’octets.</translation>
+    </message>
+    <message>
+        <source>More than the server takes: %1.</source>
+        <translation>Plus que ce que le serveur accepte : %1.</translation>
+    </message>
+    <message>
+        <source>Send MAIL FROM:&lt;&gt;</source>
+        <translation>Envoyer MAIL FROM:&lt;&gt;</translation>
+    </message>
+    <message>
+        <source>Send MAIL FROM</source>
+        <translation>Envoyer MAIL FROM</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Sender address</source>
+        <translation>Adresse d’expéditeur</translation>
+    </message>
+    <message>
+        <source>The address to which bounces go: the envelope’s sender, not the From of the message</source>
+        <translation>L’adresse où vont les avis de non-remise : l’expéditeur d’enveloppe, non le From du message</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>What the server’s EHLO reply offers for MAIL</source>
+        <translation>Ce que la réponse du serveur à EHLO propose pour MAIL</translation>
+    </message>
+    <message>
+        <source>Size of the message in octets</source>
+        <translation>Taille du message en octets</translation>
+    </message>
+    <message>
+        <source>SIZE: how many octets the message has, so that the server can refuse it early</source>
+        <translation>SIZE : le nombre d’octets du message, pour que le serveur puisse le refuser dès maintenant</translation>
+    </message>
+    <message>
+        <source>Kind of body</source>
+        <translation>Nature du corps</translation>
+    </message>
+    <message>
+        <source>BODY: 8BITMIME announces octets beyond ASCII</source>
+        <translation>BODY : 8BITMIME annonce des octets hors de l’ASCII</translation>
+    </message>
+    <message>
+        <source>SMTPUTF8: addresses and headers may hold characters beyond ASCII</source>
+        <translation>SMTPUTF8 : les adresses et les en-têtes peuvent contenir des caractères hors de l’ASCII</translation>
+    </message>
+    <message>
+        <source>What a bounce brings back</source>
+        <translation>Ce que rapporte un avis de non-remise</translation>
+    </message>
+    <message>
+        <source>RET: FULL brings the whole message back with a bounce, HDRS only its headers</source>
+        <translation>RET : FULL rapporte le message entier avec l’avis de non-remise, HDRS seulement ses en-têtes</translation>
+    </message>
+    <message>
+        <source>Envelope identifier</source>
+        <translation>Identifiant d’enveloppe</translation>
+    </message>
+    <message>
+        <source>ENVID: a mark of yours that comes back with every delivery report</source>
+        <translation>ENVID : une marque à vous, qui revient avec chaque avis de remise</translation>
+    </message>
+    <message>
+        <source>A line break or a NUL cannot stand in a command. Nothing was inserted.</source>
+        <translation>Un saut de ligne ou un NUL n’a pas sa place dans une commande. Rien n’a été inséré.</translation>
+    </message>
+    <message>
+        <source>The line that will go out</source>
+        <translation>La ligne qui partira</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MainWindow</name>
+    <message>
+        <source>About Mailscope</source>
+        <translation>À propos de Mailscope</translation>
+    </message>
+    <message>
+        <source>Mailscope %1
+
+Talk to a mail server, see every byte, understand every reply.</source>
+        <translation>Mailscope %1
+
+Parler à un serveur de messagerie, voir chaque octet, comprendre chaque réponse.</translation>
+    </message>
+    <message>
+        <source>No mail server at hand? Mailscope has one of its own to practise on.</source>
+        <translation>Pas de serveur de messagerie sous la main ? Mailscope en a un, pour s’exercer.</translation>
+    </message>
+    <message>
+        <source>It runs inside this program and cannot be reached from outside. Each situation shows another refusal.</source>
+        <translation>Il tourne dans ce programme et n’est pas joignable de l’extérieur. Chaque situation montre un autre refus.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Start the practice server</source>
+        <translation>Démarrer le serveur d’exercice</translation>
+    </message>
+    <message>
+        <source>Mailscope</source>
+        <translation>Mailscope</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>&amp;Explication</translation>
+    </message>
+    <message>
+        <source>Our address and the server’s: many refusals turn on them</source>
+        <translation>Notre adresse et celle du serveur : bien des refus en dépendent</translation>
+    </message>
+    <message>
+        <source>Local and peer address</source>
+        <translation>Adresse locale et adresse distante</translation>
+    </message>
+    <message>
+        <source>The server and the steps are filled in. Nothing is connected or sent yet.</source>
+        <translation>Le serveur et les étapes sont remplis. Rien n’est encore connecté ni envoyé.</translation>
+    </message>
+    <message>
+        <source>Log in again, then send the lines proposed below: secrets are not kept.</source>
+        <translation>Authentifiez-vous à nouveau, puis envoyez les lignes proposées ci-dessous : les secrets ne sont pas conservés.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MessagePreview</name>
+    <message numerus="yes">
+        <source>… and %n octets more</source>
+        <translation>
+            <numerusform>… et encore %n octet</numerusform>
+            <numerusform>… et encore %n octets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ObstacleBox</name>
+    <message>
+        <source>See line %1</source>
+        <translation>Voir la ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::PastModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Last reply</source>
+        <translation>Dernière réponse</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::PastSessions</name>
+    <message>
+        <source>Past sessions</source>
+        <translation>Sessions passées</translation>
+    </message>
+    <message>
+        <source>Search by server, day, outcome or reply…</source>
+        <translation>Chercher par serveur, jour, fin ou réponse…</translation>
+    </message>
+    <message>
+        <source>Search past sessions</source>
+        <translation>Chercher parmi les sessions passées</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep sessions:</source>
+        <translation>&amp;Conserver les sessions :</translation>
+    </message>
+    <message>
+        <source>Every session is kept on this computer as it happens, without its secrets. Older ones are deleted when Mailscope starts.</source>
+        <translation>Chaque session est conservée sur cet ordinateur au fil de son déroulement, sans ses secrets. Les plus anciennes sont supprimées au démarrage de Mailscope.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>pour toujours</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pendant %1</translation>
+    </message>
+    <message>
+        <source>This session is going on: it cannot be deleted now.</source>
+        <translation>Cette session est en cours : elle ne peut pas être supprimée maintenant.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>No session has been kept yet.</source>
+        <translation>Aucune session n’a encore été conservée.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Deleted when this window closes.</source>
+        <translation>Suppression définitive à la fermeture de cette fenêtre.</translation>
+    </message>
+</context>
+<context>
     <name>Gui::PasteCommand</name>
     <message>
         <source>Paste a command</source>
@@ -5830,6 +7723,1663 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
     <message>
         <source>What stands behind the command is not read.</source>
         <translation>Ce qui suit la commande n’est pas lu.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::PastedReply</name>
+    <message>
+        <source>Explain pasted text</source>
+        <translation>Expliquer un texte collé</translation>
+    </message>
+    <message>
+        <source>Paste or drop what a mail server said: replies, log lines, a whole bounce message, a transcript.</source>
+        <translation>Collez ou déposez ce qu’un serveur de messagerie a dit : réponses, lignes de journal, avis de non-remise entier, dialogue.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvée</numerusform>
+            <numerusform>%n trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>Ce fichier ne peut être lu : %1</translation>
+    </message>
+    <message>
+        <source>Nothing in this text is the reply of a mail server, or tells of one.</source>
+        <translation>Rien dans ce texte n’est la réponse d’un serveur de messagerie, ni n’en parle.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::PathStep</name>
+    <message>
+        <source>+ Another recipient</source>
+        <translation>+ Autre destinataire</translation>
+    </message>
+    <message>
+        <source>Name one more recipient for the same message</source>
+        <translation>Nommer un destinataire de plus pour le même message</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::PhaseModel</name>
+    <message>
+        <source>%1, time not known</source>
+        <translation>%1, durée inconnue</translation>
+    </message>
+    <message>
+        <source>%1, after %2: %3</source>
+        <translation>%1, après %2 : %3</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Waited for</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::PlainForm</name>
+    <message>
+        <source>After the reply 220, encryption is negotiated. What the server offered before is void then, and EHLO comes again.</source>
+        <translation>Après la réponse 220, le chiffrement est négocié. Ce que le serveur proposait avant ne vaut plus, et EHLO est à refaire.</translation>
+    </message>
+    <message>
+        <source>Ends the session. The server answers 221 and closes the connection.</source>
+        <translation>Termine la session. Le serveur répond 221 et ferme la connexion.</translation>
+    </message>
+    <message>
+        <source>Drops the open transaction: sender, recipients and message. The login stays.</source>
+        <translation>Abandonne la transaction en cours : expéditeur, destinataires et message. L’authentification reste.</translation>
+    </message>
+    <message>
+        <source>Only draws a reply: is the server still there?</source>
+        <translation>N’obtient qu’une réponse : le serveur est-il toujours là ?</translation>
+    </message>
+    <message>
+        <source>Asks whether an address exists. Most servers answer 252 and do not tell.</source>
+        <translation>Demande si une adresse existe. La plupart des serveurs répondent 252 sans le dire.</translation>
+    </message>
+    <message>
+        <source>Address or user</source>
+        <translation>Adresse ou utilisateur</translation>
+    </message>
+    <message>
+        <source>Asks who is on a mailing list. Few servers tell.</source>
+        <translation>Demande qui figure sur une liste de diffusion. Peu de serveurs le disent.</translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>Liste de diffusion</translation>
+    </message>
+    <message>
+        <source>Asks the server what it knows, or about one command.</source>
+        <translation>Demande au serveur ce qu’il connaît, ou de l’aide sur une commande.</translation>
+    </message>
+    <message>
+        <source>Command (optional)</source>
+        <translation>Commande (facultative)</translation>
+    </message>
+    <message>
+        <source>Asks the server to send now the mail that it holds for a host.</source>
+        <translation>Demande au serveur d’envoyer maintenant le courrier qu’il retient pour un hôte.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>A line break or a NUL cannot stand in a command. Nothing was inserted.</source>
+        <translation>Un saut de ligne ou un NUL n’a pas sa place dans une commande. Rien n’a été inséré.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::PreferencesDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Name in &amp;EHLO:</source>
+        <translation>Nom dans &amp;EHLO :</translation>
+    </message>
+    <message>
+        <source>This computer’s full name, else its address</source>
+        <translation>Le nom complet de cet ordinateur, sinon son adresse</translation>
+    </message>
+    <message>
+        <source>How Mailscope introduces itself to servers</source>
+        <translation>Comment Mailscope se présente aux serveurs</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authorities:</source>
+        <translation>&amp;Autorités de certification :</translation>
+    </message>
+    <message>
+        <source>Those of the system</source>
+        <translation>Celles du système</translation>
+    </message>
+    <message>
+        <source>A PEM file with the authorities to trust instead of the system’s</source>
+        <translation>Un fichier PEM des autorités à reconnaître au lieu de celles du système</translation>
+    </message>
+    <message>
+        <source>&amp;Mask the content of messages</source>
+        <translation>&amp;Masquer le contenu des messages</translation>
+    </message>
+    <message>
+        <source>The server gets messages as they are; the transcript, and all that is saved or copied from it, keeps asterisks. Counts from the next connection on.</source>
+        <translation>Le serveur reçoit les messages tels quels ; le dialogue, et tout ce qui en est enregistré ou copié, ne garde que des astérisques. Vaut à partir de la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Autorités de certification</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ProbeDialog</name>
+    <message numerus="yes">
+        <source>%n connection(s) so far</source>
+        <translation>
+            <numerusform>%n connexion jusqu’ici</numerusform>
+            <numerusform>%n connexions jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Versions and ciphers</source>
+        <translation>Versions et suites</translation>
+    </message>
+    <message>
+        <source>What %1 takes of TLS, asked over short connections one after another.</source>
+        <translation>Ce que %1 accepte de TLS, demandé par de brèves connexions l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Version and ciphers</source>
+        <translation>Version et suites</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>What the server takes, in its own order</source>
+        <translation>Ce que le serveur accepte, dans son propre ordre</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copier en texte</translation>
+    </message>
+    <message>
+        <source>Ask &amp;again</source>
+        <translation>&amp;Redemander</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RawPage</name>
+    <message>
+        <source>Open a message</source>
+        <translation>Ouvrir un message</translation>
+    </message>
+    <message>
+        <source>That is more than %1: open it as a file.</source>
+        <translation>C’est plus de %1 : ouvrez-le comme fichier.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2. %n line ends became CR LF.</source>
+        <translation>
+            <numerusform>%1 : %2. %n fin de ligne est devenue CR LF.</numerusform>
+            <numerusform>%1 : %2. %n fins de ligne sont devenues CR LF.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation>%1 n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2, the most that is taken here.</source>
+        <translation>%1 dépasse %2, le maximum accepté ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Take a finished message from a file; its headers and text stay as they are</source>
+        <translation>Prendre un message tout fait dans un fichier ; ses en-têtes et son texte restent tels quels</translation>
+    </message>
+    <message>
+        <source>&amp;Without the file</source>
+        <translation>&amp;Sans le fichier</translation>
+    </message>
+    <message>
+        <source>Back to what is typed or pasted below</source>
+        <translation>Revenir à ce qui est saisi ou collé ci-dessous</translation>
+    </message>
+    <message>
+        <source>Paste a whole message here, headers first</source>
+        <translation>Collez ici un message entier, en-têtes en premier</translation>
+    </message>
+    <message>
+        <source>Raw message</source>
+        <translation>Message brut</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RecipientButton</name>
+    <message>
+        <source>%1: waiting for the reply</source>
+        <translation>%1 : réponse attendue</translation>
+    </message>
+    <message>
+        <source>%1: accepted (%2)</source>
+        <translation>%1 : accepté (%2)</translation>
+    </message>
+    <message>
+        <source>%1: deferred (%2)</source>
+        <translation>%1 : différé (%2)</translation>
+    </message>
+    <message>
+        <source>%1: refused (%2)</source>
+        <translation>%1 : refusé (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RecipientForm</name>
+    <message>
+        <source>Send RCPT TO</source>
+        <translation>Envoyer RCPT TO</translation>
+    </message>
+    <message>
+        <source>Recipient address</source>
+        <translation>Adresse de destinataire</translation>
+    </message>
+    <message>
+        <source>Who gets the message: one RCPT for each recipient</source>
+        <translation>Qui reçoit le message : un RCPT par destinataire</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Which delivery reports are wanted about this recipient</source>
+        <translation>Quels avis sont souhaités au sujet de ce destinataire</translation>
+    </message>
+    <message>
+        <source>Report to the sender (NOTIFY):</source>
+        <translation>Avertir l’expéditeur (NOTIFY) :</translation>
+    </message>
+    <message>
+        <source>when delivered (SUCCESS)</source>
+        <translation>à la remise (SUCCESS)</translation>
+    </message>
+    <message>
+        <source>when it fails (FAILURE)</source>
+        <translation>en cas d’échec (FAILURE)</translation>
+    </message>
+    <message>
+        <source>when it is late (DELAY)</source>
+        <translation>en cas de retard (DELAY)</translation>
+    </message>
+    <message>
+        <source>never (NEVER)</source>
+        <translation>jamais (NEVER)</translation>
+    </message>
+    <message>
+        <source>Original (ORCPT)</source>
+        <translation>D’origine (ORCPT)</translation>
+    </message>
+    <message>
+        <source>Original recipient (ORCPT)</source>
+        <translation>Destinataire d’origine (ORCPT)</translation>
+    </message>
+    <message>
+        <source>The address as it was before any forwarding; reports will name it</source>
+        <translation>L’adresse telle qu’elle était avant toute redirection ; les avis la nommeront</translation>
+    </message>
+    <message>
+        <source>A line break or a NUL cannot stand in a command. Nothing was inserted.</source>
+        <translation>Un saut de ligne ou un NUL n’a pas sa place dans une commande. Rien n’a été inséré.</translation>
+    </message>
+    <message>
+        <source>The line that will go out</source>
+        <translation>La ligne qui partira</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RecipientList</name>
+    <message numerus="yes">
+        <source>%n recipients before these</source>
+        <translation>
+            <numerusform>%n destinataire avant ceux-ci</numerusform>
+            <numerusform>%n destinataires avant ceux-ci</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ReferenceBrowser</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>Any class</source>
+        <translation>Toute classe</translation>
+    </message>
+    <message>
+        <source>Any command</source>
+        <translation>Toute commande</translation>
+    </message>
+    <message>
+        <source>Any software</source>
+        <translation>Tout logiciel</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>A code, a keyword, any words – in English or French</source>
+        <translation>Un code, un mot-clé, quelques mots, en français ou en anglais</translation>
+    </message>
+    <message>
+        <source>Search the reference</source>
+        <translation>Chercher dans la référence</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Genre d’entrée</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Command answered</source>
+        <translation>Commande à laquelle il répond</translation>
+    </message>
+    <message>
+        <source>Software or service</source>
+        <translation>Logiciel ou service</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+        <source>Take every filter away</source>
+        <translation>Retirer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>No entry fits. Use fewer words, or take a filter away.</source>
+        <translation>Aucune entrée ne convient. Employez moins de mots, ou retirez un filtre.</translation>
+    </message>
+    <message>
+        <source>Entries found</source>
+        <translation>Entrées trouvées</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Comparison of two codes</source>
+        <translation>Comparaison de deux codes</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ReferenceView</name>
+    <message>
+        <source>Type what you look for, or choose an entry from the list.</source>
+        <translation>Saisissez ce que vous cherchez, ou choisissez une entrée dans la liste.</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Forme écrite</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Their own page</source>
+        <translation>Leur propre page</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Voir aussi</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Put the two side by side</source>
+        <translation>Placer les deux côte à côte</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparer à…</translation>
+    </message>
+    <message>
+        <source>Put this and any other code side by side</source>
+        <translation>Placer ce code et n’importe quel autre côte à côte</translation>
+    </message>
+    <message>
+        <source>Not to be confused with</source>
+        <translation>À ne pas confondre avec</translation>
+    </message>
+    <message>
+        <source>Wordings with %1</source>
+        <translation>Formulations avec %1</translation>
+    </message>
+    <message>
+        <source>List what mail servers and services mean by their words with this code</source>
+        <translation>Lister ce que les serveurs et services de messagerie veulent dire avec ce code</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RemarkedField</name>
+    <message>
+        <source>A line break or a NUL cannot stand here. Nothing was inserted.</source>
+        <translation>Un saut de ligne ou un NUL n’a pas sa place ici. Rien n’a été inséré.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ReplayModel</name>
+    <message>
+        <source>(greeting)</source>
+        <translation>(message d’accueil)</translation>
+    </message>
+    <message>
+        <source>(message, %1)</source>
+        <translation>(message, %1)</translation>
+    </message>
+    <message>
+        <source>(login by %1)</source>
+        <translation>(authentification par %1)</translation>
+    </message>
+    <message>
+        <source>(login by %1 as %2)</source>
+        <translation>(authentification par %1 en tant que %2)</translation>
+    </message>
+    <message>
+        <source>(masked when it was recorded)</source>
+        <translation>(masqué à l’enregistrement)</translation>
+    </message>
+    <message>
+        <source>✓ the same</source>
+        <translation>✓ identique</translation>
+    </message>
+    <message>
+        <source>≈ other words</source>
+        <translation>≈ autres mots</translation>
+    </message>
+    <message>
+        <source>≠ different</source>
+        <translation>≠ différente</translation>
+    </message>
+    <message>
+        <source>✗ no answer</source>
+        <translation>✗ sans réponse</translation>
+    </message>
+    <message>
+        <source>– skipped</source>
+        <translation>– omise</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Reply then</source>
+        <translation>Réponse d’alors</translation>
+    </message>
+    <message>
+        <source>Reply now</source>
+        <translation>Réponse d’à présent</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ReplayWindow</name>
+    <message>
+        <source>Nothing was said in this session that could be said again.</source>
+        <translation>Rien n’a été dit dans cette session qui puisse être redit.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Connect to the server in the window’s address field, and say the same again. Secrets are not in a session: they are asked for.</source>
+        <translation>Se connecter au serveur du champ d’adresse de la fenêtre, et redire la même chose. Les secrets ne sont pas dans une session : ils sont demandés.</translation>
+    </message>
+    <message>
+        <source>Waiting for the greeting.</source>
+        <translation>En attente du message d’accueil.</translation>
+    </message>
+    <message>
+        <source>Waiting for the reply.</source>
+        <translation>En attente de la réponse.</translation>
+    </message>
+    <message>
+        <source>The next step is ready.</source>
+        <translation>L’étape suivante est prête.</translation>
+    </message>
+    <message>
+        <source>A login comes next. Its secrets are asked for: log in by the guide, or skip it.</source>
+        <translation>Une authentification vient ensuite. Ses secrets sont demandés : authentifiez-vous par le guide, ou omettez-la.</translation>
+    </message>
+    <message>
+        <source>This was masked when it was recorded. Say it by hand in the command line, or skip it.</source>
+        <translation>Ceci a été masqué à l’enregistrement. Dites-le à la main dans la ligne de commande, ou omettez-le.</translation>
+    </message>
+    <message>
+        <source>Stopped: this reply differs from the one then. Step goes on all the same.</source>
+        <translation>Arrêté : cette réponse diffère de celle d’alors. Le pas suivant continue malgré tout.</translation>
+    </message>
+    <message>
+        <source>The connection ended before all was said.</source>
+        <translation>La connexion s’est terminée avant que tout soit dit.</translation>
+    </message>
+    <message>
+        <source>All was said again.</source>
+        <translation>Tout a été redit.</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Rejouer</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>Se &amp;connecter</translation>
+    </message>
+    <message>
+        <source>Open a new connection and wait for its greeting</source>
+        <translation>Ouvrir une nouvelle connexion et attendre son message d’accueil</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Pas</translation>
+    </message>
+    <message>
+        <source>Do the next step, and stop</source>
+        <translation>Faire l’étape suivante, puis s’arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Through</source>
+        <translation>&amp;Tout</translation>
+    </message>
+    <message>
+        <source>Do step after step, up to the first reply that differs</source>
+        <translation>Faire étape après étape, jusqu’à la première réponse qui diffère</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>&amp;Omettre</translation>
+    </message>
+    <message>
+        <source>Leave the next step out</source>
+        <translation>Laisser de côté l’étape suivante</translation>
+    </message>
+    <message>
+        <source>Steps to be done again</source>
+        <translation>Étapes à refaire</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SessionBox</name>
+    <message>
+        <source>The session in the window</source>
+        <translation>La session de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Session to compare</source>
+        <translation>Session à comparer</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SessionChooser</name>
+    <message>
+        <source>Sessions found</source>
+        <translation>Sessions trouvées</translation>
+    </message>
+    <message>
+        <source>Sessions in %1</source>
+        <translation>Sessions dans %1</translation>
+    </message>
+    <message>
+        <source>Found in %1. Choose one to see it.</source>
+        <translation>Trouvées dans %1. Choisissez celle que vous voulez voir.</translation>
+    </message>
+    <message>
+        <source>Search: server, client, reply</source>
+        <translation>Chercher : serveur, client, réponse</translation>
+    </message>
+    <message>
+        <source>Search the sessions</source>
+        <translation>Chercher dans les sessions</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Key log…</source>
+        <translation>Journal de &amp;clés…</translation>
+    </message>
+    <message>
+        <source>Read what is inside TLS with a key log in NSS format (SSLKEYLOGFILE)</source>
+        <translation>Lire ce qui est dans TLS avec un journal de clés au format NSS (SSLKEYLOGFILE)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SessionQuestions</name>
+    <message>
+        <source>This login would send the token without encryption.</source>
+        <translation>Cette authentification enverrait le jeton sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>This login would send the password without encryption.</source>
+        <translation>Cette authentification enverrait le mot de passe sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read it. Start TLS first, or use a mechanism that does not send the password itself.</source>
+        <translation>N’importe qui sur le trajet pourrait le lire. Négociez d’abord TLS, ou choisissez un mécanisme qui n’envoie pas le mot de passe lui-même.</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Ne pas envoyer</translation>
+    </message>
+    <message>
+        <source>Send it in clear</source>
+        <translation>L’envoyer en clair</translation>
+    </message>
+    <message>
+        <source>A message is being sent. Stopping now closes the connection.</source>
+        <translation>Un message est en cours d’envoi. L’arrêter maintenant ferme la connexion.</translation>
+    </message>
+    <message>
+        <source>The server throws away what it has of the message: without the final dot nothing is delivered.</source>
+        <translation>Le serveur jette ce qu’il a reçu du message : sans le point final, rien n’est remis.</translation>
+    </message>
+    <message>
+        <source>Go on with the message</source>
+        <translation>Continuer le message</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>Mail servers that speak to each other on port 25 usually go on all the same.</source>
+        <translation>Entre eux, sur le port 25, les serveurs de messagerie continuent généralement malgré tout.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you decide.</source>
+        <translation>Rien n’est envoyé tant que vous n’avez pas décidé.</translation>
+    </message>
+    <message>
+        <source>Close the connection</source>
+        <translation>Fermer la connexion</translation>
+    </message>
+    <message>
+        <source>Show the certificate</source>
+        <translation>Afficher le certificat</translation>
+    </message>
+    <message>
+        <source>Go on, this connection only</source>
+        <translation>Continuer, pour cette connexion seulement</translation>
+    </message>
+    <message>
+        <source>This session would go on in clear: %1.</source>
+        <translation>Cette session continuerait en clair : %1.</translation>
+    </message>
+    <message>
+        <source>Whoever is on the way can read and change a session in clear, and may have taken STARTTLS out of the reply. Nothing is sent until you decide.</source>
+        <translation>Quiconque est sur le chemin peut lire et modifier une session en clair, et a peut-être retiré STARTTLS de la réponse. Rien n’est envoyé tant que vous n’avez pas décidé.</translation>
+    </message>
+    <message>
+        <source>Go on in clear</source>
+        <translation>Continuer en clair</translation>
+    </message>
+    <message>
+        <source>The server has not answered within the time that the standard allows.</source>
+        <translation>Le serveur n’a pas répondu dans le délai que prévoit la norme.</translation>
+    </message>
+    <message>
+        <source>You can go on waiting. Closing gives up this session; nothing that was received is lost.</source>
+        <translation>Vous pouvez attendre encore. Fermer met fin à cette session ; rien de ce qui a été reçu n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Go on waiting</source>
+        <translation>Attendre encore</translation>
+    </message>
+    <message>
+        <source>This really delivers the message to %1.</source>
+        <translation>Ceci remet réellement le message à %1.</translation>
+    </message>
+    <message>
+        <source>The final dot (or BDAT LAST) hands the message over. Before it, nothing is delivered.</source>
+        <translation>Le point final (ou BDAT LAST) confie le message au serveur. Avant lui, rien n’est remis.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Remettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SessionsRoom</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open a saved session, or what another program wrote down of one</source>
+        <translation>Ouvrir une session enregistrée, ou ce qu’un autre programme en a noté</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the session as a document, without secrets</source>
+        <translation>Enregistrer la session comme document, sans les secrets</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Past sessions…</source>
+        <translation>Sessions &amp;passées…</translation>
+    </message>
+    <message>
+        <source>The sessions that were kept on this computer</source>
+        <translation>Les sessions conservées sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Keep TLS &amp;keys</source>
+        <translation>Conserver les &amp;clés TLS</translation>
+    </message>
+    <message>
+        <source>From the next connection on, write the keys of its TLS layer beside the document, for Wireshark. Whoever has them can read everything, passwords included.</source>
+        <translation>Dès la prochaine connexion, écrire les clés de sa couche TLS à côté du document, pour Wireshark. Qui les possède peut tout lire, mots de passe compris.</translation>
+    </message>
+    <message>
+        <source>Mailscope</source>
+        <translation>Mailscope</translation>
+    </message>
+    <message>
+        <source>%1 – Mailscope</source>
+        <translation>%1 – Mailscope</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The notes are not in the file yet: it cannot be added to. Save it to keep them.</source>
+        <translation>Les notes ne sont pas encore dans le fichier : on ne peut rien y ajouter. Enregistrez-le pour les conserver.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>Enregistrer la session</translation>
+    </message>
+    <message>
+        <source>Mailscope documents (*.mailscope)</source>
+        <translation>Documents Mailscope (*.mailscope)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation>Ouvrir une session</translation>
+    </message>
+    <message>
+        <source>From the next connection on, the keys of its TLS layer are written to a file beside the session. Whoever has that file and a capture of the traffic can read everything in it, passwords included. Delete it when you have done with it.</source>
+        <translation>Dès la prochaine connexion, les clés de sa couche TLS sont écrites dans un fichier à côté de la session. Qui possède ce fichier et une capture du trafic peut tout y lire, mots de passe compris. Supprimez-le quand vous n’en avez plus besoin.</translation>
+    </message>
+    <message>
+        <source>The TLS keys could not be written.</source>
+        <translation>Les clés TLS n’ont pas pu être écrites.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::StepButton</name>
+    <message>
+        <source>next step</source>
+        <translation>étape suivante</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>pas encore faite</translation>
+    </message>
+    <message>
+        <source>waiting for the reply</source>
+        <translation>réponse attendue</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>différée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::StepForm</name>
+    <message>
+        <source>This holds a line break or a NUL, which would make more than one line of it. It is not sent.</source>
+        <translation>Il y a ici un saut de ligne ou un NUL, qui en ferait plus d’une ligne. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Envoyer %1</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Envoyer quand même</translation>
+    </message>
+    <message>
+        <source>Send this line (Return)</source>
+        <translation>Envoyer cette ligne (Entrée)</translation>
+    </message>
+    <message>
+        <source>Send this line although a rule speaks against it (Return)</source>
+        <translation>Envoyer cette ligne bien qu’une règle s’y oppose (Entrée)</translation>
+    </message>
+    <message>
+        <source>Send %1 anyway</source>
+        <translation>Envoyer %1 quand même</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::StepModel</name>
+    <message>
+        <source>The same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SurveyModel</name>
+    <message numerus="yes">
+        <source>%1, %2: %n replies</source>
+        <translation>
+            <numerusform>%1, %2 : %n réponse</numerusform>
+            <numerusform>%1, %2 : %n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>First in line</source>
+        <translation>D’abord à la ligne</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SurveyWindow</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Count &amp;again</source>
+        <translation>&amp;Recompter</translation>
+    </message>
+    <message>
+        <source>Each reply is being explained…</source>
+        <translation>Chaque réponse est en cours d’explication…</translation>
+    </message>
+    <message>
+        <source>The server has not replied yet.</source>
+        <translation>Le serveur n’a pas encore répondu.</translation>
+    </message>
+    <message>
+        <source>Replies: %1. Different meanings: %2.</source>
+        <translation>Réponses : %1. Sens différents : %2.</translation>
+    </message>
+    <message>
+        <source>It was stopped: what stands below counts only some of them.</source>
+        <translation>Le compte a été arrêté : il ne porte que sur une partie d’entre elles.</translation>
+    </message>
+    <message>
+        <source>More has come since.</source>
+        <translation>D’autres sont venues depuis.</translation>
+    </message>
+    <message>
+        <source>Overview of the replies</source>
+        <translation>Vue d’ensemble des réponses</translation>
+    </message>
+    <message>
+        <source>Meanings of the replies</source>
+        <translation>Sens des réponses</translation>
+    </message>
+    <message>
+        <source>Enter shows the first of them in the transcript; Ctrl+C copies the table</source>
+        <translation>Entrée montre la première dans la transcription ; Ctrl+C copie le tableau</translation>
+    </message>
+    <message>
+        <source>How far the replies are explained</source>
+        <translation>Avancement de l’explication des réponses</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TimingWindow</name>
+    <message>
+        <source>Nothing has been waited for yet.</source>
+        <translation>Rien n’a encore été attendu.</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 of it waiting for the server. A mark every %3.</source>
+        <translation>%1 en tout, dont %2 à attendre le serveur. Un trait toutes les %3.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;our own pauses</source>
+        <translation>Sans n&amp;os propres pauses</translation>
+    </message>
+    <message>
+        <source>What was thought and typed between a reply and the next command takes no room</source>
+        <translation>Ce qui a été pensé et saisi entre une réponse et la commande suivante ne prend pas de place</translation>
+    </message>
+    <message>
+        <source>Phases of the session</source>
+        <translation>Phases de la session</translation>
+    </message>
+    <message>
+        <source>Enter shows the line in the transcript</source>
+        <translation>Entrée montre la ligne dans le dialogue</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TlsDialog</name>
+    <message>
+        <source>Your certificate: %1, valid until %2.</source>
+        <translation>Votre certificat : %1, valide jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>TLS settings</source>
+        <translation>Réglages TLS</translation>
+    </message>
+    <message>
+        <source>&amp;Versions from:</source>
+        <translation>&amp;Versions de :</translation>
+    </message>
+    <message>
+        <source>Oldest version of TLS</source>
+        <translation>Version de TLS la plus ancienne</translation>
+    </message>
+    <message>
+        <source>t&amp;o:</source>
+        <translation>&amp;à :</translation>
+    </message>
+    <message>
+        <source>Newest version of TLS</source>
+        <translation>Version de TLS la plus récente</translation>
+    </message>
+    <message>
+        <source>Allow old servers</source>
+        <translation>Admettre les anciens serveurs</translation>
+    </message>
+    <message>
+        <source>For a test: TLS 1.0 and 1.1, and the old ciphers, keys and signatures that go with them</source>
+        <translation>Pour un essai : TLS 1.0 et 1.1, avec les anciennes suites, clés et signatures qui les accompagnent</translation>
+    </message>
+    <message>
+        <source>&amp;Ciphers up to TLS 1.2:</source>
+        <translation>&amp;Suites jusqu’à TLS 1.2 :</translation>
+    </message>
+    <message>
+        <source>OpenSSL’s own choice</source>
+        <translation>Le choix d’OpenSSL</translation>
+    </message>
+    <message>
+        <source>A cipher list in OpenSSL’s words, such as ECDHE+AESGCM or DEFAULT:@SECLEVEL=0</source>
+        <translation>Une liste de suites dans les termes d’OpenSSL, par exemple ECDHE+AESGCM ou DEFAULT:@SECLEVEL=0</translation>
+    </message>
+    <message>
+        <source>Ciphers of &amp;TLS 1.3:</source>
+        <translation>Suites de &amp;TLS 1.3 :</translation>
+    </message>
+    <message>
+        <source>Names such as TLS_AES_128_GCM_SHA256, separated by colons</source>
+        <translation>Des noms tels que TLS_AES_128_GCM_SHA256, séparés par des deux-points</translation>
+    </message>
+    <message>
+        <source>&amp;Name sent (SNI):</source>
+        <translation>&amp;Nom envoyé (SNI) :</translation>
+    </message>
+    <message>
+        <source>The host asked for</source>
+        <translation>L’hôte demandé</translation>
+    </message>
+    <message>
+        <source>Which host’s certificate the server is asked to show; the certificate is still checked against the host you connect to</source>
+        <translation>De quel hôte le serveur doit présenter le certificat ; celui-ci est toujours comparé à l’hôte auquel vous vous connectez</translation>
+    </message>
+    <message>
+        <source>&amp;Send none</source>
+        <translation>A&amp;ucun nom</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the key:</source>
+        <translation>&amp;Phrase secrète de la clé :</translation>
+    </message>
+    <message>
+        <source>Not remembered when Mailscope ends</source>
+        <translation>Oubliée quand Mailscope se termine</translation>
+    </message>
+    <message>
+        <source>Try a&amp;ll versions and ciphers…</source>
+        <translation>&amp;Essayer toutes les versions et suites…</translation>
+    </message>
+    <message>
+        <source>Asks the server in the connection bar, over many short connections, what it takes</source>
+        <translation>Demande au serveur de la barre de connexion, par de nombreuses connexions brèves, ce qu’il accepte</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults</source>
+        <translation>Par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authorities:</source>
+        <translation>Aut&amp;orités de certification :</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Autorités de certification</translation>
+    </message>
+    <message>
+        <source>Those of the system</source>
+        <translation>Celles du système</translation>
+    </message>
+    <message>
+        <source>&amp;Revoked certificates (CRL):</source>
+        <translation>Certificats &amp;révoqués (CRL) :</translation>
+    </message>
+    <message>
+        <source>Revoked certificates</source>
+        <translation>Certificats révoqués</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifiés</translation>
+    </message>
+    <message>
+        <source>Lists (*.crl *.pem)</source>
+        <translation>Listes (*.crl *.pem)</translation>
+    </message>
+    <message>
+        <source>&amp;Your certificate:</source>
+        <translation>Votre &amp;certificat :</translation>
+    </message>
+    <message>
+        <source>Your certificate</source>
+        <translation>Votre certificat</translation>
+    </message>
+    <message>
+        <source>None is shown to the server</source>
+        <translation>Aucun n’est présenté au serveur</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.p12 *.pfx)</source>
+        <translation>Certificats (*.pem *.crt *.cer *.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Its &amp;key:</source>
+        <translation>Sa c&amp;lé :</translation>
+    </message>
+    <message>
+        <source>Key of your certificate</source>
+        <translation>Clé de votre certificat</translation>
+    </message>
+    <message>
+        <source>In the same file</source>
+        <translation>Dans le même fichier</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>Clés (*.pem *.key)</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TlsRoom</name>
+    <message>
+        <source>Show the certificate (Ctrl+I)</source>
+        <translation>Afficher le certificat (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Réglages…</translation>
+    </message>
+    <message>
+        <source>Versions, ciphers, authorities and your own certificate for the next connection</source>
+        <translation>Versions, suites, autorités et votre propre certificat pour la prochaine connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate…</source>
+        <translation>&amp;Certificat…</translation>
+    </message>
+    <message>
+        <source>Show the certificates of this connection</source>
+        <translation>Afficher les certificats de cette connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Try all versions and ciphers…</source>
+        <translation>&amp;Essayer toutes les versions et suites…</translation>
+    </message>
+    <message>
+        <source>Ask the server in the connection bar what it takes</source>
+        <translation>Demander au serveur de la barre de connexion ce qu’il accepte</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TranscriptDelegate</name>
+    <message>
+        <source>Note on line %1; Enter keeps it, Esc does not</source>
+        <translation>Note sur la ligne %1 ; Entrée la garde, Échap l’abandonne</translation>
+    </message>
+    <message>
+        <source>Note on line %1</source>
+        <translation>Note sur la ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TranscriptModel</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TranscriptPanel</name>
+    <message>
+        <source>Filter the transcript…</source>
+        <translation>Filtrer le dialogue…</translation>
+    </message>
+    <message>
+        <source>Show only the rows that hold this text (Ctrl+Shift+F)</source>
+        <translation>N’afficher que les lignes qui contiennent ce texte (Ctrl+Maj+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Show every row</source>
+        <translation>Afficher toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Show only what the server said</source>
+        <translation>N’afficher que ce qu’a dit le serveur</translation>
+    </message>
+    <message>
+        <source>Show only refusals, failures and faults</source>
+        <translation>N’afficher que les refus, les échecs et les fautes</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Keep the newest row in view (Ctrl+End)</source>
+        <translation>Garder la dernière ligne en vue (Ctrl+Fin)</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Dialogue</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Refusals · %L1</source>
+        <translation>Refus · %L1</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TranscriptView</name>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>Aucune ligne ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet. Enter a server above and connect, or open the practice server to try everything without one.</source>
+        <translation>Rien n’a encore été dit. Indiquez un serveur ci-dessus et connectez-vous, ou ouvrez le serveur d’exercice pour tout essayer sans serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::WaitingLines</name>
+    <message>
+        <source>Send in turn</source>
+        <translation>Envoyer tour à tour</translation>
+    </message>
+    <message>
+        <source>Send these lines one after the other, each when the reply to the one before has come</source>
+        <translation>Envoyer ces lignes l’une après l’autre, chacune quand la réponse à la précédente est arrivée</translation>
+    </message>
+    <message>
+        <source>Send as a group</source>
+        <translation>Envoyer groupées</translation>
+    </message>
+    <message>
+        <source>Send several commands at once (pipelining, RFC 2920), cut where the rules demand it</source>
+        <translation>Envoyer plusieurs commandes d’un coup (pipelining, RFC 2920), coupées là où la règle l’exige</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take the selected line back; without a selection, all of them</source>
+        <translation>Reprendre la ligne sélectionnée ; sans sélection, toutes</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer tout de suite</translation>
+    </message>
+    <message>
+        <source>Send the first line without waiting for the reply that is due</source>
+        <translation>Envoyer la première ligne sans attendre la réponse due</translation>
+    </message>
+    <message>
+        <source>Waiting lines</source>
+        <translation>Lignes en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted lines: nothing has been sent yet.</source>
+        <translation>
+            <numerusform>%n ligne collée : rien n’a encore été envoyé.</numerusform>
+            <numerusform>%n lignes collées : rien n’a encore été envoyé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines wait for the reply that is due.</source>
+        <translation>
+            <numerusform>%n ligne attend la réponse due.</numerusform>
+            <numerusform>%n lignes attendent la réponse due.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::WindowActions</name>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Session</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Référence</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panneaux</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>Aller &amp;à</translation>
+    </message>
+    <message>
+        <source>&amp;TLS</source>
+        <translation>&amp;TLS</translation>
+    </message>
+    <message>
+        <source>&amp;Practice server</source>
+        <translation>Serveur d’e&amp;xercice</translation>
+    </message>
+    <message>
+        <source>C&amp;heck your server…</source>
+        <translation>Contr&amp;ôler votre serveur…</translation>
+    </message>
+    <message>
+        <source>Open relay, STARTTLS injection, SMTP smuggling: checks of a server that you run</source>
+        <translation>Relais ouvert, injection derrière STARTTLS, messages clandestins : contrôles d’un serveur que vous administrez</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>Se &amp;connecter</translation>
+    </message>
+    <message>
+        <source>Connect &amp;again and repeat</source>
+        <translation>&amp;Reconnecter et répéter</translation>
+    </message>
+    <message>
+        <source>Connect again and repeat the commands up to here; secrets are asked for</source>
+        <translation>Se reconnecter et répéter les commandes jusqu’ici ; les secrets sont redemandés</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>Se &amp;déconnecter</translation>
+    </message>
+    <message>
+        <source>Send QUIT, wait up to two seconds for the reply, and close</source>
+        <translation>Envoyer QUIT, attendre la réponse deux secondes au plus, puis fermer</translation>
+    </message>
+    <message>
+        <source>C&amp;ut</source>
+        <translation>C&amp;ouper</translation>
+    </message>
+    <message>
+        <source>Close the connection at once, without QUIT</source>
+        <translation>Fermer la connexion immédiatement, sans QUIT</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text, without secrets; all rows when one or none is selected</source>
+        <translation>Copier les lignes sélectionnées en texte, sans les secrets ; toutes si une seule ou aucune n’est sélectionnée</translation>
+    </message>
+    <message>
+        <source>Copy rows with &amp;explanations</source>
+        <translation>Copier les lignes avec les &amp;explications</translation>
+    </message>
+    <message>
+        <source>Copy the rows as text, each reply with its explanation, without secrets</source>
+        <translation>Copier les lignes en texte, chaque réponse avec son explication, sans les secrets</translation>
+    </message>
+    <message>
+        <source>&amp;Select all rows</source>
+        <translation>Tout &amp;sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the transcript…</source>
+        <translation>Rec&amp;hercher dans le dialogue…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Réglages…</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the end</source>
+        <translation>&amp;Suivre la fin</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>&amp;Transcript</source>
+        <translation>&amp;Dialogue</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>&amp;Explication</translation>
+    </message>
+    <message>
+        <source>&amp;Command line</source>
+        <translation>Ligne de &amp;commande</translation>
+    </message>
+    <message>
+        <source>&amp;Look up…</source>
+        <translation>Chercher dans la &amp;référence…</translation>
+    </message>
+    <message>
+        <source>Browse all codes, keywords, mechanisms and wordings, at the reply in hand</source>
+        <translation>Parcourir codes, mots-clés, mécanismes et formulations, à partir de la réponse sous les yeux</translation>
+    </message>
+    <message>
+        <source>&amp;Explain pasted text…</source>
+        <translation>&amp;Expliquer un texte collé…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare two codes…</source>
+        <translation>&amp;Comparer deux codes…</translation>
+    </message>
+    <message>
+        <source>&amp;About Mailscope</source>
+        <translation>À &amp;propos de Mailscope</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Système</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Sombre</translation>
     </message>
 </context>
 <context>
@@ -17416,6 +20966,68 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
     <message>
         <source>STARTTLS if offered</source>
         <translation>STARTTLS si proposé</translation>
+    </message>
+</context>
+<context>
+    <name>SessionStatus</name>
+    <message>
+        <source>logged in</source>
+        <translation>authentifié</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>in clear</source>
+        <translation>en clair</translation>
+    </message>
+    <message>
+        <source>certificate not verified</source>
+        <translation>certificat non vérifié</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Certificate in doubt</source>
+        <translation>Certificat douteux</translation>
+    </message>
+    <message>
+        <source>Not encrypted: your decision</source>
+        <translation>Non chiffré : à vous de décider</translation>
+    </message>
+    <message>
+        <source>Starting TLS…</source>
+        <translation>Négociation TLS…</translation>
+    </message>
+    <message>
+        <source>Disconnecting…</source>
+        <translation>Déconnexion…</translation>
+    </message>
+    <message>
+        <source>Ended by a failure</source>
+        <translation>Terminé sur un échec</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>slowest reply %1</source>
+        <translation>réponse la plus lente : %1</translation>
+    </message>
+    <message>
+        <source>slowest reply %1 (%2)</source>
+        <translation>réponse la plus lente : %1 (%2)</translation>
     </message>
 </context>
 <context>
