@@ -35,7 +35,8 @@ PastSessions::PastSessions(const Words::Language &language, const QString &folde
     connect(m_search, &QLineEdit::textChanged, m_model, &PastModel::search);
     connect(m_model, &PastModel::modelReset, this, &PastSessions::tell);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PastSessions::tell);
-    connect(m_table, &QAbstractItemView::activated, this, &PastSessions::openCurrent);
+    // Not activated(): Return comes to the default button as well.
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &PastSessions::openCurrent);
     connect(m_open, &QPushButton::clicked, this, &PastSessions::openCurrent);
     connect(m_delete, &QPushButton::clicked, this, &PastSessions::deleteCurrent);
     connect(m_undo, &QPushButton::clicked, this, &PastSessions::undo);

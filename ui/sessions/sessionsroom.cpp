@@ -16,10 +16,13 @@
 #include <QMainWindow>
 #include <QMimeData>
 #include <QStandardPaths>
+#include <QStatusBar>
 
 namespace Gui {
 
 namespace {
+
+constexpr int toldTime = 8'000; // ms
 
 QString droppedFile(const QMimeData *dropped)
 {
@@ -31,7 +34,7 @@ QString droppedFile(const QMimeData *dropped)
 bool mayBeOurs(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QFile::ReadOnly | QFile::Unbuffered))
+    if (!QFileInfo(path).isFile() || !file.open(QFile::ReadOnly | QFile::Unbuffered))
         return true;
     const QByteArray begin = file.read(24);
     return Core::Journal::isJournal(begin) || path.endsWith(QLatin1String(".") + QLatin1String(Core::Journal::suffix));
@@ -104,9 +107,16 @@ void SessionsRoom::setDocument(Core::Document *document, Source source)
             m_notices->withdraw(key);
     if (document)
         connect(document, &Core::Document::marked, this, &SessionsRoom::noteMarked);
-    m_save->setEnabled(document);
-    m_saveAs->setEnabled(document);
+    updateActions();
     showName();
+}
+
+// A part of a document is not saved over the whole.
+void SessionsRoom::updateActions()
+{
+    const bool growing = m_loading && !m_loading->isFinished();
+    m_save->setEnabled(m_document && !growing);
+    m_saveAs->setEnabled(m_document && !growing);
 }
 
 QString SessionsRoom::nameShown() const
@@ -176,6 +186,7 @@ void SessionsRoom::noteFinished()
     const QList<Core::Problem> problems = m_loading->problems();
     m_mayAppend = problems.isEmpty();
     m_inFile = m_document ? m_document->transcript().size() : 0;
+    updateActions();
     if (problems.isEmpty())
         return;
     const QString name = Words::inertText(QFileInfo(m_loadingPath).fileName());
@@ -205,9 +216,10 @@ void SessionsRoom::noteMarked()
          {{[] { return tr("Save as…"); }, [this] { saveAs(); }}, {[] { return tr("Close"); }, [] {}}}});
 }
 
+// What could be read of a damaged file does not take its place unasked.
 void SessionsRoom::save()
 {
-    if (m_path.isEmpty())
+    if (m_path.isEmpty() || !m_mayAppend)
         saveAs();
     else
         startSaving(m_path);
@@ -270,7 +282,7 @@ void SessionsRoom::noteSaved()
     m_inFile = m_savingEvents;
     m_mayAppend = true;
     showName();
-    m_notices->show({Notice::Key::Saving, [name] { return tr("Saved as %1.").arg(name); }, std::nullopt, {}});
+    m_window->statusBar()->showMessage(tr("Saved as %1.").arg(name), toldTime);
     Q_EMIT saved(path);
 }
 

@@ -68,6 +68,7 @@ private:
     void startSaving(const QString &path);
     void chooseFile();
     void showPast();
+    void updateActions();
     void showName();
     QString suggestedName() const;
     QString nameShown() const;
