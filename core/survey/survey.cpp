@@ -13,14 +13,16 @@ namespace Core {
 namespace {
 
 constexpr size_t exchangesAtOnce = 2'048; // of one thread; between two of them it asks whether to go on
+constexpr RowId rowsAtOnce = 16'384;      // derived, likewise
 
 // A document's derived parts, without the document.
 struct Derived {
-    explicit Derived(const DocumentSource &source)
+    Derived(const DocumentSource &source, const SurveyProgress &progress)
     {
         Follower follower(source.start);
         checkpoints.push_back(follower.derivation());
-        follower.advance(source.transcript);
+        while (follower.advance(source.transcript, rowsAtOnce) && progress(0, 0)) {
+        }
         Found found = follower.take();
         rows = std::move(found.rows);
         exchanges = std::move(found.exchanges);
@@ -137,7 +139,7 @@ QList<Meaning> inOrder(Counts &&counts)
 
 Survey survey(const DocumentSource &source, int threads, const SurveyProgress &progress)
 {
-    const Derived derived(source);
+    const Derived derived(source, progress);
     const size_t all = derived.exchanges.size();
     std::atomic<size_t> next = 0;
     std::atomic<quint32> done = 0;

@@ -25,7 +25,8 @@ struct Survey {
 };
 
 // Explains each reply as the panel would, in `threads` threads and the calling one's time. done(replies so far, of how
-// many) comes from any of them; what it returns false for ends it. Any thread but the document's, as it takes long.
+// many) comes from any of them, with (0, 0) before the replies are known; what it returns false
+// for ends it. Any thread but the document's, as it takes long.
 using SurveyProgress = std::function<bool(quint32 done, quint32 all)>;
 Survey survey(const DocumentSource &source, int threads, const SurveyProgress &progress);
 

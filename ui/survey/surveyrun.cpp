@@ -7,7 +7,6 @@
 #include <mutex>
 #include <optional>
 #include <system_error>
-#include <thread>
 
 namespace Gui {
 namespace {
@@ -32,12 +31,14 @@ SurveyRun::~SurveyRun()
 
 void SurveyRun::abandon()
 {
-    if (!m_shared)
-        return;
-    m_shared->cancelled = true;
-    const std::scoped_lock holding(m_shared->lock);
-    m_shared->owner = nullptr;
+    if (m_shared) {
+        m_shared->cancelled = true;
+        const std::scoped_lock holding(m_shared->lock);
+        m_shared->owner = nullptr; // the lock goes before what holds it does
+    }
     m_shared.reset();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 void SurveyRun::cancel()
@@ -74,7 +75,7 @@ void SurveyRun::start(const Core::DocumentSource &source)
         tell(shared);
     };
     try {
-        std::thread(work).detach();
+        m_thread = std::thread(work);
     } catch (const std::system_error &) { // no thread to be had: nothing was read
         const std::scoped_lock holding(shared->lock);
         shared->found = Core::Survey{{}, 0, false};

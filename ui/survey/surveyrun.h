@@ -4,10 +4,11 @@
 #include <QObject>
 
 #include <memory>
+#include <thread>
 
 namespace Gui {
 
-// A survey in threads of its own. Destroyed or started again, it stops; nobody waits for it.
+// A survey in threads of its own. Destroyed or started again, it waits for them to stop: some milliseconds.
 class SurveyRun : public QObject
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ private:
     void abandon();
     void takeIn(const std::shared_ptr<Shared> &from);
     std::shared_ptr<Shared> m_shared; // of the run that goes on
+    std::thread m_thread;
 };
 
 } // namespace Gui

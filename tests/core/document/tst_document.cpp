@@ -238,7 +238,8 @@ private Q_SLOTS:
         play(document, {"-- connected", "S: 220 hi", "C: EHLO me", "S: 250 STARTTLS", "C: STARTTLS", "S: 220 go",
                         "S: 250 injected", "S: 25|", "-- tls", "S: 0 ok"});
         QCOMPARE(faultsOf(document, 6), QList<FaultKind>{FaultKind::Injection});
-        QCOMPARE(faultsOf(document, 7), QList<FaultKind>{FaultKind::UnfinishedLine});
+        QVERIFY(faultsOf(document, 7).contains(FaultKind::Injection));
+        QVERIFY(faultsOf(document, 7).contains(FaultKind::UnfinishedLine));
         QCOMPARE(document.dialogue().line(7), "25");
         QCOMPARE(document.dialogue().line(9), "0 ok"); // never joined with what came in clear
     }

@@ -197,7 +197,8 @@ void tst_Knowledge::rulesNameTheirSection()
             const QList<QByteArray> words = part.trimmed().split(' ');
             const bool draft = words.size() == 1 && words[0].startsWith("draft-");
             const bool rfc = words.size() >= 2 && words.size() <= 3 && words[0] == "RFC" && words[1].toUInt() > 0;
-            QVERIFY2(draft || rfc, rules);
+            const bool microsoft = words.size() == 2 && words[0].startsWith("MS-"); // [MS-NLMP] 2.2.1.2
+            QVERIFY2(draft || rfc || microsoft, rules);
         }
     });
 }

@@ -258,7 +258,7 @@ private Q_SLOTS:
         QCOMPARE(talk.play(upToStartTls + Lines{"S: 220 go"}), "");
         talk.fake->unread = "\x17\x03\x03\x40 250 forged\r\n";
         talk.session->giveUp();
-        QCOMPARE(talk.failure().kind, FailureKind::WaitTimedOut);
+        QCOMPARE(talk.failure().kind, FailureKind::HandshakeSilent);
         QVERIFY(talk.recorded(Kind::Received).endsWith("250 forged\r\n"));
         QVERIFY(!talk.document.dialogue().faultsOf(RowId(talk.document.rows().size() - 2)).empty());
         QCOMPARE(talk.lastKind(), Kind::Failed);

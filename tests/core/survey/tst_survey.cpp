@@ -114,6 +114,8 @@ void tst_Survey::tellsHowFarItIs()
     const auto document = longSession(2000);
     quint32 last = 0, all = 0;
     survey(document->source(), 1, [&](quint32 done, quint32 of) {
+        if (of == 0)
+            return true; // not yet known
         [&] { QVERIFY(done > last && done <= of); }();
         last = done;
         all = of;
@@ -126,7 +128,7 @@ void tst_Survey::tellsHowFarItIs()
 void tst_Survey::endsWhenTold()
 {
     const auto document = longSession(4000);
-    const Survey found = survey(document->source(), 2, [](quint32, quint32) { return false; });
+    const Survey found = survey(document->source(), 2, [](quint32, quint32 of) { return of == 0; });
     QVERIFY(!found.whole);
     quint32 counted = 0;
     for (const Meaning &meaning : found.meanings)
