@@ -65,7 +65,8 @@ choose_facts_of_servers() {
     note "${user^^}_PASSWORD" "secret-$user"
     note "${user^^}_MAILDIR" "$dir/mail/$user@lab.test/Maildir"
   done
-  note ALICE_TOKEN "$(bearer_token alice@lab.test)"
+  note ALICE_TOKEN "$(bearer_token alice@lab.test 4102444800)"
+  note ALICE_EXPIRED_TOKEN "$(bearer_token alice@lab.test 946684800)"
   note FULL full@lab.test
   note FULL_PASSWORD secret-full
   note CLOSED closed@lab.test
@@ -77,9 +78,9 @@ choose_facts_of_servers() {
 # A JSON Web Token that Dovecot checks with the key in conf/dovecot/keys, for XOAUTH2 and OAUTHBEARER.
 readonly token_key=throwaway-key-of-the-tests
 base64url() { openssl base64 -A | tr '+/' '-_' | tr -d '='; }
-bearer_token() { # USER
+bearer_token() { # USER EXPIRY
   local content
-  content=$(printf '{"typ":"JWT","alg":"HS256"}' | base64url).$(printf '{"sub":"%s","iss":"https://lab.test","exp":4102444800}' "$1" | base64url)
+  content=$(printf '{"typ":"JWT","alg":"HS256"}' | base64url).$(printf '{"sub":"%s","iss":"https://lab.test","exp":%s}' "$1" "$2" | base64url)
   echo "$content.$(printf %s "$content" | openssl dgst -sha256 -hmac "$token_key" -binary | base64url)"
 }
 
