@@ -65,7 +65,8 @@ Exit exitOf(FailureKind kind)
 Console::Console(const ConsoleRun &run, QObject *parent)
     : QObject(parent), m_run(run), m_trust(Core::trustBy(run.tls.choices, run.tls.authorityFile)),
       m_language(localeFor(run.language)), m_document(run.target.protocol),
-      m_session(std::make_unique<Core::Session>(std::make_unique<Core::SocketTransport>(), m_document))
+      m_session(std::make_unique<Core::Session>(std::make_unique<Core::SocketTransport>(), m_document)),
+      m_login(run.login)
 {
     connect(&m_document, &Core::Document::appended, this, &Console::print);
     connect(&m_document, &Core::Document::rowChanged, this, &Console::print);
@@ -76,6 +77,7 @@ Console::Console(const ConsoleRun &run, QObject *parent)
     connect(&m_document, &Core::Document::appended, &m_next, soon);
     connect(&m_document, &Core::Document::rowChanged, &m_next, soon);
     connect(m_session.get(), &Core::Session::phaseChanged, &m_next, soon);
+    connect(m_session.get(), &Core::Session::authenticationEnded, &m_next, soon);
     connect(m_session.get(), &Core::Session::doubted, this, [this] {
         m_session->decide(m_run.badCertificate == ConsoleRun::BadCertificate::Accept ? Core::Trust::ThisConnectionOnly
                                                                                      : Core::Trust::Refuse);
@@ -98,6 +100,11 @@ bool Console::openScript()
         return m_input.open(STDIN_FILENO, QFile::ReadOnly | QFile::Unbuffered);
     m_input.setFileName(m_run.script);
     return m_input.open(QFile::ReadOnly | QFile::Unbuffered);
+}
+
+bool Console::openSecret()
+{
+    return m_login.load();
 }
 
 void Console::setTrust(const Core::TrustSettings &trust)
@@ -158,6 +165,12 @@ void Console::step()
     while (!m_over && !m_decided && m_session->phase() == Core::Session::Phase::Ready &&
            m_session->waiting().isEmpty() && !m_document.conversation().replyDue()) {
         const Core::Smtp::Conversation &now = m_document.conversation();
+        if (m_session->isAuthenticating())
+            return;
+        if (m_login.isDue(*m_session)) {
+            m_login.begin(*m_session);
+            continue;
+        }
         const Core::Smtp::Exchange last =
             m_document.exchanges().empty() ? Core::Smtp::Exchange() : m_document.exchanges().back();
         const auto login = last.whole && !Core::acceptedTooSoon(now.login()) ? ConsoleScript::Login::Complete
@@ -182,6 +195,11 @@ void Console::takeStep(const ConsoleScript::Step &step)
             m_session->cut();
         }
         return;
+    case ConsoleScript::Step::What::LogIn:
+        if (m_login.isWanted())
+            return m_login.begin(*m_session);
+        m_decided = Exit::Misused; // --auth was left out
+        return m_session->cut();
     case ConsoleScript::Step::What::SkipContent:
         return note(Core::Facts::NoteKind::ContentSkipped, {QByteArray::number(step.skipped)});
     case ConsoleScript::Step::What::SkipResponses:

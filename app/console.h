@@ -1,4 +1,5 @@
 #pragma once
+#include "app/consolelogin.h"
 #include "app/consolescript.h"
 #include "app/options.h"
 #include "core/session/session.h"
@@ -22,8 +23,9 @@ public:
     explicit Console(const ConsoleRun &run, QObject *parent = nullptr);
     ~Console() override;
     bool openScript(); // false: the file cannot be read
-    // Before start(); without it, as the run says, and without an own certificate.
-    void setTrust(const Core::TrustSettings &trust);
+    bool openSecret(); // of the login; the same
+    void setTrust(
+        const Core::TrustSettings &trust); // before start(); without it, as the run says, without an own certificate
     void start();
     const Core::Document &document() const { return m_document; }
 
@@ -47,6 +49,7 @@ private:
     Core::Document m_document;
     std::unique_ptr<Core::Session> m_session;
     ConsoleScript m_script;
+    ConsoleLogin m_login;
     QFile m_input;
     std::unique_ptr<QSocketNotifier> m_inputReady;
     QTimer m_next; // step() when the event at hand is through

@@ -23,6 +23,8 @@ Exit runConsole(const ConsoleRun &run, int &argc, char **argv)
     console.setTrust(*trust);
     if (!console.openScript())
         return tellUnreadable(run.script, run.language);
+    if (!console.openSecret())
+        return tellUnreadable(run.login.passwordFile, run.language);
     QObject::connect(
         &console, &Console::finished, &application, [](Exit exit) { QCoreApplication::exit(int(exit)); },
         Qt::QueuedConnection);

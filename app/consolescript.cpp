@@ -55,6 +55,8 @@ ConsoleScript::Step ConsoleScript::next(Mode mode, Verb verb, quint16 code, Logi
         return {m_ended ? Step::What::Ended : Step::What::Starved, {}, 0};
     if (mode == Mode::Command && line->startsWith("#= "))
         return {Step::What::Expect, line->mid(3).trimmed(), 0};
+    if (mode == Mode::Command && *line == "#auth")
+        return {Step::What::LogIn, {}, 0};
     if (mode == Mode::Command)
         m_said = Core::Smtp::parseCommand(*line).verb;
     else if (mode == Mode::AuthResponse)
@@ -87,7 +89,7 @@ ConsoleScript::Step ConsoleScript::skipResponses()
         const QByteArray &line = m_lines.front();
         const Verb verb = Core::Smtp::parseCommand(line).verb;
         const bool known = verb != Verb::Other && verb != Verb::None;
-        if (known || line.startsWith("# ") || line.startsWith("#= ")) {
+        if (known || line.startsWith("# ") || line.startsWith("#= ") || line == "#auth") {
             m_skipping = Skipping::Nothing;
             if (m_skipped == 0)
                 return next(Mode::Command, Verb::None, 0);

@@ -21,6 +21,7 @@ public:
         enum class What : quint8 {
             Send,          // bytes, with CRLF
             Expect,        // bytes: the code, or its first digits
+            LogIn,         // "#auth": the login that the command line told
             SkipContent,   // `skipped` lines to the lone dot were passed over
             SkipResponses, // `skipped` lines of a refused AUTH were passed over
             Starved,       // more must be fed first

@@ -33,6 +33,11 @@ constexpr const char *help[] = {
         "      TLS: versions 1.0 to 1.3, ciphers in OpenSSL’s words (old servers: DEFAULT:@SECLEVEL=0), the name sent "
         "(- for none), a list of revoked certificates, your own certificate. With ?security=starttls-if-offered, "
         "--allow-clear goes on where STARTTLS is not to be had; else that ends with status 4."),
+    "                          [--auth MECHANISM|auto --user NAME [--password-file FILE] [--act-as NAME] [--realm NAME]]",
+    QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "      Logs in by itself once EHLO stands inside TLS (or on this computer), and wherever the script has a line "
+        "“#auth”. Password or token stand in FILE (- for standard input), or in the variable MAILSCOPE_PASSWORD."),
     "  mailscope --probe-tls URL",
     QT_TRANSLATE_NOOP("CommandLine",
                       "      Asks the server, over many short connections, which TLS versions and ciphers it takes."),

@@ -267,6 +267,18 @@ constexpr Known knownOptions[] = {
      }},
 };
 
+// --user and --password-file belong to a check's login too.
+void takeLoginOption(const Option &option, const LoginOption &known, Words &words, Gathered &all)
+{
+    const std::optional<QString> value = valueOf(option, words);
+    const CheckOption *check = checkOption(option.name);
+    if (!value)
+        all.misuse = Misuse{Misuse::Kind::MissingValue, option.name, all.language};
+    else if (!known.take(*value, all.console.login) || (check && !check->take(*value, all.check)))
+        all.misuse = Misuse{Misuse::Kind::BadValue, option.name + QLatin1Char(' ') + *value, all.language};
+    all.usedOptions.append(option.name);
+}
+
 void takeCheckOption(const Option &option, const CheckOption &known, Words &words, Gathered &all)
 {
     const std::optional<QString> value = known.hasValue ? valueOf(option, words) : option.value.value_or(QString());
@@ -282,6 +294,8 @@ void takeCheckOption(const Option &option, const CheckOption &known, Words &word
 void takeOption(const QString &word, Words &words, Gathered &all)
 {
     const Option option = split(word);
+    if (const LoginOption *login = loginOption(option.name))
+        return takeLoginOption(option, *login, words, all);
     if (const CheckOption *check = checkOption(option.name))
         return takeCheckOption(option, *check, words, all);
     const auto known = std::find_if(std::begin(knownOptions), std::end(knownOptions),
@@ -329,7 +343,8 @@ QStringList fitting(Gathered::Way way)
     const QString language = QStringLiteral("--language");
     switch (way) {
     case Gathered::Way::Console:
-        return tlsOptions() + QStringList{QStringLiteral("--console"),
+        return tlsOptions() + loginOptions() +
+               QStringList{QStringLiteral("--console"),
                                           QStringLiteral("--script"),
                                           language,
                                           QStringLiteral("--json"),

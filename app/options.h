@@ -1,6 +1,7 @@
 #pragma once
 #include "app/exportoptions.h"
 #include "app/checkoptions.h"
+#include "app/consolelogin.h"
 #include "core/net/endpointurl.h"
 #include "core/net/tlschoices.h"
 #include "core/practice/practice.h"
@@ -34,6 +35,7 @@ struct ConsoleRun {
     enum class Output : quint8 { Text, Json } output = Output::Text;
     std::optional<std::chrono::milliseconds> timeout; // for each wait
     TlsOptions tls;
+    LoginOptions login;
     enum class Clear : quint8 { Refuse, Accept } clear = Clear::Refuse; // where STARTTLS was wanted, and is not offered
     enum class BadCertificate : quint8 { Refuse, Accept } badCertificate = BadCertificate::Refuse;
     QByteArray clientName;

@@ -90,6 +90,8 @@ private Q_SLOTS:
     void explainsNothingWhereNothingIs();
     void helps();
     void practises();
+    void logsInByItself_data();
+    void logsInByItself();
 };
 
 void TestConsole::printsOneObjectALine()
@@ -358,6 +360,53 @@ void TestConsole::practises()
     const Outcome outcome = run({QStringLiteral("--console"), url},
                                 "EHLO me\nMAIL FROM:<a@b.example>\nRCPT TO:<carol@practice.test>\n#= 552\nQUIT\n");
     QCOMPARE(outcome.exit, 0);
+    server.kill();
+    QVERIFY(server.waitForFinished());
+}
+
+void TestConsole::logsInByItself_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("secret");
+    QTest::addColumn<QByteArray>("codes");
+    const auto row = [](const char *name, const QStringList &options, const char *secret, const char *codes) {
+        QTest::newRow(name) << options << QByteArray(secret) << QByteArray(codes);
+    };
+    const QString user = QStringLiteral("--user=alice@practice.test");
+    row("SCRAM", {QStringLiteral("--auth=SCRAM-SHA-256"), user}, "practice", "334 334 235");
+    row("the strongest", {QStringLiteral("--auth=auto"), user}, "practice", "334 334 235");
+    row("PLAIN", {QStringLiteral("--auth=plain"), user}, "practice", "235");
+    row("LOGIN", {QStringLiteral("--auth=LOGIN"), user}, "practice", "334 334 235");
+    row("XOAUTH2, refused", {QStringLiteral("--auth=XOAUTH2"), user}, "expired", "334 535");
+    row("refused", {QStringLiteral("--auth=CRAM-MD5"), user}, "wrong", "334 535");
+}
+
+void TestConsole::logsInByItself()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, secret);
+    QFETCH(QByteArray, codes);
+    QTemporaryFile file;
+    QVERIFY(file.open() && file.write(secret + '\n') > 0 && file.flush());
+    QProcess server;
+    server.start(QStringLiteral(MAILSCOPE), {QStringLiteral("--practice"), QStringLiteral("--situation=submission")});
+    QVERIFY(QTest::qWaitFor([&] { return server.canReadLine(); }, 20'000));
+    QString url = QString::fromUtf8(server.readLine()).trimmed();
+    url.replace(QStringLiteral("smtp://"), QStringLiteral("smtp+starttls://"));
+    const Outcome outcome = run(QStringList{QStringLiteral("--console"), url, QStringLiteral("--json"),
+                                            QStringLiteral("--accept-invalid-certificate"),
+                                            QStringLiteral("--password-file"), file.fileName()} +
+                                    options,
+                                "NOOP\n#= 250\n#auth\nQUIT\n");
+    QCOMPARE(outcome.exit, 0);
+    QByteArrayList met;
+    for (const QJsonObject &object : outcome.objects())
+        if (object[QStringLiteral("event")].toString() == QLatin1String("reply"))
+            met.append(object[QStringLiteral("code")].toString().toLatin1());
+    // After EHLO, STARTTLS and EHLO: the login, NOOP, the login again (a second one is refused), QUIT.
+    const QByteArray all = met.join(' ');
+    QVERIFY2(all.contains("250 " + codes + " 250 "), all);
+    QVERIFY(!outcome.out.contains(secret.toBase64()) && !outcome.out.contains('"' + secret + '"'));
     server.kill();
     QVERIFY(server.waitForFinished());
 }

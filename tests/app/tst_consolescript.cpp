@@ -38,6 +38,9 @@ Played play(ConsoleScript &script, const Answers &answers)
         case What::Expect:
             played.steps.append("= " + step.bytes);
             continue;
+        case What::LogIn:
+            played.steps.append("log in");
+            continue;
         case What::SkipContent:
             played.steps.append("~ content " + QByteArray::number(step.skipped));
             continue;
@@ -89,6 +92,8 @@ void TestConsoleScript::plays_data()
     row("as typed", "EHLO  me \r\nNOOP\nQUIT", {"> EHLO  me ", "> NOOP", "> QUIT", "ended"});
     row("empty lines are sent", "\n\r\nQUIT\n", {"> ", "> ", "> QUIT", "ended"});
     row("nothing", "", {"ended"});
+    row("the login of the command line", "EHLO me\n#auth\nQUIT\n", {"> EHLO me", "log in", "> QUIT", "ended"});
+    row("no login inside content", "DATA\n#auth\n.\nQUIT\n", {"> DATA", "> #auth", "> .", "> QUIT", "ended"});
     row("a CR inside stays", "NO\rOP\r\r\n", {"> NO\rOP\r", "ended"});
     row("comments", "# a\n#\nNOOP # b\n#x\n", {"> NOOP # b", "> #x", "ended"});
     row("expectations", "NOOP\n#= 250\n#=  2 \n", {"> NOOP", "= 250", "= 2", "ended"});

@@ -132,6 +132,9 @@ void TestOptions::refusesMisuse_data()
     row("--explain one two", Kind::TooManyFiles);
     row("--explain=one two", Kind::TooManyFiles);
     row("--console smtp://a --timeout soon", Kind::BadValue);
+    row("--console smtp://a --auth KERBEROS_V4", Kind::BadValue);
+    row("--console smtp://a --user=", Kind::BadValue);
+    row("--practice --auth PLAIN", Kind::DoesNotGoTogether);
     row("--console smtp://a --timeout 0", Kind::BadValue);
     row("--console smtp://a --timeout -1", Kind::BadValue);
     row("--console smtp://a --timeout 99999999999999999999", Kind::BadValue);
