@@ -160,8 +160,9 @@ void TimingWindow::layFindings()
 void TimingWindow::sizeFindings()
 {
     const QWidget *page = m_findings->widget();
-    if (page && page->layout())
-        m_findings->setFixedHeight(qMin(height() / 3, page->layout()->heightForWidth(m_findings->viewport()->width())));
+    if (!page || !page->layout() || !page->layout()->hasHeightForWidth()) // nothing to say
+        return;
+    m_findings->setFixedHeight(qMin(height() / 3, page->layout()->heightForWidth(m_findings->viewport()->width())));
 }
 
 void TimingWindow::resizeEvent(QResizeEvent *event)
