@@ -1,4 +1,5 @@
 #include "core/sasl/fields.h"
+#include "core/sasl/fields.h"
 #include "core/tls/identityfile.h"
 #include "tests/support/logintalk.h"
 #include "tests/support/realservers.h"
