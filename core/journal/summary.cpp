@@ -82,6 +82,8 @@ Summary readSummary(const QString &path)
     const auto header = decodeHeader(begin);
     if (!header || !takeBegin(begin, summary))
         return summary;
+    if (summary.opened.startedAt < 0)
+        summary.opened.startedAt = header->created;
     summary.outcome = Summary::Outcome::Broken;
     const qint64 endAt = qMax(qint64(headerOctets), summary.octets - endOctets);
     JournalSource end(window(file, endAt, endOctets), JournalSource::From::AnyRecord, header->salt);

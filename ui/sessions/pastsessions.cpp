@@ -34,6 +34,10 @@ PastSessions::PastSessions(const Words::Language &language, const QString &folde
     layOut();
     connect(m_search, &QLineEdit::textChanged, m_model, &PastModel::search);
     connect(m_model, &PastModel::modelReset, this, &PastSessions::tell);
+    connect(m_model, &PastModel::loaded, this, [this] {
+        if (!m_table->currentIndex().isValid())
+            m_table->selectRow(0);
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PastSessions::tell);
     // Not activated(): Return comes to the default button as well.
     connect(m_table, &QAbstractItemView::doubleClicked, this, &PastSessions::openCurrent);
@@ -66,8 +70,9 @@ void PastSessions::layOut()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
-    const int letters[] = {18, 32, 26, 46, 10};
+    const int letters[] = {20, 30, 26, 46, 15};
     for (int column = 0; column < PastModel::ColumnCount; ++column)
         m_table->horizontalHeader()->resizeSection(column, letters[column] * letter);
     m_table->horizontalHeader()->setSectionResizeMode(PastModel::ReplyColumn, QHeaderView::Stretch);
@@ -195,6 +200,7 @@ void PastSessions::openCurrent()
 {
     if (const PastModel::Entry *entry = m_model->entryAt(m_table->currentIndex().row()))
         Q_EMIT openRequested(entry->path);
+    close();
 }
 
 void PastSessions::deleteCurrent()

@@ -6,6 +6,7 @@
 #include "ui/sessions/noticebar.h"
 #include "ui/sessions/pastsessions.h"
 #include "ui/words/documentwords.h"
+#include "ui/words/figures.h"
 #include "ui/words/inert.h"
 
 #include <QAction>
@@ -38,6 +39,15 @@ bool mayBeOurs(const QString &path)
         return true;
     const QByteArray begin = file.read(24);
     return Core::Journal::isJournal(begin) || path.endsWith(QLatin1String(".") + QLatin1String(Core::Journal::suffix));
+}
+
+Core::Facts::Opened openedOf(const Core::Transcript &transcript)
+{
+    constexpr Core::EventId events = 16; // it is the first of a session
+    for (Core::EventId id = 0; id < qMin(transcript.size(), events); ++id)
+        if (transcript.event(id).kind == Core::Kind::Opened)
+            return Core::Facts::decode<Core::Facts::Opened>(transcript.payload(id));
+    return {};
 }
 
 int permille(const Core::EventSource::Progress &progress)
@@ -119,8 +129,14 @@ void SessionsRoom::updateActions()
     m_saveAs->setEnabled(m_document && !growing);
 }
 
+// A journal's own name says nothing to anybody.
 QString SessionsRoom::nameShown() const
 {
+    if (QFileInfo(m_path).path() == m_folder && m_document) {
+        const Core::Facts::Opened opened = openedOf(m_document->transcript());
+        return QStringLiteral("%1, %2").arg(Words::serverText(m_language, opened),
+                                            Words::moment(m_language, opened.startedAt));
+    }
     return Words::inertText(QFileInfo(m_path).completeBaseName());
 }
 
@@ -229,11 +245,7 @@ QString SessionsRoom::suggestedName() const
 {
     if (!m_path.isEmpty())
         return m_path;
-    Core::Facts::Opened opened;
-    const Core::Transcript &transcript = m_document->transcript();
-    for (Core::EventId id = 0; id < qMin(transcript.size(), 16u); ++id)
-        if (transcript.event(id).kind == Core::Kind::Opened)
-            opened = Core::Facts::decode<Core::Facts::Opened>(transcript.payload(id));
+    const Core::Facts::Opened opened = openedOf(m_document->transcript());
     const qint64 when = opened.startedAt < 0 ? QDateTime::currentMSecsSinceEpoch() : opened.startedAt;
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QLatin1Char('/') +
            Core::Journal::documentName(opened.host, when);
