@@ -21,8 +21,10 @@ struct SessionLimits {
 
     // Received since the last reply that somebody asked for: past one of these the server only floods. The longest
     // honest reply (HELP, EHLO) has a few KiB.
-    qint64 floodOctets = 16 * 1024 * 1024;
+    qint64 floodOctets = 8 * 1024 * 1024;
     quint32 floodRows = 150'000;
+    qint64 slowFloodOctets = 2 * 1024 * 1024; // or past this, after so long
+    std::chrono::milliseconds slowFlood = std::chrono::milliseconds(700);
 
     std::chrono::milliseconds forReply(Smtp::Verb verb) const;
 };

@@ -95,6 +95,7 @@ public:
     bool failing = false;                    // the transport is being closed because of what came
     size_t readExchanges = 0;                // of the document
     qint64 unansweredOctets = 0;             // received since the last reply that answered something
+    qint64 unansweredSince = 0;              // µs
     RowId answered = none;                   // what that answered
     RowId answeredRow = 0;                   // the rows there were then
     RowId lookedAt = none;                   // rows before it that were sent were looked at

@@ -111,6 +111,8 @@ void Session::Private::received(const QByteArray &bytes, Passage passage)
         holdTimer.start(limits.held);
     if (failing) // what the transport still had: it is kept, and answered no more
         return;
+    if (unansweredOctets == 0)
+        unansweredSince = now();
     unansweredOctets += bytes.size();
     follow();
     stopFlood();
@@ -119,7 +121,9 @@ void Session::Private::received(const QByteArray &bytes, Passage passage)
 void Session::Private::stopFlood()
 {
     const RowId rows = RowId(document.rows().size());
-    if (unansweredOctets > limits.floodOctets || rows - answeredRow > limits.floodRows)
+    const auto lasted = std::chrono::microseconds(now() - unansweredSince);
+    const bool slow = unansweredOctets > limits.slowFloodOctets && lasted > limits.slowFlood;
+    if (slow || unansweredOctets > limits.floodOctets || rows - answeredRow > limits.floodRows)
         fail(FailureKind::Flooded);
 }
 
