@@ -3723,7 +3723,7 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
     </message>
     <message>
         <source>      TLS: versions 1.0 to 1.3, ciphers in OpenSSL’s words (old servers: DEFAULT:@SECLEVEL=0), the name sent (- for none), a list of revoked certificates, your own certificate. With ?security=starttls-if-offered, --allow-clear goes on where STARTTLS is not to be had; else that ends with status 4.</source>
-        <translation>      TLS : versions 1.0 à 1.3, suites dans les termes d’OpenSSL (anciens serveurs : DEFAULT:@SECLEVEL=0), nom envoyé (- pour aucun), liste de certificats révoqués, votre propre certificat. Avec ?security=starttls-if-offered, --allow-clear continue là où STARTTLS manque ; sinon, cela finit avec l’état 4.</translation>
+        <translation>      TLS : versions 1.0 à 1.3, suites dans les termes d’OpenSSL (anciens serveurs : DEFAULT:@SECLEVEL=0), nom envoyé (- pour aucun), liste de certificats révoqués, votre propre certificat. Avec security=starttls-if-offered dans l’URL, --allow-clear continue là où STARTTLS manque ; sinon, cela finit avec l’état 4.</translation>
     </message>
     <message>
         <source>      Asks the server, over many short connections, which TLS versions and ciphers it takes.</source>

@@ -3,6 +3,7 @@
 #include "core/import/connection.h"
 #include "core/import/opensessions.h"
 #include "core/import/pcapfile.h"
+#include "core/import/secretsblocks.h"
 
 #include <QIODevice>
 
@@ -32,6 +33,7 @@ struct Source {
     QIODevice &from;
     const Monitor &monitor;
     QByteArrayView beginning; // what is left of it
+    SecretsBlocks &secrets;
     qint64 octets = 0;
     bool cancelled = false;
 };
@@ -48,10 +50,12 @@ ssize_t readSource(void *cookie, char *to, size_t size)
         std::copy_n(source->beginning.data(), given, to);
         source->beginning = source->beginning.sliced(given);
         source->octets += given;
+        source->secrets.feed(QByteArrayView(to, given));
         return ssize_t(given);
     }
     const qint64 read = source->from.read(to, qint64(size));
     source->octets += qMax<qint64>(read, 0);
+    source->secrets.feed(QByteArrayView(to, qMax<qint64>(read, 0)));
     return ssize_t(qMax<qint64>(read, 0));
 }
 
@@ -167,8 +171,9 @@ Reading readCapture(const QByteArray &beginning, QIODevice &from, const Settings
         reading.problem = Problem::LibraryMissing;
         return reading;
     }
-    const TlsKeyLog keys = TlsKeyLog::read(settings.keyLog);
-    Source source{from, monitor, beginning};
+    TlsKeyLog keys = TlsKeyLog::read(settings.keyLog);
+    SecretsBlocks secrets([&keys](QByteArrayView keyLog) { keys.add(keyLog); });
+    Source source{from, monitor, beginning, secrets};
     Capture(source, keys).read(reading);
     return reading;
 }

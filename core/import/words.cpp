@@ -3,6 +3,9 @@
 #include "core/smtp/command.h"
 #include "core/wire/octets.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace Core::Import {
 namespace {
 
@@ -15,6 +18,13 @@ quint16 portOf(QByteArrayView text)
     while (digits < text.size() && digits < 5 && isDigit(text[digits]))
         port = port * 10 + quint32(text[digits++] - '0');
     return digits > 0 && port <= 65535 ? quint16(port) : 0;
+}
+
+bool isRareVerb(Verb verb)
+{
+    static constexpr Verb verbs[] = {Verb::Noop, Verb::Help,    Verb::Vrfy,     Verb::Expn,
+                                     Verb::Bdat, Verb::Xclient, Verb::Xforward, Verb::Etrn};
+    return std::find(std::begin(verbs), std::end(verbs), verb) != std::end(verbs);
 }
 
 } // namespace
@@ -69,39 +79,20 @@ bool isCommand(QByteArrayView line)
     if (line.isEmpty() || line.size() > 1'000)
         return false;
     const Smtp::Command command = Smtp::parseCommand(line);
-    const QByteArrayView argument =
-        line.sliced(qMin<qsizetype>(command.argument.begin, line.size()))
-            .first(qMin<qsizetype>(command.argument.size, line.size() - command.argument.begin));
-    switch (command.verb) {
-    case Verb::Mail:
-    case Verb::Rcpt:
+    const qsizetype begin = qMin<qsizetype>(command.argument.begin, line.size());
+    const QByteArrayView argument = line.sliced(begin, qMin<qsizetype>(command.argument.size, line.size() - begin));
+    if (command.verb == Verb::Mail || command.verb == Verb::Rcpt)
         return command.prefixPresent;
-    case Verb::Ehlo:
-    case Verb::Helo:
-    case Verb::Lhlo:
+    if (command.verb == Verb::Ehlo || command.verb == Verb::Helo || command.verb == Verb::Lhlo)
         return !argument.isEmpty() && !argument.contains(' ');
-    case Verb::Data:
-    case Verb::Quit:
-    case Verb::Rset:
-    case Verb::StartTls:
+    if (command.verb == Verb::Data || command.verb == Verb::Quit || command.verb == Verb::Rset ||
+        command.verb == Verb::StartTls)
         return argument.isEmpty();
-    case Verb::Noop:
-    case Verb::Help:
-    case Verb::Vrfy:
-    case Verb::Expn:
-    case Verb::Bdat:
-    case Verb::Xclient:
-    case Verb::Xforward:
-    case Verb::Etrn: {
-        const QByteArrayView word = firstWord(line);
-        return word == QByteArrayView(Smtp::name(command.verb));
-    }
-    case Verb::Auth:
-        return !argument.isEmpty() && argument.count(' ') <= 1 && isLetter(argument[0]) &&
-               firstWord(line).toByteArray() == firstWord(line).toByteArray().toUpper();
-    default:
-        return false;
-    }
+    // Words of every day, when they are not in capitals.
+    const bool inCapitals = firstWord(line) == QByteArrayView(Smtp::name(command.verb));
+    if (command.verb == Verb::Auth)
+        return inCapitals && !argument.isEmpty() && argument.count(' ') <= 1 && isLetter(argument[0]);
+    return inCapitals && isRareVerb(command.verb);
 }
 
 HostPort hostPort(QByteArrayView text)

@@ -1,3 +1,5 @@
+#include "core/import/arrows.h"
+#include "core/import/words.h"
 #include "core/pasted/reasons.h"
 #include "core/pasted/recognisers.h"
 #include "core/pasted/replytext.h"
@@ -12,107 +14,32 @@
 namespace Core::Pasted {
 namespace {
 
-using Smtp::Verb;
-
 constexpr qsizetype mostTurns = 20'000;
 constexpr qsizetype mostBlanks = 3;
 
-enum class Arrow : quint8 { None, Said, Heard, Remark };
+using Import::Arrow;
+using Import::isCommand;
+
 struct Arrowed {
     Arrow arrow = Arrow::None;
     QByteArrayView text{};
     Source source = Source::Transcript;
 };
 
-struct Prefix {
-    const char *text;
-    Arrow arrow;
-    Source source;
-};
-constexpr Prefix prefixes[] = {
-    {"<-  ", Arrow::Heard, Source::Swaks},         {"<** ", Arrow::Heard, Source::Swaks},
-    {"<~  ", Arrow::Heard, Source::Swaks},         {"<~* ", Arrow::Heard, Source::Swaks},
-    {"<- ", Arrow::Heard, Source::Swaks},          {" -> ", Arrow::Said, Source::Swaks},
-    {" ~> ", Arrow::Said, Source::Swaks},          {"-> ", Arrow::Said, Source::Swaks},
-    {"~> ", Arrow::Said, Source::Swaks},           {"**> ", Arrow::Said, Source::Swaks},
-    {"*~> ", Arrow::Said, Source::Swaks},          {"=== ", Arrow::Remark, Source::Swaks},
-    {"<<< ", Arrow::Heard, Source::Transcript},    {">>> ", Arrow::Said, Source::Transcript},
-    {"smtp<< ", Arrow::Heard, Source::Transcript}, {"smtp>> ", Arrow::Said, Source::Transcript},
-    {"<< ", Arrow::Heard, Source::Transcript},     {"s: ", Arrow::Heard, Source::Transcript},
-    {"c: ", Arrow::Said, Source::Transcript},      {"server: ", Arrow::Heard, Source::Transcript},
-    {"client: ", Arrow::Said, Source::Transcript}, {"s> ", Arrow::Heard, Source::Transcript},
-    {"c> ", Arrow::Said, Source::Transcript},      {"< ", Arrow::Heard, Source::Transcript},
-};
-
-// "send: 'ehlo me\r\n'" and "reply: b'250 ok\r\n'" of Python's smtplib.
-QByteArrayView quoted(QByteArrayView text)
-{
-    if (text.startsWith('b'))
-        text = text.sliced(1);
-    if (text.size() < 2 || (text[0] != '\'' && text[0] != '"') || text.back() != text[0])
-        return {};
-    text = text.sliced(1).chopped(1);
-    return text.endsWith("\\r\\n") ? text.chopped(4) : text;
-}
-
-// A command that could be sent as it stands, so that no sentence is taken for one.
-bool isCommandLine(QByteArrayView text)
-{
-    if (text.isEmpty() || text.size() > 1'000)
-        return false;
-    const Smtp::Command command = Smtp::parseCommand(text);
-    const QByteArrayView argument =
-        text.sliced(std::min<qsizetype>(command.argument.begin, text.size()))
-            .first(std::min<qsizetype>(command.argument.size, text.size() - command.argument.begin));
-    switch (command.verb) {
-    case Verb::Mail:
-    case Verb::Rcpt:
-        return command.prefixPresent;
-    case Verb::Ehlo:
-    case Verb::Helo:
-    case Verb::Lhlo:
-        return !argument.isEmpty() && !argument.contains(' ');
-    case Verb::Data:
-    case Verb::Quit:
-    case Verb::Rset:
-    case Verb::StartTls:
-        return argument.isEmpty();
-    case Verb::Auth:
-        return !argument.isEmpty() && argument.toByteArray().toUpper().startsWith(command.mechanism) &&
-               argument.count(' ') <= 1 && isLetter(argument[0]) &&
-               firstWord(text) == firstWord(text).toByteArray().toUpper();
-    default:
-        return false;
-    }
-}
-
+// Of a literal ("send: 'ehlo me\r\n'") the line in it.
 Arrowed arrowOf(QByteArrayView whole)
 {
-    const QByteArrayView line = withoutStamp(whole);
-    for (const Prefix &some : prefixes) {
-        if (!beginsAnyCase(line, some.text))
-            continue;
-        const QByteArrayView text = line.sliced(QByteArrayView(some.text).size());
-        if (some.arrow == Arrow::Heard && !codeAt(text.trimmed(), 0))
-            continue;
-        return {some.arrow, text, some.source};
-    }
-    if (beginsAnyCase(line, "send: "))
-        if (const QByteArrayView text = quoted(line.sliced(6)); !text.isNull())
-            return {Arrow::Said, text, Source::Transcript};
-    if (beginsAnyCase(line, "reply: "))
-        if (const QByteArrayView text = quoted(line.sliced(7)); codeAt(text, 0))
-            return {Arrow::Heard, text, Source::Transcript};
-    if (line.startsWith("> ") && isCommandLine(line.sliced(2)))
-        return {Arrow::Said, line.sliced(2), Source::Transcript};
-    return {};
+    const Import::Arrowed found = Import::arrowOf(withoutStamp(whole));
+    const bool endsLine = found.escaped && found.text.endsWith("\\r\\n");
+    return {found.arrow, endsLine ? found.text.chopped(4) : found.text,
+            found.ofSwaks ? Source::Swaks : Source::Transcript};
 }
 
 // A client's arrow opens a transcript only before what clients say.
 bool opens(const Arrowed &arrowed)
 {
     if (arrowed.arrow == Arrow::Said)
-        return isCommandLine(arrowed.text.trimmed());
+        return isCommand(arrowed.text.trimmed());
     if (arrowed.arrow == Arrow::Remark)
         return holdsAny(arrowed.text, "trying |connected to|server advertised");
     return arrowed.arrow == Arrow::Heard;
@@ -160,7 +87,7 @@ bool TalkReader::begins()
         return true;
     if ((beginsAnyCase(line, "trying ") && line.endsWith("...")) || beginsAnyCase(line, "* connected to "))
         return true;
-    if (isCommandLine(line))
+    if (isCommand(line))
         return m_reader.cursor.ahead(1) && codeAt(m_reader.cursor.ahead(1)->text.trimmed(), 0);
     if (codeAt(line, 0) != 220)
         return false;
@@ -168,7 +95,7 @@ bool TalkReader::begins()
         const Line *next = m_reader.cursor.ahead(ahead);
         if (!next)
             return false;
-        if (isCommandLine(next->text.trimmed()))
+        if (isCommand(next->text.trimmed()))
             return true;
         if (!next->isBlank() && !codeAt(next->text.trimmed(), 0))
             return false;
@@ -253,7 +180,7 @@ bool TalkReader::takeBare(QByteArrayView line)
         hear(text);
         return true;
     }
-    const bool said = isCommandLine(text);
+    const bool said = isCommand(text);
     if (said)
         say(text);
     return said;

@@ -11,12 +11,17 @@ constexpr qsizetype mostDigits = 256;
 TlsKeyLog TlsKeyLog::read(QByteArrayView text)
 {
     TlsKeyLog log;
+    log.add(text);
+    return log;
+}
+
+void TlsKeyLog::add(QByteArrayView text)
+{
     while (!text.isEmpty()) {
         const qsizetype feed = text.indexOf('\n');
-        log.takeLine(text.first(feed < 0 ? text.size() : feed));
+        takeLine(text.first(feed < 0 ? text.size() : feed));
         text = feed < 0 ? QByteArrayView() : text.sliced(feed + 1);
     }
-    return log;
 }
 
 void TlsKeyLog::takeLine(QByteArrayView line)

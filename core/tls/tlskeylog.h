@@ -17,6 +17,7 @@ public:
         bool isEmpty() const { return master.isEmpty() && clientHandshake.isEmpty() && clientTraffic.isEmpty(); }
     };
     static TlsKeyLog read(QByteArrayView text); // total: lines of another form are passed over
+    void add(QByteArrayView text);              // what is found later
     const Secrets *find(QByteArrayView clientRandom) const;
     bool isEmpty() const { return m_secrets.isEmpty(); }
 

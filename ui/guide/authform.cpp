@@ -70,7 +70,10 @@ void AuthForm::layOut()
 
 void AuthForm::wire()
 {
-    connect(m_mechanism, &QComboBox::currentIndexChanged, this, &AuthForm::chooseMechanism);
+    connect(m_mechanism, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_wanted = index > 0 || automatic().isEmpty() ? mechanism() : QByteArray();
+        chooseMechanism();
+    });
     connect(m_user, &QLineEdit::returnPressed, this, &AuthForm::enterUser);
     connect(m_user, &QLineEdit::editingFinished, this, &AuthForm::askKeychain);
     connect(m_kept, &KeptSecret::changed, this, &AuthForm::showFields);
@@ -170,7 +173,6 @@ QByteArray AuthForm::automatic() const
 // What suits first, then the offered ones; the others can be forced. What the server offers beyond these can be typed.
 void AuthForm::fillMechanisms()
 {
-    const QByteArray chosen = m_mechanism->currentIndex() > 0 ? mechanism() : QByteArray();
     QList<QByteArray> known = Core::Sasl::Exchange::known();
     std::stable_partition(known.begin(), known.end(),
                           [this](const QByteArray &name) { return m_offered.contains(name); });
@@ -181,7 +183,7 @@ void AuthForm::fillMechanisms()
             m_mechanism->addItem(tr("Automatic: %1").arg(QString::fromLatin1(suits)), suits);
         for (const QByteArray &name : std::as_const(known))
             addMechanism(name);
-        const int kept = m_offered.contains(chosen) ? m_mechanism->findData(chosen) : -1;
+        const int kept = m_offered.contains(m_wanted) ? m_mechanism->findData(m_wanted) : -1;
         const int usual = m_offered.isEmpty() ? m_mechanism->findData(QByteArray("PLAIN")) : 0;
         m_mechanism->setCurrentIndex(kept >= 0 ? kept : usual);
     }

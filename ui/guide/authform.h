@@ -56,7 +56,8 @@ private:
     bool holdsLineEnd() const;
 
     QList<QByteArray> m_offered;
-    QByteArray m_chosen;
+    QByteArray m_chosen; // whose fields are shown
+    QByteArray m_wanted; // by the user; empty: what suits best
     enum class Exchange : quint8 { Closed, Open } m_exchange = Exchange::Closed;
     enum class Work : quint8 { None, UnderWay } m_work = Work::None;
     enum class Introduction : quint8 { None, Extended } m_introduction = Introduction::None;

@@ -264,14 +264,17 @@ void Guide::refreshSteps()
 
 void Guide::refreshForm()
 {
+    // Closed or not: what came of a login decides whether its password is kept.
+    if (auto *login = qobject_cast<AuthForm *>(m->forms.value(Verb::Auth))) {
+        login->follow(m->session.data());
+        login->follow(m->settled);
+    }
     if (m->opened == Verb::None)
         return;
     StepForm *form = m->form(m->opened);
     if (auto *introduction = qobject_cast<IntroductionForm *>(form))
         m->propose(*introduction);
     form->setStep(m->obstacle(form->verb()), m->live() ? Contact::Live : Contact::None);
-    if (auto *login = qobject_cast<AuthForm *>(form))
-        login->follow(m->session.data());
     form->follow(m->settled);
 }
 

@@ -32,7 +32,7 @@ SessionChooser::SessionChooser(const Words::Language &language, QWidget *parent)
     resize(900, 460);
 }
 
-void SessionChooser::layOut()
+void SessionChooser::layOutTable()
 {
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("foundTable"));
@@ -50,6 +50,11 @@ void SessionChooser::layOut()
         m_table->horizontalHeader()->resizeSection(column, letters[column] * letter);
     m_table->horizontalHeader()->setSectionResizeMode(FoundModel::OutcomeColumn, QHeaderView::Stretch);
     m_table->installEventFilter(this);
+}
+
+void SessionChooser::layOut()
+{
+    layOutTable();
     m_source->setWordWrap(true);
     m_source->setTextFormat(Qt::PlainText);
     m_search->setClearButtonEnabled(true);

@@ -1,6 +1,7 @@
 #include "core/transcript/facts.h"
 #include "ui/words/failurewords.h"
 #include "ui/words/figures.h"
+#include "ui/words/importwords.h"
 #include "ui/words/inert.h"
 #include "ui/words/notewords.h"
 #include "ui/words/phrase.h"
@@ -191,6 +192,8 @@ ExplanationText Builder::plainFact()
     m_text.title = factText(m_language, m_dialogue, m_row);
     if (kind == Kind::Trusted)
         m_text.meaning = {plainRun(say(trustedMeaning))};
+    if (kind == Kind::Gap && !m_dialogue.fact(m_row).isEmpty())
+        m_text.meaning = {plainRun(missingMeaning(m_language, fact<Facts::Missing>().why))};
     return m_text;
 }
 

@@ -1,5 +1,6 @@
 #include "core/transcript/facts.h"
 #include "ui/words/failurewords.h"
+#include "ui/words/importwords.h"
 #include "ui/words/inert.h"
 #include "ui/words/notewords.h"
 #include "ui/words/rowwords.h"
@@ -19,6 +20,7 @@ constexpr qsizetype addressesShown = 8;
 constexpr char context[] = "Row";
 constexpr const char *opened = QT_TRANSLATE_NOOP("Row", "%1 session with %2, port %3");
 constexpr const char *openedSocket = QT_TRANSLATE_NOOP("Row", "%1 session with the socket %2");
+constexpr const char *openedHost = QT_TRANSLATE_NOOP("Row", "%1 session with %2");
 constexpr const char *openedNothing = QT_TRANSLATE_NOOP("Row", "%1 session");
 constexpr const char *resolved = QT_TRANSLATE_NOOP("Row", "%1 has the address %2");
 constexpr const char *resolvedSeveral = QT_TRANSLATE_NOOP("Row", "%1 has the addresses %2");
@@ -44,7 +46,16 @@ QString openedText(const Language &language, const Facts::Opened &fact)
         return language.text(context, openedSocket).arg(protocol, inert(fact.socketPath, addressLength));
     if (fact.host.isEmpty())
         return with(language, openedNothing, protocol);
+    if (fact.port == 0)
+        return language.text(context, openedHost).arg(protocol, inert(fact.host, addressLength));
     return language.text(context, opened).arg(protocol, inert(fact.host, addressLength), QString::number(fact.port));
+}
+
+QString openedText(const Language &language, QByteArrayView cbor)
+{
+    const QString session = openedText(language, Facts::decode<Facts::Opened>(cbor));
+    const QString origin = originText(language, Facts::decode<Facts::Imported>(cbor).origin);
+    return origin.isEmpty() ? session : QStringLiteral("%1, %2").arg(session, origin);
 }
 
 QString resolvedText(const Language &language, const Facts::Resolved &fact)
@@ -91,7 +102,7 @@ QString factText(const Language &language, const Core::Dialogue &dialogue, Core:
     const QByteArrayView cbor = dialogue.fact(row);
     switch (dialogue.rows[row].kind) {
     case Kind::Opened:
-        return openedText(language, Facts::decode<Facts::Opened>(cbor));
+        return openedText(language, cbor);
     case Kind::Resolved:
         return resolvedText(language, Facts::decode<Facts::Resolved>(cbor));
     case Kind::Trying:
@@ -110,7 +121,8 @@ QString factText(const Language &language, const Core::Dialogue &dialogue, Core:
     case Kind::Encrypted:
         return tlsLine(language, Facts::decode<Core::TlsFacts>(cbor), sessionTime(dialogue, row));
     case Kind::Gap:
-        return language.text(context, gap);
+        return cbor.isEmpty() ? language.text(context, gap)
+                              : missingText(language, Facts::decode<Facts::Missing>(cbor));
     case Kind::Closed:
         return closingText(language, Facts::decode<Core::Closing>(cbor));
     case Kind::Note:

@@ -1,4 +1,5 @@
 #include "capturefile.h"
+#include "core/import/secretsblocks.h"
 #include "told.h"
 
 #include <QTest>
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void anyDamageIsSurvived();
     void anUnknownLinkSaysSo();
     void timesAreThoseOfThePackets();
+    void keysInsideAFileAreFound();
 };
 
 void CaptureTest::eachLinkTypeIsRead_data()
@@ -388,6 +390,43 @@ void CaptureTest::timesAreThoseOfThePackets()
     const auto document = found.open();
     QCOMPARE(document->exchanges()[1].delay, 1000);
     QCOMPARE(document->dialogue().event(2).at, 3000);
+}
+
+// pcapng: a section header, a block of secrets, whatever the octet order and however it is cut.
+void CaptureTest::keysInsideAFileAreFound()
+{
+    const QByteArray log = "CLIENT_RANDOM aa bb\n";
+    for (const bool little : {true, false}) {
+        QByteArray file;
+        const auto put = [&file, little](quint32 number) {
+            for (int i = 0; i < 4; ++i)
+                file.append(char(number >> (8 * (little ? i : 3 - i))));
+        };
+        const auto block = [&](quint32 type, const QByteArray &body) {
+            put(type);
+            put(quint32(body.size() + 12));
+            file += body;
+            put(quint32(body.size() + 12));
+        };
+        const auto number = [little](quint32 value) {
+            QByteArray octets(4, '\0');
+            for (qsizetype i = 0; i < 4; ++i)
+                octets[i] = char(value >> (8 * (little ? i : 3 - i)));
+            return octets;
+        };
+        block(0x0a0d0d0a, number(0x1a2b3c4d) + number(1) + QByteArray(8, '\xff'));
+        block(1, QByteArray(8, '\0'));
+        block(10, number(0x544c534b) + number(quint32(log.size())) + log);
+        block(6, QByteArray(400, 'p'));
+        block(10, number(0x544c534b) + number(quint32(log.size())) + log);
+        for (qsizetype piece = 1; piece < file.size(); piece += 7) {
+            QList<QByteArray> found;
+            Import::SecretsBlocks blocks([&found](QByteArrayView keys) { found.append(keys.toByteArray()); });
+            for (qsizetype at = 0; at < file.size(); at += piece)
+                blocks.feed(QByteArrayView(file).sliced(at, qMin(piece, file.size() - at)));
+            QCOMPARE(found, (QList<QByteArray>{log, log}));
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(CaptureTest)

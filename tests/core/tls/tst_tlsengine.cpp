@@ -378,6 +378,8 @@ void tst_TlsEngine::channelBindingIsTheSameOnBothSides()
     QVERIFY(pair.join());
     QCOMPARE(pair.client.channelBinding().size(), 32);
     QCOMPARE(pair.client.channelBinding(), pair.server.channelBinding());
+    QCOMPARE(pair.client.tlsUnique(), pair.server.tlsUnique());
+    QCOMPARE(pair.client.tlsUnique().size(), old ? 12 : 0); // RFC 5929 3; TLS 1.3 has none
     EnginePair another(world().client(), world().server());
     QVERIFY(another.join());
     QVERIFY(another.client.channelBinding() != pair.client.channelBinding());

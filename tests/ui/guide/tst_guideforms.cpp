@@ -318,9 +318,9 @@ void GuideFormsTest::keepsNoPassword()
 void GuideFormsTest::namesMechanismsToBeTypedByHand()
 {
     Bench bench;
-    bench.introduces(fullOffer);
+    bench.introduces("250 AUTH PLAIN KERBEROS_V4\r\n");
     QTRY_VERIFY(bench.shows("user"));
-    QVERIFY(saidIn(bench).contains(QLatin1String("XOAUTH2")));
+    QVERIFY(saidIn(bench).contains(QLatin1String("KERBEROS_V4")));
 }
 
 QTEST_MAIN(GuideFormsTest)
