@@ -34,7 +34,7 @@ public:
     // Yes to everything.
     static QByteArray agree(const QByteArray &line)
     {
-        const QByteArray verb = line.left(line.indexOf(' ')).toUpper();
+        const QByteArray verb = line.split(' ').first().toUpper();
         if (verb == "EHLO" || verb == "LHLO")
             return "250-responder.example.org\r\n250-PIPELINING\r\n250-SIZE 1000000\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n"
                    "250-DSN\r\n250-CHUNKING\r\n250-ETRN\r\n250 AUTH PLAIN LOGIN CRAM-MD5\r\n";
