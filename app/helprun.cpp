@@ -33,7 +33,8 @@ constexpr const char *help[] = {
         "      TLS: versions 1.0 to 1.3, ciphers in OpenSSL’s words (old servers: DEFAULT:@SECLEVEL=0), the name sent "
         "(- for none), a list of revoked certificates, your own certificate. With ?security=starttls-if-offered, "
         "--allow-clear goes on where STARTTLS is not to be had; else that ends with status 4."),
-    "                          [--auth MECHANISM|auto --user NAME [--password-file FILE] [--act-as NAME] [--realm NAME]]",
+    "                          [--auth MECHANISM|auto --user NAME [--password-file FILE] [--act-as NAME] [--realm "
+    "NAME]]",
     QT_TRANSLATE_NOOP(
         "CommandLine",
         "      Logs in by itself once EHLO stands inside TLS (or on this computer), and wherever the script has a line "
@@ -42,9 +43,10 @@ constexpr const char *help[] = {
     QT_TRANSLATE_NOOP("CommandLine",
                       "      Asks the server, over many short connections, which TLS versions and ciphers it takes."),
     "                          [--export FILE [--example-names] [--without-explanations]]",
-    QT_TRANSLATE_NOOP("CommandLine",
-                      "      Writes the session, when it is over, to a new file: .txt, .swaks.txt, .md, .html or .jsonl; "
-                      "with example names in the place of users, hosts and addresses, or without explanations."),
+    QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "      Writes the session, when it is over, to a new file: .txt, .swaks.txt, .md, .html or .jsonl; "
+        "with example names in the place of users, hosts and addresses, or without explanations."),
     "  mailscope --check relay|starttls-injection|smuggling URL --own-server HOST",
     "            [--recipient ADDRESS] [--sender ADDRESS] [--foreign-recipient ADDRESS] [--foreign-sender ADDRESS]",
     "            [--send-message] [--user NAME --password-file FILE] [--json]",

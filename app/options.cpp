@@ -345,17 +345,17 @@ QStringList fitting(Gathered::Way way)
     case Gathered::Way::Console:
         return tlsOptions() + loginOptions() +
                QStringList{QStringLiteral("--console"),
-                                          QStringLiteral("--script"),
-                                          language,
-                                          QStringLiteral("--json"),
-                                          QStringLiteral("--timeout"),
-                                          QStringLiteral("--accept-invalid-certificate"),
-                                          QStringLiteral("--client-name"),
-                                          QStringLiteral("--export"),
-                                          QStringLiteral("--example-names"),
-                                          QStringLiteral("--without-explanations"),
-                                          QStringLiteral("--mask-content"),
-                                          QStringLiteral("--allow-clear")};
+                           QStringLiteral("--script"),
+                           language,
+                           QStringLiteral("--json"),
+                           QStringLiteral("--timeout"),
+                           QStringLiteral("--accept-invalid-certificate"),
+                           QStringLiteral("--client-name"),
+                           QStringLiteral("--export"),
+                           QStringLiteral("--example-names"),
+                           QStringLiteral("--without-explanations"),
+                           QStringLiteral("--mask-content"),
+                           QStringLiteral("--allow-clear")};
     case Gathered::Way::Check:
         return checkOptions() + tlsOptions() +
                QStringList{language, QStringLiteral("--json"), QStringLiteral("--timeout"),

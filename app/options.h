@@ -1,7 +1,7 @@
 #pragma once
-#include "app/exportoptions.h"
 #include "app/checkoptions.h"
 #include "app/consolelogin.h"
+#include "app/exportoptions.h"
 #include "core/net/endpointurl.h"
 #include "core/net/tlschoices.h"
 #include "core/practice/practice.h"
@@ -19,7 +19,7 @@ namespace App {
 // What the command line asks for. One struct a way of running; nothing of it is interpreted twice.
 struct WindowRun {
     std::optional<Core::EndpointUrl> target;
-    QString file; // to be opened
+    QString file;                                                                         // to be opened
     enum class Practice : quint8 { NotOffered, Offered } practice = Practice::NotOffered; // a word on it at the start
 };
 // How TLS is spoken, for the runs without a window. A passphrase stands in a file: other users see command lines.
@@ -84,7 +84,8 @@ struct Misuse {
     QString what;     // the word at fault
     QString language; // as far as it was read
 };
-using Run = std::variant<WindowRun, ConsoleRun, CheckedRun, ProbeRun, PracticeRun, TourRun, ExplainRun, HelpRun, Misuse>;
+using Run =
+    std::variant<WindowRun, ConsoleRun, CheckedRun, ProbeRun, PracticeRun, TourRun, ExplainRun, HelpRun, Misuse>;
 
 Run readArguments(const QStringList &arguments); // without the program's name; total
 

@@ -54,10 +54,10 @@ public:
     bool authenticate(const QByteArray &mechanism, const Sasl::Credentials &credentials, Sasl::InitialResponse how);
     bool isAuthenticating() const; // a guided AUTH waits, computes or talks
     void cancelAuthentication();   // "*" to the open challenge, or to the next
-    void decide(Trust trust);    // answers doubted()
-    void goOnInClear();          // answers unprotected(); cut() is the other answer
-    void extendWait();           // after waitEnded(): the same time once more
-    void giveUp();               // closes, as a failure: the wait timed out
+    void decide(Trust trust);      // answers doubted()
+    void goOnInClear();            // answers unprotected(); cut() is the other answer
+    void extendWait();             // after waitEnded(): the same time once more
+    void giveUp();                 // closes, as a failure: the wait timed out
     void leave(); // QUIT and 2 s; where QUIT could not be understood (AUTH, content, octets, no greeting yet): closes
     void cut();   // closes at once
 

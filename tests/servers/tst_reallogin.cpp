@@ -1,5 +1,4 @@
 #include "core/sasl/fields.h"
-#include "core/sasl/fields.h"
 #include "core/tls/identityfile.h"
 #include "tests/support/logintalk.h"
 #include "tests/support/realservers.h"

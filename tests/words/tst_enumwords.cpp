@@ -54,8 +54,8 @@ Say of(QString (*say)(const Language &, Enum))
 QList<Spoken> everything()
 {
     using Core::Closing, Core::Facts::NoteKind, Core::FailureKind, Core::FaultKind;
-    using Core::Smtp::Mode, Core::Smtp::Obstacle, Core::Smtp::State, Core::Smtp::MailboxProblem;
     using Core::Practice::Situation, Core::Protection, Core::Severity;
+    using Core::Smtp::Mode, Core::Smtp::Obstacle, Core::Smtp::State, Core::Smtp::MailboxProblem;
     using Phase = Core::Session::Phase;
     using Wait = Core::Session::Wait;
     const auto level = [](const Language &language, int value) {

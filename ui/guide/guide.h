@@ -25,7 +25,7 @@ public:
     void setSession(Core::Session *session);    // nullptr: none yet
     void setClientName(const QByteArray &name); // proposed for EHLO; empty: this computer's name or address
     void setKeychain(Keychain *keychain);       // for passwords; null: none. It outlives this
-    void fillIn(const GuideFilling &filling); // what somebody else’s command says
+    void fillIn(const GuideFilling &filling);   // what somebody else’s command says
     void openStep(Core::Smtp::Verb verb);       // its form, with the keyboard in its first field
 
 Q_SIGNALS:

@@ -209,10 +209,10 @@ void TestPracticeConversation::ehloOffersWhatHolds()
     playIn(Situation::TlsRequired, QByteArray(clear) + "S: 250 HELP\n");
     for (const Situation situation : {Situation::LoginRequired, Situation::LoginUnavailable})
         playIn(situation, QByteArray(clear) + "S: 250-AUTH PLAIN LOGIN CRAM-MD5 SCRAM-SHA-256 XOAUTH2\nS: 250 HELP\n");
-    playIn(Situation::Submission, QByteArray(hello) +
-                                      "C: STARTTLS\nS: 220 \nT:\nC: EHLO x\nS: 250-\nS: 250-PIPELINING\n"
-                                      "S: 250-SIZE\nS: 250-8BITMIME\nS: 250-SMTPUTF8\nS: 250-CHUNKING\nS: 250-ENH\n"
-                                      "S: 250-DSN\nS: 250-AUTH PLAIN LOGIN CRAM-MD5 SCRAM-SHA-256 XOAUTH2\nS: 250 HELP\n");
+    playIn(Situation::Submission,
+           QByteArray(hello) + "C: STARTTLS\nS: 220 \nT:\nC: EHLO x\nS: 250-\nS: 250-PIPELINING\n"
+                               "S: 250-SIZE\nS: 250-8BITMIME\nS: 250-SMTPUTF8\nS: 250-CHUNKING\nS: 250-ENH\n"
+                               "S: 250-DSN\nS: 250-AUTH PLAIN LOGIN CRAM-MD5 SCRAM-SHA-256 XOAUTH2\nS: 250 HELP\n");
 }
 
 void TestPracticeConversation::aGroupIsAnsweredTogether()

@@ -20,11 +20,10 @@ struct Bench {
         session = std::make_unique<Core::Session>(std::move(made), document);
         QObject::connect(&guide, &Guide::linesRequested, session.get(),
                          [this](const QList<Core::Line> &lines) { session->queue(lines); });
-        QObject::connect(&guide, &Guide::loginRequested, session.get(),
-                         [this](const QByteArray &mechanism, const Core::Sasl::Credentials &credentials,
-                                Core::Sasl::InitialResponse how) {
-                             session->authenticate(mechanism, credentials, how);
-                         });
+        QObject::connect(
+            &guide, &Guide::loginRequested, session.get(),
+            [this](const QByteArray &mechanism, const Core::Sasl::Credentials &credentials,
+                   Core::Sasl::InitialResponse how) { session->authenticate(mechanism, credentials, how); });
         guide.setClientName("workstation.example.org");
         guide.setSession(session.get());
         guide.resize(244, 700);
