@@ -405,7 +405,7 @@ void TestConsole::logsInByItself()
             met.append(object[QStringLiteral("code")].toString().toLatin1());
     // After EHLO, STARTTLS and EHLO: the login, NOOP, the login again (a second one is refused), QUIT.
     const QByteArray all = met.join(' ');
-    QVERIFY2(all.contains("250 " + codes + " 250 "), all);
+    QVERIFY2(all.contains("250 " + codes + " 250 "), all.constData());
     QVERIFY(!outcome.out.contains(secret.toBase64()) && !outcome.out.contains('"' + secret + '"'));
     server.kill();
     QVERIFY(server.waitForFinished());
