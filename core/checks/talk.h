@@ -59,13 +59,13 @@ private:
 
     const Settings m_settings;
     Document &m_document;
-    std::unique_ptr<Session> m_session;
     QTimer m_limit, m_look;
     std::function<bool()> m_enough;
     std::function<void()> m_then;
     size_t m_handed = 0; // replies before it were handed on, or passed over
     bool m_untrusted = false;
     bool m_loginEnded = false;
+    std::unique_ptr<Session> m_session; // the first to go: its last facts are still heard
 };
 
 } // namespace Core::Checks
