@@ -4858,7 +4858,7 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
     </message>
     <message>
         <source>→ sent, ← received, • happened. # inside TLS, ~ inside TLS with a certificate that was not verified, ? not known, no sign: in clear.</source>
-        <translation>→ envoyé, ← reçu, • survenu. # sous TLS, ~ sous TLS avec un certificat non vérifié, ? inconnu, sans signe : en clair.</translation>
+        <translation>→ envoyé, ← reçu, • survenu. # sous TLS, ~ sous TLS avec un certificat non vérifié, ? inconnu, sans signe : en clair.</translation>
     </message>
 </context>
 <context>

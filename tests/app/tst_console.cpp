@@ -373,10 +373,10 @@ void TestConsole::logsInByItself_data()
         QTest::newRow(name) << options << QByteArray(secret) << QByteArray(codes);
     };
     const QString user = QStringLiteral("--user=alice@practice.test");
-    row("SCRAM", {QStringLiteral("--auth=SCRAM-SHA-256"), user}, "practice", "334 334 235");
-    row("the strongest", {QStringLiteral("--auth=auto"), user}, "practice", "334 334 235");
-    row("PLAIN", {QStringLiteral("--auth=plain"), user}, "practice", "235");
-    row("LOGIN", {QStringLiteral("--auth=LOGIN"), user}, "practice", "334 334 235");
+    row("SCRAM", {QStringLiteral("--auth=SCRAM-SHA-256"), user}, Core::Practice::password, "334 334 235");
+    row("the strongest", {QStringLiteral("--auth=auto"), user}, Core::Practice::password, "334 334 235");
+    row("PLAIN", {QStringLiteral("--auth=plain"), user}, Core::Practice::password, "235");
+    row("LOGIN", {QStringLiteral("--auth=LOGIN"), user}, Core::Practice::password, "334 334 235");
     row("XOAUTH2, refused", {QStringLiteral("--auth=XOAUTH2"), user}, "expired", "334 535");
     row("refused", {QStringLiteral("--auth=CRAM-MD5"), user}, "wrong", "334 535");
 }

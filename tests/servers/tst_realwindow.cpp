@@ -116,7 +116,7 @@ void TestRealWindow::doubtfulCertificateIsAskedAbout()
     QTRY_VERIFY(question->isVisible());
     QCOMPARE(windowed.session()->phase(), Core::Session::Phase::Doubting);
     const Core::RowId rows = Core::RowId(windowed.session()->document().rows().size());
-    auto *goOn = question->findChild<QPushButton *>(QStringLiteral("answer1"));
+    auto *goOn = question->findChild<QPushButton *>(QStringLiteral("answer2"));
     QTest::mouseClick(goOn, Qt::LeftButton);
     QVERIFY(isReady(windowed));
     QVERIFY(!question->isVisible());
