@@ -35,8 +35,9 @@ void eachLiteral(const PatternIndex &index, const Folded &text, Found found)
     const auto holds = [](std::span<const quint64> bits, quint32 bit) { return bits[bit / 64] >> (bit % 64) & 1; };
     for (qsizetype place = 0; place < octets.size(); ++place) {
         const quint32 key = keyAt(octets.data() + place); // Folded has room
-        const quint32 slot = slotOf(key);
-        if (holds(at.filter, slot)) {
+        const quint32 bit = filterBitOf(key);
+        if (holds(at.filter, bit)) {
+            const quint32 slot = slotOf(bit);
             for (quint32 number = at.firstOf[slot], end = at.firstOf[slot + 1]; number < end; ++number)
                 look(number, place);
         }

@@ -29,14 +29,15 @@ struct PatternIndex {
         bool spelled = false;
         Run sets;
     };
-    static constexpr size_t slots = size_t(1) << 15;
+    static constexpr size_t filterBits = size_t(1) << 17;
+    static constexpr size_t slots = filterBits / 4;
     static constexpr size_t pairs = size_t(1) << 16;
     static constexpr size_t shortSlots = size_t(1) << 10;
 
     const char *octets = nullptr;
     quint16 expressions = 0;
     std::span<const Literal> literals; // by the slot of their key
-    std::span<const quint64> filter;   // a bit a slot: whether it has literals; so small that caches hold it
+    std::span<const quint64> filter;   // a bit a hash: whether a key has it; so small that caches hold it
     std::span<const quint16> firstOf;  // of each slot, and one behind the last
     std::span<const quint64> shorts;   // a bit a pair of octets: whether a short literal may begin there
     std::span<const quint16> shortOf;  // of each slot of a pair, and one behind the last, in `ofShorts`
@@ -52,9 +53,13 @@ struct PatternIndex {
 // The expressions' numbers: wordings in the order of their tables, then each table's banner, then each table's host.
 const PatternIndex &patternIndex();
 
-constexpr quint32 slotOf(quint32 key)
+constexpr quint32 filterBitOf(quint32 key)
 {
-    return (key * 0x9e3779b1u) >> 17;
+    return (key * 0x9e3779b1u) >> 15;
+}
+constexpr quint32 slotOf(quint32 filterBit)
+{
+    return filterBit / 4;
 }
 
 constexpr qsizetype keyOctets = 4; // a literal with fewer is short

@@ -99,7 +99,7 @@ void IndexMaker::key()
         qsizetype best = 0;
         for (qsizetype at = 1; at <= last; ++at)
             best = usesAt(at) < usesAt(best) ? at : best;
-        m_keys.push_back({last < 0, last < 0 ? 0 : slotOf(keyAt(literal.text.constData() + best)), quint8(best)});
+        m_keys.push_back({last < 0, last < 0 ? 0 : filterBitOf(keyAt(literal.text.constData() + best)), quint8(best)});
     }
 }
 
@@ -108,10 +108,10 @@ void IndexMaker::place()
     std::vector<quint32> order(m_texts.size()); // numbers of m_texts
     std::iota(order.begin(), order.end(), 0u);
     std::stable_sort(order.begin(), order.end(), [&](quint32 a, quint32 b) {
-        return std::pair(m_keys[a].isShort, m_keys[a].slot) < std::pair(m_keys[b].isShort, m_keys[b].slot);
+        return std::pair(m_keys[a].isShort, m_keys[a].filterBit) < std::pair(m_keys[b].isShort, m_keys[b].filterBit);
     });
     m_place.resize(m_texts.size());
-    m_filter.resize(PatternIndex::slots / 64);
+    m_filter.resize(PatternIndex::filterBits / 64);
     std::vector<quint16> ofSlot(PatternIndex::slots); // how many
     for (const quint32 number : order) {
         const auto &[text, edges] = m_texts[number];
@@ -121,8 +121,8 @@ void IndexMaker::place()
         m_octets += text;
         if (key.isShort)
             continue;
-        ++ofSlot[key.slot];
-        set(m_filter, key.slot);
+        ++ofSlot[slotOf(key.filterBit)];
+        set(m_filter, key.filterBit);
     }
     m_firstOf = sums(ofSlot);
     placeShorts();

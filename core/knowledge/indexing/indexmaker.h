@@ -42,7 +42,7 @@ private:
     std::vector<Sets> m_alternatives;
     struct Key {
         bool isShort = false;
-        quint32 slot = 0;
+        quint32 filterBit = 0;
         quint8 at = 0;
     };
     std::vector<Key> m_keys;      // of m_texts
