@@ -99,7 +99,7 @@ void gatherCommand(Situation &situation)
 void gatherConnection(Situation &situation)
 {
     const auto rows = situation.dialogue.rows;
-    const RowId last = RowId(std::min<size_t>(rows.size(), rowsToConnected));
+    const RowId last = situation.known() ? RowId(std::min<size_t>(rows.size(), rowsToConnected)) : 0;
     for (RowId row = 0; row < last; ++row) {
         if (rows[row].kind == Kind::Opened)
             situation.opened = Facts::decode<Facts::Opened>(situation.dialogue.fact(row));
@@ -189,6 +189,8 @@ Situation gather(const Dialogue &dialogue, const Smtp::Conversation &before, con
 
 std::span<const Smtp::Exchange> Situation::earlier() const
 {
+    if (exchange.said == none && !known()) // nobody's: what stands before it in a log is of others
+        return {};
     const auto all = dialogue.exchanges;
     const auto key = [](const Smtp::Exchange &some) { return some.replyFirst == none ? some.said : some.replyFirst; };
     const auto here = std::partition_point(all.begin(), all.end(),

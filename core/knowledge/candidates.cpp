@@ -6,33 +6,39 @@
 namespace Core::Knowledge {
 namespace {
 
-// Where a literal stands in the text read now, or what became of an expression: what an earlier text left is nothing.
-struct Place {
-    quint32 reading = 0;
-    qsizetype first = 0;
+struct Seen {
+    quint16 literal = 0;
+    qsizetype first = 0; // where it ends in the text
     qsizetype last = 0;
 };
-struct Taken {
-    quint32 reading = 0;
-    qsizetype candidate = 0;
-};
 
-// A thread's own, kept between texts, so that none has to clear it.
+// A thread's own, kept between texts. Small enough for the nearest cache, and left as empty as it was found.
 struct Scratch {
-    quint32 reading = 0;
-    std::vector<Place> places;   // by literal
-    std::vector<Taken> taken;    // by expression
-    std::vector<quint16> seen{}; // literals, each once
+    std::vector<quint16> seenAs;  // by literal: its place in `seen`, from 1; 0: it is not there
+    std::vector<quint16> foundAs; // by expression: its place in what was found, from 1
+    std::vector<Seen> seen{};
     void begin(size_t literals, size_t expressions)
     {
-        if (places.size() != literals || taken.size() < expressions || ++reading == 0) {
-            places.assign(literals, {});
-            taken.assign(expressions, {});
-            reading = 1;
+        seenAs.resize(literals);
+        foundAs.resize(std::max(foundAs.size(), expressions));
+    }
+    void see(quint32 literal, qsizetype end)
+    {
+        if (seenAs[literal] != 0) {
+            seen[seenAs[literal] - 1u].last = end;
+            return;
         }
+        seen.push_back({quint16(literal), end, end});
+        seenAs[literal] = quint16(seen.size());
+    }
+    void end(const Candidates &found)
+    {
+        for (const Seen &some : seen)
+            seenAs[some.literal] = 0;
+        for (const Candidate &some : found)
+            foundAs[some.expression] = 0;
         seen.clear();
     }
-    bool isThere(quint32 literal) const { return places[literal].reading == reading; }
 };
 
 bool isFulfilled(const PatternIndex &index, const PatternIndex::Branch &branch, const Scratch &scratch)
@@ -41,7 +47,7 @@ bool isFulfilled(const PatternIndex &index, const PatternIndex::Branch &branch, 
     return std::all_of(sets.begin(), sets.end(), [&](const PatternIndex::Run &set) {
         const auto literals = index.ofSets.subspan(set.first, set.size);
         return std::any_of(literals.begin(), literals.end(),
-                           [&scratch](quint16 literal) { return scratch.isThere(literal); });
+                           [&scratch](quint16 literal) { return scratch.seenAs[literal] != 0; });
     });
 }
 
@@ -52,35 +58,27 @@ Candidates candidatesIn(const Folded &text, const PatternIndex &index, quint16 f
     thread_local Scratch kept;
     Scratch &scratch = kept; // a thread's own costs a call each time it is named
     scratch.begin(index.literals.size(), index.expressions);
-    eachLiteral(index, text, [&](quint32 literal, qsizetype end) {
-        Place &place = scratch.places[literal];
-        if (place.reading != scratch.reading) {
-            place = {scratch.reading, end, end};
-            scratch.seen.push_back(quint16(literal));
-        }
-        place.last = end;
-    });
+    eachLiteral(index, text, [&scratch](quint32 literal, qsizetype end) { scratch.see(literal, end); });
     Candidates found;
-    for (const quint16 literal : scratch.seen) {
-        const PatternIndex::Literal &its = index.literals[literal];
+    for (const Seen &some : scratch.seen) {
+        const PatternIndex::Literal &its = index.literals[some.literal];
         for (const quint32 number : index.named.subspan(its.firstBranch, its.branches)) {
             const PatternIndex::Branch &branch = index.branches[number];
             if (branch.expression < from || branch.expression >= to)
                 continue;
-            Taken &taken = scratch.taken[branch.expression];
-            const bool known = taken.reading == scratch.reading;
-            if (known && (found[taken.candidate].matches || !branch.spelled))
+            quint16 &place = scratch.foundAs[branch.expression];
+            if (place != 0 && (found[place - 1].matches || !branch.spelled))
                 continue;
             if (!branch.spelled && !isFulfilled(index, branch, scratch))
                 continue;
-            if (!known) {
-                taken = {scratch.reading, found.size()};
-                found.push_back(
-                    {branch.expression, false, scratch.places[literal].first, scratch.places[literal].last});
+            if (place == 0) {
+                found.push_back({branch.expression, false, some.first, some.last});
+                place = quint16(found.size());
             }
-            found[taken.candidate].matches = branch.spelled;
+            found[place - 1].matches = branch.spelled;
         }
     }
+    scratch.end(found);
     return found;
 }
 

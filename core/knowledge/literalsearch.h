@@ -23,29 +23,32 @@ bool standsAt(const PatternIndex &index, const PatternIndex::Literal &literal, Q
 template <typename Found>
 void eachLiteral(const PatternIndex &index, const Folded &text, Found found)
 {
-    const PatternIndex at = index; // of its own: `found` writes nothing that is read here
     const QByteArrayView octets = text.text();
-    const auto look = [&](quint32 number, qsizetype place) {
-        const PatternIndex::Literal &literal = at.literals[number];
-        const qsizetype begin = place - literal.keyAt;
-        if (begin >= 0 && ((keyAt(octets.data() + begin) ^ literal.head) & keyMask(literal.size)) == 0 &&
-            standsAt(at, literal, octets, begin))
+    const PatternIndex::Literal *const literals = index.literals.data();
+    const quint64 *const filter = index.filter.data(), *const shorts = index.shorts.data();
+    const auto holds = [](const quint64 *bits, quint32 bit) { return bits[bit / 64] >> (bit % 64) & 1; };
+    const auto look = [&](quint32 number, qsizetype begin, quint32 mask) {
+        const PatternIndex::Literal &literal = literals[number];
+        if (((keyAt(octets.data() + begin) ^ literal.head) & mask) == 0 && standsAt(index, literal, octets, begin))
             found(number, begin + literal.size);
     };
-    const auto holds = [](std::span<const quint64> bits, quint32 bit) { return bits[bit / 64] >> (bit % 64) & 1; };
     for (qsizetype place = 0; place < octets.size(); ++place) {
         const quint32 key = keyAt(octets.data() + place); // Folded has room
         const quint32 bit = filterBitOf(key);
-        if (holds(at.filter, bit)) {
+        if (holds(filter, bit)) {
             const quint32 slot = slotOf(bit);
-            for (quint32 number = at.firstOf[slot], end = at.firstOf[slot + 1]; number < end; ++number)
-                look(number, place);
+            for (quint32 number = index.firstOf[slot], end = index.firstOf[slot + 1]; number < end; ++number) {
+                if (const qsizetype begin = place - literals[number].keyAt; begin >= 0)
+                    look(number, begin, ~quint32(0));
+            }
         }
-        if (!holds(at.shorts, pairOf(key)))
+        if (!holds(shorts, pairOf(key)))
             continue;
         const quint32 pair = slotOfPair(pairOf(key));
-        for (quint32 some = at.shortOf[pair], end = at.shortOf[pair + 1]; some < end; ++some)
-            look(at.ofShorts[some], place);
+        for (quint32 some = index.shortOf[pair], end = index.shortOf[pair + 1]; some < end; ++some) {
+            const quint32 number = index.ofShorts[some];
+            look(number, place, keyMask(literals[number].size));
+        }
     }
 }
 
