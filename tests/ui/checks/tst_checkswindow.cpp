@@ -186,7 +186,7 @@ void TestChecksWindow::aCheckShowsItsCasesAsTheyAreFound()
     QTRY_VERIFY(!window->runner()->isRunning());
     QCOMPARE(list->model()->index(0, CheckModel::Verdict).data().toString(), QStringLiteral("Control passed"));
     QCOMPARE(list->model()->index(1, CheckModel::Verdict).data().toString(), QStringLiteral("Strict"));
-    QVERIFY(texts().contains(QLatin1String("STARTTLS injection · Strict")));
+    QVERIFY(texts().contains(QStringLiteral("STARTTLS injection · Strict")));
     QVERIFY(texts().contains(QLatin1String("The server shows to be Postfix.")));
 }
 
@@ -209,7 +209,7 @@ void TestChecksWindow::itIsCopiedAsTextAndJson()
     named<QPushButton>("startCheck")->click();
     QTRY_VERIFY(!window->runner()->isRunning());
     const QString text = Export::checkText(english, *window->runner());
-    QVERIFY(text.startsWith(QLatin1String("STARTTLS injection · mail.lab.test:2525 · Strict\n")));
+    QVERIFY2(text.startsWith(QStringLiteral("STARTTLS injection · mail.lab.test:2525 · Strict\n")), qPrintable(text));
     QVERIFY(text.contains(QLatin1String("554 5.5.0 pipelining")) || text.contains(QLatin1String("5.5.0 pipelining")));
     const QJsonObject json = QJsonDocument::fromJson(Export::checkJson(english, *window->runner())).object();
     QCOMPARE(json[QStringLiteral("verdict")].toString(), QStringLiteral("strict"));
