@@ -122,6 +122,7 @@ void Windowed::begin(const Core::EndpointUrl &target, const Core::TrustSettings 
 
 void Windowed::open(const QString &file)
 {
+    QThreadPool::globalInstance()->start(Core::Knowledge::prepareWordings); // while the file is read
     m_window.sessions().open(file);
 }
 

@@ -26,11 +26,14 @@ void MainWindow::show(Core::Document *document, Core::Session *session)
     m->sessions->setDocument(document, session ? SessionsRoom::Source::Live : SessionsRoom::Source::File);
     m->tls->setDocument(document);
     m->transcript->view()->follow();
-    if (document)
-        connect(document, &Core::Document::appended, this, [this] {
-            if (!m->follow.isActive())
-                m->follow.start();
-        });
+    const auto followSoon = [this] {
+        if (!m->follow.isActive())
+            m->follow.start();
+    };
+    if (document) {
+        connect(document, &Core::Document::appended, this, followSoon);
+        connect(document, &Core::Document::completed, this, followSoon);
+    }
     if (session)
         connect(session, &Core::Session::phaseChanged, this, &MainWindow::updatePhase);
     updatePhase(session ? session->phase() : Core::Session::Phase::Idle);
@@ -43,7 +46,8 @@ void MainWindow::followDocument()
         return;
     m->slowest.follow(*m->document);
     updateStatus();
-    if (!m->transcript->view()->follows())
+    // While a file is read the newest reply is another one each time: to explain them all would take the rows' time.
+    if (!m->transcript->view()->follows() || m->document->isGrowing())
         return;
     const auto exchanges = m->document->exchanges();
     const auto rows = m->document->rows();

@@ -18,11 +18,15 @@ bool Derivation::step(const Transcript &transcript, DerivationListener &listener
 {
     if (m_event >= transcript.size())
         return false;
-    const Event &event = transcript.event(m_event);
+    const auto [event, payload] = transcript.entry(m_event);
     if (cutLine(transcript, event, listener))
         return true;
     if (event.kind == Kind::Secret) {
         listener.secretFound(m_event);
+        nextEvent();
+        return true;
+    }
+    if (event.kind == Kind::Excerpt) {
         nextEvent();
         return true;
     }
@@ -38,7 +42,7 @@ bool Derivation::step(const Transcript &transcript, DerivationListener &listener
     if (m_builder.beginsRow(event, carriedBy(event)) && made() == stopBefore)
         return false;
     if (isWire(event.kind))
-        takeBytes(transcript, event, listener);
+        takeBytes(transcript, event, payload, listener);
     else
         takeFact(event, listener);
     return true;
@@ -112,9 +116,9 @@ void Derivation::connectionEnded(RowId row, DerivationListener &listener)
     m_conversation.ended(row);
 }
 
-void Derivation::takeBytes(const Transcript &transcript, const Event &event, DerivationListener &listener)
+void Derivation::takeBytes(const Transcript &transcript, const Event &event, QByteArrayView payload,
+                           DerivationListener &listener)
 {
-    const QByteArrayView payload = transcript.payload(m_event);
     const Mode mode = m_conversation.mode();
     const bool counted = carriedBy(event) == RowBuilder::Carries::Octets;
     RowBuilder::Piece piece = counted

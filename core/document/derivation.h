@@ -35,7 +35,8 @@ private:
     bool cutLine(const Transcript &transcript, const Event &event, DerivationListener &listener);
     void lineCut(const Transcript &transcript, const RowBuilder::Piece &piece, DerivationListener &listener);
     void takeFact(const Event &event, DerivationListener &listener);
-    void takeBytes(const Transcript &transcript, const Event &event, DerivationListener &listener);
+    void takeBytes(const Transcript &transcript, const Event &event, QByteArrayView payload,
+                   DerivationListener &listener);
     void lineEnded(QByteArrayView line, const Event &event, qint64 begunAt, const RowBuilder::Piece &piece,
                    DerivationListener &listener);
     void connectionEnded(RowId row, DerivationListener &listener);

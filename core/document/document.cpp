@@ -1,7 +1,7 @@
 #include "core/document/document.h"
 
+#include "core/document/beginning.h"
 #include "core/document/follower.h"
-#include "core/transcript/facts.h"
 #include "core/transcript/mark.h"
 
 #include <QSet>
@@ -25,6 +25,14 @@ public:
     void secretFound(EventId) override {}
 };
 
+Facts::Excerpt excerptOf(const Surroundings &surroundings)
+{
+    using Place = Facts::Excerpt::Place;
+    if (surroundings.place == Surroundings::Place::Greeting)
+        return {Place::Greeting};
+    return {surroundings.command == "." ? Place::Content : Place::Anywhere};
+}
+
 // What a text box gives: line feeds for line ends, and none behind the last.
 QByteArray asReceived(QByteArrayView pasted)
 {
@@ -44,7 +52,7 @@ public:
 
     QList<RowId> join(Found &&found);
     void addFault(const Fault &fault);
-    void endReply();
+    RowId endReply();
 
     Transcript transcript;
     Recorder recorder{transcript};
@@ -88,10 +96,10 @@ QList<RowId> Document::Private::join(Found &&found)
 }
 
 // Whoever pastes the first lines of a reply wants to know what they say.
-void Document::Private::endReply()
+RowId Document::Private::endReply()
 {
     if (!exchanges.empty() || rows.empty() || rows.back().code == 0)
-        return;
+        return none;
     const auto heard =
         std::find_if(rows.begin(), rows.end(), [](const Row &row) { return row.kind == Kind::Received; });
     Smtp::Exchange exchange;
@@ -101,6 +109,7 @@ void Document::Private::endReply()
     exchanges.push_back(exchange);
     addFault({exchange.replyLast, 0, FaultKind::UnfinishedReply});
     rows[exchange.replyLast].set(RowFlag::Fault);
+    return exchange.replyLast;
 }
 
 Document::Document(Protocol protocol, QObject *parent)
@@ -111,17 +120,13 @@ Document::~Document() = default;
 
 std::unique_ptr<Document> Document::ofReply(QByteArrayView pasted, const Surroundings &surroundings)
 {
-    Smtp::Conversation before =
-        Smtp::Conversation::unknown(surroundings.command == "." ? Smtp::Mode::Content : Smtp::Mode::Command);
-    if (surroundings.place == Surroundings::Place::Greeting) {
-        before = Smtp::Conversation();
-        before.connected(none);
-    }
+    const Facts::Excerpt excerpt = excerptOf(surroundings);
     auto document = std::make_unique<Document>();
-    document->m = std::make_unique<Private>(before);
+    document->m = std::make_unique<Private>(startOf(excerpt, Protocol::Smtp));
     if (pasted.trimmed().isEmpty())
         return document;
     Recorder &recorder = document->recorder();
+    recorder.fact(Kind::Excerpt, Facts::encode(excerpt), -1, Protection::NotKnown);
     if (surroundings.place == Surroundings::Place::Anywhere && !surroundings.command.isEmpty())
         recorder.sent(surroundings.command + "\r\n", {}, Protection::NotKnown, -1);
     recorder.received(asReceived(pasted), Protection::NotKnown, -1);
@@ -145,6 +150,8 @@ std::unique_ptr<Document> Document::of(DocumentSource source)
     document->m = std::make_unique<Private>(source.start);
     document->m->transcript = std::move(source.transcript);
     document->follow();
+    if (isExcerpt(document->transcript()))
+        document->m->endReply();
     return document;
 }
 
@@ -201,8 +208,16 @@ void Document::grown(Follower follower)
 {
     m->follower = std::move(follower);
     m->growing = false;
+    if (const RowId ended = isExcerpt(m->transcript) ? m->endReply() : none; ended != none)
+        Q_EMIT rowChanged(ended);
     for (const Facts::Mark &mark : std::exchange(m->waitingMarks, {}))
         this->mark(mark);
+    Q_EMIT completed();
+}
+
+bool Document::isGrowing() const
+{
+    return m->growing;
 }
 
 void Document::mark(const Facts::Mark &mark)

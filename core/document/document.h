@@ -54,6 +54,7 @@ public:
     void grow(const std::shared_ptr<const Part> &part);
     void join(Found &&found);
     void grown(Follower follower); // over: goes on from there
+    bool isGrowing() const;
 
     // A bookmark, a note, or one taken back, beside an event.
     void mark(const Facts::Mark &mark);
@@ -71,6 +72,7 @@ public:
 Q_SIGNALS:
     void appended(Core::RowId first, Core::RowId last); // after the derived parts have followed
     void marked();                                      // marks() has grown
+    void completed();                                   // a Loading added the last of it
     void rowChanged(Core::RowId row);                   // it grew, or flags changed (the end of a reply, a fault)
 
 private:

@@ -48,6 +48,8 @@ Found Follower::take()
 {
     Found next;
     next.first = m_derivation.made();
+    next.rows.reserve(m_found.rows.size());
+    next.exchanges.reserve(m_found.exchanges.size());
     return std::exchange(m_found, std::move(next));
 }
 

@@ -31,7 +31,7 @@ struct Found {
 class Follower : private DerivationListener
 {
 public:
-    static constexpr RowId rowsBetweenCheckpoints = 256;
+    static constexpr RowId rowsBetweenCheckpoints = 512;
     static constexpr quint64 octetsBetweenCheckpoints = 1024 * 1024; // a row may have 64 KiB
 
     explicit Follower(const Smtp::Conversation &start) : m_derivation(start) {}

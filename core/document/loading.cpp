@@ -1,10 +1,11 @@
 #include "core/document/loading.h"
 
+#include "core/document/beginning.h"
 #include "core/document/follower.h"
-#include "core/transcript/facts.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <atomic>
@@ -14,6 +15,9 @@
 #include <mutex>
 #include <system_error>
 #include <thread>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace Core {
 namespace {
@@ -22,9 +26,8 @@ constexpr RowId firstRows = 512;     // at once on the screen
 constexpr RowId rowsAtOnce = 16'384; // a step of the second worker: some milliseconds
 constexpr EventId handedEvents = 4'096;
 constexpr qsizetype handedOctets = Transcript::partOctets;
-constexpr qint64 joinTime = 3;         // ms of the document's thread, at a time
-constexpr qint64 tellTime = 100;       // ms between two progressed()
-constexpr EventId eventsToOpened = 16; // Opened is the first event of a session
+constexpr qint64 joinTime = 3;   // ms of the document's thread, at a time
+constexpr qint64 tellTime = 100; // ms between two progressed()
 
 // Nothing at all can be shown.
 bool isFatal(const Problem &problem)
@@ -49,14 +52,6 @@ bool isFatal(const Problem &problem)
 }
 
 using SharedPart = std::shared_ptr<const Part>;
-
-Smtp::Conversation startOf(const Transcript &transcript)
-{
-    for (EventId id = 0; id < qMin(transcript.size(), eventsToOpened); ++id)
-        if (transcript.event(id).kind == Kind::Opened)
-            return Smtp::Conversation(Facts::decode<Facts::Opened>(transcript.payload(id)).protocol);
-    return Smtp::Conversation();
-}
 
 // What came to pass in the workers, in order.
 struct Step {
@@ -136,6 +131,14 @@ bool takeParts(Shared &shared, Transcript &transcript, std::vector<SharedPart> &
     for (const SharedPart &part : taken)
         transcript.append(part);
     return !taken.empty();
+}
+
+// What the workers and the steps between needed stays with the allocator otherwise: half of a big document's size.
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
 }
 
 Smtp::Conversation begin(Shared &shared, const Smtp::Conversation &start)
@@ -319,6 +322,7 @@ void Loading::Private::end(Follower &&last)
         begin();
     if (document)
         document->grown(std::move(last));
+    QThreadPool::globalInstance()->start(giveBackMemory);
     finished = true;
     if (begins)
         Q_EMIT loading->begun();

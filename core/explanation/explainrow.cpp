@@ -71,6 +71,7 @@ Severity severityOf(Kind kind)
     case Kind::Note:
     case Kind::Foreign:
     case Kind::Mark:
+    case Kind::Excerpt:
         return Severity::Neutral;
     }
     return Severity::Neutral;

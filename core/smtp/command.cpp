@@ -39,26 +39,32 @@ qsizetype behindWord(QByteArrayView line, qsizetype at)
     return at;
 }
 
-// The first octet from `at` on that `stops` says ends the path, quoted strings skipped (RFC 5321 4.1.2); the size if
-// none does. A quote that never closes is no quote.
-template <typename Stops>
-qsizetype endOfPath(QByteArrayView line, qsizetype at, Stops stops)
+enum class Form : quint8 { Bracketed, Bare };
+
+// The first octet from `at` on that ends the path: a > of one in brackets, else a blank. The size if none does.
+qsizetype endOfPlainPath(QByteArrayView line, qsizetype at, Form form)
 {
-    bool quoted = line.indexOf('"', at) >= 0;
+    if (form == Form::Bare)
+        return behindWord(line, at);
+    const qsizetype bracket = line.indexOf('>', at);
+    return bracket < 0 ? line.size() : bracket;
+}
+
+// The same with quoted strings skipped (RFC 5321 4.1.2). A quote that never closes is no quote.
+qsizetype endOfPath(QByteArrayView line, qsizetype at, Form form)
+{
+    if (line.indexOf('"', at) < 0)
+        return endOfPlainPath(line, at, form);
     bool inside = false;
-    for (qsizetype i = at; quoted && i < line.size(); ++i) {
+    for (qsizetype i = at; i < line.size(); ++i) {
         if (inside && line[i] == '\\')
             ++i;
         else if (line[i] == '"')
             inside = !inside;
-        else if (!inside && stops(line[i]))
+        else if (!inside && (form == Form::Bracketed ? line[i] == '>' : isBlank(line[i])))
             return i;
     }
-    quoted = quoted && !inside;
-    for (qsizetype i = at; !quoted && i < line.size(); ++i)
-        if (stops(line[i]))
-            return i;
-    return line.size();
+    return inside ? endOfPlainPath(line, at, form) : line.size();
 }
 
 // Moves `at` behind "FROM:" or "TO:"; a blank before the colon and a missing colon are passed over, but no prefix.
@@ -81,16 +87,16 @@ void readPath(Command &command, QByteArrayView line, qsizetype &at)
     if (at >= line.size())
         return;
     if (line[at] != '<') {
-        const qsizetype end = endOfPath(line, at, isBlank);
+        const qsizetype end = endOfPath(line, at, Form::Bare);
         command.path = spanned(at, end);
         at = end;
         return;
     }
     command.bracketed = true;
     ++at;
-    const qsizetype bracket = endOfPath(line, at, [](char c) { return c == '>'; });
+    const qsizetype bracket = endOfPath(line, at, Form::Bracketed);
     command.closed = bracket < line.size();
-    const qsizetype end = command.closed ? bracket : endOfPath(line, at, isBlank);
+    const qsizetype end = command.closed ? bracket : endOfPath(line, at, Form::Bare);
     command.path = spanned(at, end);
     at = command.closed ? end + 1 : end;
 }

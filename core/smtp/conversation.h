@@ -218,6 +218,7 @@ private:
     Exchange exchangeOf(RowId last) const;
     void countReply(const Exchange &exchange);
     void attribute(Exchange &exchange);
+    void takeAnswered();
     bool answered(const Said &said, Exchange &exchange); // whether nothing more is due to it
     std::optional<FaultKind> wrongInvitation(const Exchange &exchange) const;
     void greeted(const Exchange &exchange);

@@ -221,7 +221,7 @@ void Conversation::attribute(Exchange &exchange)
     case Target::Oldest: {
         const Said said = m_waiting.first();
         if (answered(said, exchange))
-            m_waiting.removeFirst();
+            takeAnswered();
         break;
     }
     case Target::Unfinished:
@@ -232,6 +232,15 @@ void Conversation::attribute(Exchange &exchange)
         --m_uncounted;
         break;
     }
+}
+
+// An emptied list keeps its room: in lock-step the next command would cost a new one.
+void Conversation::takeAnswered()
+{
+    if (m_waiting.size() == 1)
+        m_waiting.clear();
+    else
+        m_waiting.removeFirst();
 }
 
 // 334 and 354 ask for what only AUTH and DATA may be asked for, 220 in TLS for a second handshake. "2200 go" is no 220:

@@ -24,9 +24,10 @@ enum class Kind : quint8 {
     Failed,
     Note,
     Foreign,
-    Mark, // what the user noted beside an event (mark.h); belongs to the document, and makes no row
+    Mark,    // what the user noted beside an event (mark.h); belongs to the document, and makes no row
+    Excerpt, // the first of all, where the session's beginning is not there (excerpt.h); makes no row either
 };
-inline constexpr Kind lastKind = Kind::Mark;
+inline constexpr Kind lastKind = Kind::Excerpt;
 
 // NotKnown: the source (an import) does not say.
 enum class Protection : quint8 { Clear, TlsVerified, TlsUnverified, NotKnown };

@@ -2,8 +2,8 @@
 
 #include "core/wire/limits.h"
 
+#include <cstring>
 #include <limits>
-#include <utility>
 
 namespace Core {
 namespace {
@@ -11,26 +11,11 @@ namespace {
 // Up to and with the first line feed, else all.
 quint32 throughLineFeed(QByteArrayView window)
 {
-    const qsizetype feed = window.indexOf('\n');
-    return quint32(feed < 0 ? window.size() : feed + 1);
+    const void *feed = window.isEmpty() ? nullptr : std::memchr(window.data(), '\n', size_t(window.size()));
+    return quint32(feed ? static_cast<const char *>(feed) - window.data() + 1 : window.size());
 }
 
 } // namespace
-
-const RowBuilder::OpenLine &RowBuilder::lineOf(const Event &event) const
-{
-    return m_lines[(event.kind == Kind::Sent ? 1u : 0u) + (event.channel == Channel::Client ? 2u : 0u)];
-}
-
-RowBuilder::OpenLine &RowBuilder::lineOf(const Event &event)
-{
-    return const_cast<OpenLine &>(std::as_const(*this).lineOf(event));
-}
-
-bool RowBuilder::beginsRow(const Event &event, Carries carries) const
-{
-    return !isWire(event.kind) || lineOf(event).id == none || lineOf(event).carries != carries;
-}
 
 RowBuilder::Piece RowBuilder::open(OpenLine &line, Carries carries, EventId id, const Event &event, quint32 at)
 {

@@ -20,9 +20,12 @@ public:
         End end = End::Open;
         quint32 behind = 0; // the piece's end in the event's payload
     };
-    RowId made() const { return m_made; }                      // rows so far; the next one's number
-    enum class Carries : quint8 { Lines, Octets };             // Octets: counted by BDAT
-    bool beginsRow(const Event &event, Carries carries) const; // its next piece, or itself when it is a fact
+    RowId made() const { return m_made; }                     // rows so far; the next one's number
+    enum class Carries : quint8 { Lines, Octets };            // Octets: counted by BDAT
+    bool beginsRow(const Event &event, Carries carries) const // its next piece, or itself when it is a fact
+    {
+        return !isWire(event.kind) || lineOf(event).id == none || lineOf(event).carries != carries;
+    }
     // Of an event with bytes, from `at` (< its size) on. Of what is counted and has no lines (BDAT), `octets` is how
     // many are due; such a row ends with its chunk, and lines and octets share no row.
     Piece takeLine(EventId id, const Event &event, QByteArrayView payload, quint32 at);
@@ -42,8 +45,12 @@ private:
         bool goesOn = false;     // the open row does
         bool nextGoesOn = false; // the row before was full
     };
-    OpenLine &lineOf(const Event &event);
-    const OpenLine &lineOf(const Event &event) const;
+    static size_t placeOf(const Event &event)
+    {
+        return (event.kind == Kind::Sent ? 1u : 0u) + (event.channel == Channel::Client ? 2u : 0u);
+    }
+    OpenLine &lineOf(const Event &event) { return m_lines[placeOf(event)]; }
+    const OpenLine &lineOf(const Event &event) const { return m_lines[placeOf(event)]; }
     Piece cut(OpenLine &line);
     Piece open(OpenLine &line, Carries carries, EventId id, const Event &event, quint32 at);
     void take(OpenLine &line, Piece &piece, QByteArrayView payload, quint32 at, quint64 most);

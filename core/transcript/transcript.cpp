@@ -10,7 +10,7 @@ EventId Transcript::append(Event event, QByteArrayView payload)
         return none;
     if (!m_open.events.empty() &&
         (m_open.bytes.size() + payload.size() > partOctets || m_open.events.size() == partEvents))
-        seal();
+        sealFull();
     event.offset = quint32(m_open.bytes.size());
     event.size = quint32(payload.size());
     m_open.bytes.append(payload);
@@ -33,37 +33,66 @@ void Transcript::seal()
     if (m_open.events.empty())
         return;
     const EventId next = size();
-    m_open.bytes.squeeze();
-    m_open.events.shrink_to_fit();
+    if (m_open.bytes.capacity() > m_open.bytes.size() + m_open.bytes.size() / 8)
+        m_open.bytes.squeeze();
+    if (m_open.events.capacity() > m_open.events.size() + m_open.events.size() / 8)
+        m_open.events.shrink_to_fit();
     m_firsts.push_back(m_open.first);
     m_full.push_back(std::make_shared<const Part>(std::move(m_open)));
     m_open = Part{next, {}, {}};
+}
+
+// After one that is full the next will be, too: grown step by step it would be copied, and leave holes behind.
+void Transcript::sealFull()
+{
+    const size_t events = m_open.events.size();
+    seal();
+    m_open.bytes.reserve(partOctets);
+    m_open.events.reserve(qMin(partEvents, events + events / 16));
+}
+
+bool Transcript::isIn(EventId id, size_t part) const
+{
+    return part < m_firsts.size() && id >= m_firsts[part] &&
+           id < (part + 1 < m_firsts.size() ? m_firsts[part + 1] : m_open.first);
+}
+
+size_t Transcript::fullPartOf(EventId id) const
+{
+    const size_t hint = m_hint.get();
+    if (isIn(id, hint))
+        return hint;
+    const auto behind = std::upper_bound(m_firsts.begin(), m_firsts.end(), id);
+    const size_t part = size_t(behind - m_firsts.begin()) - 1;
+    m_hint.set(part);
+    return part;
 }
 
 const Part *Transcript::partOf(EventId id) const
 {
     if (id >= size())
         return nullptr;
-    if (id >= m_open.first)
-        return &m_open;
-    const auto behind = std::upper_bound(m_firsts.begin(), m_firsts.end(), id);
-    return m_full[size_t(behind - m_firsts.begin()) - 1].get();
+    return id >= m_open.first ? &m_open : m_full[fullPartOf(id)].get();
 }
 
 const Event &Transcript::event(EventId id) const
 {
-    static const Event nothing;
-    const Part *part = partOf(id);
-    return part ? part->events[id - part->first] : nothing;
+    return entry(id).event;
 }
 
 QByteArrayView Transcript::payload(EventId id) const
 {
+    return entry(id).payload;
+}
+
+Transcript::Entry Transcript::entry(EventId id) const
+{
+    static const Event nothing;
     const Part *part = partOf(id);
     if (!part)
-        return {};
+        return {nothing, {}};
     const Event &event = part->events[id - part->first];
-    return QByteArrayView(part->bytes).sliced(event.offset, event.size);
+    return {event, QByteArrayView(part->bytes).sliced(event.offset, event.size)};
 }
 
 } // namespace Core

@@ -2,6 +2,7 @@
 #include "core/transcript/event.h"
 
 #include <QByteArrayView>
+#include <atomic>
 #include <memory>
 #include <span>
 
@@ -23,13 +24,39 @@ public:
     EventId size() const { return m_open.first + EventId(m_open.events.size()); }
     const Event &event(EventId id) const;     // id < size(); else an Event of kind Foreign
     QByteArrayView payload(EventId id) const; // valid until the next append; empty when out of range
+    struct Entry {
+        const Event &event;
+        QByteArrayView payload;
+    };
+    Entry entry(EventId id) const; // both at once
     std::span<const std::shared_ptr<const Part>> fullParts() const { return m_full; }
 
 private:
+    // Which part the last event asked for lies in: whoever walks along asks for its neighbour next. Any value is right.
+    class Hint
+    {
+    public:
+        Hint() = default;
+        Hint(const Hint &other) : m_part(other.get()) {}
+        Hint &operator=(const Hint &other)
+        {
+            set(other.get());
+            return *this;
+        }
+        size_t get() const { return m_part.load(std::memory_order_relaxed); }
+        void set(size_t part) const { m_part.store(part, std::memory_order_relaxed); }
+
+    private:
+        mutable std::atomic<size_t> m_part = 0;
+    };
     const Part *partOf(EventId id) const;
+    size_t fullPartOf(EventId id) const;
+    bool isIn(EventId id, size_t part) const;
+    void sealFull();
     std::vector<std::shared_ptr<const Part>> m_full;
     std::vector<EventId> m_firsts; // of m_full: a search touches one piece of memory
     Part m_open;
+    Hint m_hint;
 };
 
 } // namespace Core

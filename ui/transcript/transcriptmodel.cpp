@@ -41,6 +41,7 @@ Tone toneOf(const Core::Row &row)
     case Core::Kind::Note:
     case Core::Kind::Foreign:
     case Core::Kind::Mark:
+    case Core::Kind::Excerpt:
         return Tone::Note;
     }
     Q_UNREACHABLE();

@@ -229,6 +229,7 @@ ExplanationText factExplanation(const Language &language, const Core::Explanatio
         case Kind::Gap:
         case Kind::Foreign:
         case Kind::Mark:
+        case Kind::Excerpt:
             return builder.plainFact();
         }
         return builder.plainFact();

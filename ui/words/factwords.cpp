@@ -129,6 +129,7 @@ QString factText(const Language &language, const Core::Dialogue &dialogue, Core:
         return noteText(language, Facts::decode<Facts::Noted>(cbor));
     case Kind::Foreign:
     case Kind::Mark:
+    case Kind::Excerpt:
         return language.text(context, foreign);
     case Kind::Received:
     case Kind::Sent:

@@ -1,3 +1,4 @@
+#include "core/document/beginning.h"
 #include "core/document/derivation.h"
 #include "core/document/document.h"
 #include "tests/core/document/said.h"
@@ -380,6 +381,37 @@ private Q_SLOTS:
         QCOMPARE(document->beforeSaid(exchange).state(), Smtp::State::Unknown);
         for (const Fault &fault : document->faults())
             QVERIFY(fault.kind == FaultKind::UnfinishedReply);
+    }
+
+    void knowsAPieceOfASessionAgain_data()
+    {
+        using Place = Surroundings::Place;
+        QTest::addColumn<QByteArray>("pasted");
+        QTest::addColumn<Surroundings>("surroundings");
+        QTest::addColumn<int>("state");
+        const int unknown = int(Smtp::State::Unknown);
+        QTest::newRow("anywhere") << QByteArray("550 5.1.1 no") << Surroundings() << unknown;
+        QTest::newRow("cut off") << QByteArray("550-a\r\n550-b") << Surroundings() << unknown;
+        QTest::newRow("to a command") << QByteArray("550 no") << Surroundings{"mx", "RCPT TO:<a@b>"} << unknown;
+        QTest::newRow("to a message") << QByteArray("550 spam") << Surroundings{{}, "."} << unknown;
+        QTest::newRow("a greeting") << QByteArray("554 go away") << Surroundings{"mx", {}, Place::Greeting}
+                                    << int(Smtp::State::Opening);
+    }
+
+    void knowsAPieceOfASessionAgain()
+    {
+        QFETCH(QByteArray, pasted);
+        QFETCH(Surroundings, surroundings);
+        QFETCH(int, state);
+        const auto first = Document::ofReply(pasted, surroundings);
+        QVERIFY(isExcerpt(first->transcript()));
+        const auto again = Document::of(DocumentSource{first->transcript(), startOf(first->transcript())});
+        QVERIFY(std::ranges::equal(again->rows(), first->rows()));
+        QVERIFY(std::ranges::equal(again->exchanges(), first->exchanges()));
+        QVERIFY(std::ranges::equal(again->faults(), first->faults()));
+        QCOMPARE(again->exchanges().size(), size_t(1));
+        QCOMPARE(int(again->before(again->exchanges()[0].replyFirst).state()), state);
+        QVERIFY(again->before(0) == first->before(0));
     }
 
     void findsNoReplyWhereNoneIs()
