@@ -1,7 +1,6 @@
 #include "ui/sessions/sessionsroom.h"
 
-#include "core/journal/appending.h"
-#include "core/journal/folder.h"
+#include "core/document/beginning.h"
 #include "core/journal/journal.h"
 #include "ui/sessions/noticebar.h"
 #include "ui/sessions/pastsessions.h"
@@ -10,20 +9,15 @@
 #include "ui/words/inert.h"
 
 #include <QAction>
-#include <QDateTime>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMainWindow>
 #include <QMimeData>
-#include <QStandardPaths>
-#include <QStatusBar>
 
 namespace Gui {
 
 namespace {
-
-constexpr int toldTime = 8'000; // ms
 
 QString droppedFile(const QMimeData *dropped)
 {
@@ -41,21 +35,12 @@ bool mayBeOurs(const QString &path)
     return Core::Journal::isJournal(begin) || path.endsWith(QLatin1String(".") + QLatin1String(Core::Journal::suffix));
 }
 
-Core::Facts::Opened openedOf(const Core::Transcript &transcript)
-{
-    constexpr Core::EventId events = 16; // it is the first of a session
-    for (Core::EventId id = 0; id < qMin(transcript.size(), events); ++id)
-        if (transcript.event(id).kind == Core::Kind::Opened)
-            return Core::Facts::decode<Core::Facts::Opened>(transcript.payload(id));
-    return {};
-}
+} // namespace
 
-int permille(const Core::EventSource::Progress &progress)
+int permilleOf(const Core::EventSource::Progress &progress)
 {
     return progress.of > 0 ? int(qMin(qint64(1000), progress.done * 1000 / progress.of)) : -1;
 }
-
-} // namespace
 
 SessionsRoom::SessionsRoom(QMainWindow *window, const Words::Language &language)
     : QObject(window), m_window(window), m_language(language), m_notices(new NoticeBar), m_open(new QAction(window)),
@@ -121,19 +106,19 @@ void SessionsRoom::setDocument(Core::Document *document, Source source)
     showName();
 }
 
-// A part of a document is not saved over the whole.
+// A part of a document is not saved over the whole, and one saving is under way at a time.
 void SessionsRoom::updateActions()
 {
     const bool growing = m_loading && !m_loading->isFinished();
-    m_save->setEnabled(m_document && !growing);
-    m_saveAs->setEnabled(m_document && !growing);
+    m_save->setEnabled(m_document && !growing && !m_saving);
+    m_saveAs->setEnabled(m_document && !growing && !m_saving);
 }
 
 // A journal's own name says nothing to anybody.
 QString SessionsRoom::nameShown() const
 {
     if (QFileInfo(m_path).path() == m_folder && m_document) {
-        const Core::Facts::Opened opened = openedOf(m_document->transcript());
+        const Core::Facts::Opened opened = Core::openedOf(m_document->transcript());
         return QStringLiteral("%1, %2").arg(Words::serverText(m_language, opened),
                                             Words::moment(m_language, opened.startedAt));
     }
@@ -191,9 +176,9 @@ void SessionsRoom::noteProgress(const Core::EventSource::Progress &progress)
             if (m_loading)
                 m_loading->cancel();
         };
-        m_notices->show({Notice::Key::Reading, text, permille(progress), {{[] { return tr("Stop"); }, stop}}});
+        m_notices->show({Notice::Key::Reading, text, permilleOf(progress), {{[] { return tr("Stop"); }, stop}}});
     }
-    m_notices->setProgress(Notice::Key::Reading, permille(progress));
+    m_notices->setProgress(Notice::Key::Reading, permilleOf(progress));
 }
 
 void SessionsRoom::noteFinished()
@@ -212,90 +197,6 @@ void SessionsRoom::noteFinished()
                      },
                      std::nullopt,
                      {}});
-}
-
-// Notes go into the file they were made on, behind what it holds; where that cannot be they wait for a save.
-void SessionsRoom::noteMarked()
-{
-    if (m_path.isEmpty() || !m_document)
-        return;
-    const Core::Transcript &transcript = m_document->transcript();
-    if (m_mayAppend && !Core::Journal::append(transcript, m_inFile, m_path)) {
-        m_inFile = transcript.size();
-        return;
-    }
-    m_mayAppend = false;
-    m_notices->show(
-        {Notice::Key::Saving,
-         [] { return tr("The notes are not in the file yet: it cannot be added to. Save it to keep them."); },
-         std::nullopt,
-         {{[] { return tr("Save as…"); }, [this] { saveAs(); }}, {[] { return tr("Close"); }, [] {}}}});
-}
-
-// What could be read of a damaged file does not take its place unasked.
-void SessionsRoom::save()
-{
-    if (m_path.isEmpty() || !m_mayAppend)
-        saveAs();
-    else
-        startSaving(m_path);
-}
-
-QString SessionsRoom::suggestedName() const
-{
-    if (!m_path.isEmpty())
-        return m_path;
-    const Core::Facts::Opened opened = openedOf(m_document->transcript());
-    const qint64 when = opened.startedAt < 0 ? QDateTime::currentMSecsSinceEpoch() : opened.startedAt;
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QLatin1Char('/') +
-           Core::Journal::documentName(opened.host, when);
-}
-
-void SessionsRoom::saveAs()
-{
-    if (!m_document)
-        return;
-    auto *dialog = new QFileDialog(m_window, tr("Save the session"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Mailscope documents (*.mailscope)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(QLatin1String(Core::Journal::suffix));
-    dialog->selectFile(suggestedName());
-    connect(dialog, &QFileDialog::fileSelected, this, &SessionsRoom::startSaving);
-    dialog->open();
-}
-
-void SessionsRoom::startSaving(const QString &path)
-{
-    if (!m_document)
-        return;
-    m_savingEvents = m_document->transcript().size();
-    m_saving = std::make_unique<Core::Journal::Saving>(m_document->transcript(), path);
-    connect(m_saving.get(), &Core::Journal::Saving::finished, this, &SessionsRoom::noteSaved);
-    m_notices->withdraw(Notice::Key::Saving);
-    m_saving->start();
-}
-
-void SessionsRoom::noteSaved()
-{
-    const std::optional<Core::Problem> problem = m_saving->problem();
-    const QString path = m_saving->path();
-    const QString name = Words::inertText(QFileInfo(path).fileName());
-    if (problem) {
-        m_notices->show({Notice::Key::Saving,
-                         [this, name, problem] {
-                             return QStringLiteral("%1: %2").arg(name, Words::problemText(m_language, *problem));
-                         },
-                         std::nullopt,
-                         {{[] { return tr("Save as…"); }, [this] { saveAs(); }}, {[] { return tr("Close"); }, [] {}}}});
-        return;
-    }
-    m_path = path;
-    m_inFile = m_savingEvents;
-    m_mayAppend = true;
-    showName();
-    m_window->statusBar()->showMessage(tr("Saved as %1.").arg(name), toldTime);
-    Q_EMIT saved(path);
 }
 
 void SessionsRoom::chooseFile()

@@ -17,6 +17,8 @@ namespace Gui {
 class NoticeBar;
 class PastSessions;
 
+int permilleOf(const Core::EventSource::Progress &progress); // less than 0: not known
+
 // Documents as files: opened, saved, dropped on the window, found again among past sessions. The owner of the document
 // takes what was opened; a file that is not ours is its owner's too.
 class SessionsRoom : public QObject
@@ -62,7 +64,10 @@ private:
     void noteBegun();
     void noteProgress(const Core::EventSource::Progress &progress);
     void noteFinished();
+    void noteSaving(const Core::EventSource::Progress &progress);
     void noteSaved();
+    void takePath(const QString &path);
+    void tellUnsaved(const QString &name, const Core::Problem &problem);
     void noteMarked();
     void warnOfKeys();
     void startSaving(const QString &path);
@@ -81,7 +86,8 @@ private:
     Source m_source = Source::Live;
     QPointer<PastSessions> m_pastSessions;
     std::unique_ptr<Core::Loading> m_loading;
-    std::unique_ptr<Core::Journal::Saving> m_saving;
+    std::unique_ptr<Core::Journal::Saving> m_saving; // while it runs
+    QPointer<Core::Document> m_savingOf;
     Core::EventId m_savingEvents = 0;
     QString m_loadingPath;
     QString m_path;             // of the document shown; empty: it has none
