@@ -185,7 +185,11 @@ Verb Conversation::next() const
     case Mode::Command:
         break;
     }
-    return nextInSession();
+    const Verb wanted = nextInSession();
+    if (step(wanted).allowed())
+        return wanted;
+    // Its server took what it could not finish, BODY=BINARYMIME without CHUNKING: nothing that may come leads on.
+    return m_transaction.open && !m_lost ? Verb::Rset : Verb::Quit;
 }
 
 Verb Conversation::nextInSession() const

@@ -218,6 +218,11 @@ private Q_SLOTS:
         row("recipient accepted", recipient, Verb::Data);
         row("binary", introduced + "C: MAIL FROM:<a@b> BODY=BINARYMIME\nS: 250 ok\nC: RCPT TO:<1@b>\nS: 250 ok",
             Verb::Bdat);
+        row("binary, and no chunks to send it in",
+            "S: 220 mx\nC: EHLO x\nS: 250 mx\nC: MAIL FROM:<a@b> BODY=BINARYMIME\nS: 250 ok\n"
+            "C: RCPT TO:<1@b>\nS: 250 ok",
+            Verb::Rset);
+        row("chunks taken without recipients", mail + "C: BDAT 1\nC~ a\nS: 250 ok", Verb::Rset);
         row("content", data, Verb::Content);
         row("octets", recipient + "C: BDAT 5", Verb::Chunk);
         row("chunks", recipient + "C: BDAT 1\nC~ a\nS: 250 ok", Verb::Bdat);
@@ -248,7 +253,9 @@ private Q_SLOTS:
     void theNextSensibleStepFollowsTheSession()
     {
         QFETCH(QByteArray, script);
-        QTEST(ConversationScript(script).conversation.next(), "next");
+        const Conversation conversation = ConversationScript(script).conversation;
+        QTEST(conversation.next(), "next");
+        QVERIFY(conversation.next() == Verb::None || conversation.step(conversation.next()).allowed());
     }
 };
 
