@@ -6,6 +6,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QStandardPaths>
@@ -286,8 +287,19 @@ void Monkey::press()
 void Monkey::type()
 {
     m_doing = "text";
-    if (QWidget *focus = QApplication::focusWidget())
-        QTest::keyClicks(focus, QString::fromUtf8(m_dice.of(typed)));
+    const QString text = QString::fromUtf8(m_dice.of(typed));
+    for (const QChar character : text) {
+        QWidget *focus = QApplication::focusWidget();
+        if (!focus)
+            return;
+        if (character.unicode() < 0x80) {
+            QTest::keyClick(focus, character.toLatin1());
+            continue;
+        }
+        QInputMethodEvent composed; // no key of QTest's has such a letter
+        composed.setCommitString(character);
+        QCoreApplication::sendEvent(focus, &composed);
+    }
 }
 
 void Monkey::say()
