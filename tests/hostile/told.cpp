@@ -9,6 +9,8 @@
 #include "ui/words/notewords.h"
 #include "ui/words/rowwords.h"
 
+#include <set>
+
 namespace Hostile {
 namespace {
 
@@ -65,6 +67,24 @@ void tellRow(const Words::Language &language, const Document &document, RowId ro
                    << Words::failureAdvice(language, failure.kind);
     }
     told.json += Export::jsonLines(language, document, row);
+}
+
+// What a flood leaves between its begin and its end: the notes, the first fault of each kind, the last reply.
+std::set<RowId> tellingRows(const Document &document)
+{
+    const Dialogue dialogue = document.dialogue();
+    const size_t count = dialogue.rows.size();
+    std::set<RowId> rows;
+    std::set<FaultKind> kinds;
+    for (size_t row = 0; row < count; ++row)
+        if (row < shownRows || row + shownRows >= count || dialogue.rows[row].kind == Kind::Note)
+            rows.insert(RowId(row));
+    for (const Fault &fault : dialogue.faults)
+        if (kinds.insert(fault.kind).second)
+            rows.insert(fault.row);
+    if (!dialogue.exchanges.empty())
+        rows.insert(dialogue.exchanges.back().replyFirst);
+    return rows;
 }
 
 bool isLiving(char32_t code)
@@ -155,10 +175,8 @@ QStringList sentencesOf(const Words::Language &language, const Document &documen
 Told tell(const Words::Language &language, const Document &document)
 {
     Told told;
-    const size_t rows = document.rows().size();
-    for (size_t row = 0; row < rows; ++row)
-        if (row < shownRows || row + shownRows >= rows)
-            tellRow(language, document, RowId(row), told);
+    for (const RowId row : tellingRows(document))
+        tellRow(language, document, row, told);
     told.texts.removeAll(QString());
     return told;
 }
