@@ -68,6 +68,7 @@ private:
                     {Facts::Secret::What::Password, {quint32(line.size()), quint32(secret.size())}, secret});
             line += c == '$' ? secret : QByteArray(1, c);
         }
+        m_recorder.flushHeld(0); // heard before it was told
         if (m_told == none && !known.empty())
             m_told = m_transcript.size();
         m_recorder.sent(line, known, as(), 0);
