@@ -224,15 +224,15 @@ void prepareWordings()
 
 Proven provenBy(QByteArrayView words, QByteArrayView host)
 {
-    const auto &[rows, proofs] = expressions();
+    const Expressions &all = expressions();
     const size_t tables = wordingTables().size();
     Proven proven;
     const auto look = [&](QByteArrayView text, size_t first) {
-        const size_t from = rows.size() + first;
+        const size_t from = all.rows.size() + first;
         for (const Candidate &candidate :
              candidatesIn(Folded(text), patternIndex(), quint16(from), quint16(from + tables))) {
             const size_t table = candidate.expression - from;
-            if (candidate.matches || proofs[first + table].isIn(text))
+            if (candidate.matches || all.proofs[first + table].isIn(text))
                 proven.set(table);
         }
     };
