@@ -10390,6 +10390,10 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
         <translation>Lu d’après le seul code de réponse</translation>
     </message>
     <message>
+        <source>Read by the reply code</source>
+        <translation>Lu d’après le code de réponse</translation>
+    </message>
+    <message>
         <source>Read by the first digit alone: the code itself is not known</source>
         <translation>Lu d’après le seul premier chiffre : le code lui-même n’est pas connu</translation>
     </message>

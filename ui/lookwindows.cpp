@@ -40,6 +40,8 @@ void LookWindows::setDocument(Core::Document *document, Core::Session *session)
 void LookWindows::raise(QWidget *window)
 {
     window->setLocale(m_language.locale());
+    if (!window->testAttribute(Qt::WA_Moved)) // the user has not put it anywhere yet
+        window->move(m_window->geometry().center() - window->rect().center());
     window->show();
     window->raise();
     window->activateWindow();

@@ -117,6 +117,7 @@ void TimingWindow::tell()
 {
     m_bars->setLength(m_model->length());
     m_table->viewport()->update();
+    m_summary->setVisible(m_timeline.phases().empty() || m_timeline.ended > 0); // else no times are known
     if (m_timeline.phases().empty()) {
         m_summary->setText(tr("Nothing has been waited for yet."));
         return;

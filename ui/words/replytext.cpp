@@ -179,7 +179,10 @@ ExplanationText replyText(const Language &language, const Explanation &explanati
     text.classLine = classLine(language, explanation);
     for (const Remark &remark : explanation.remarks) {
         takeLayer(language, remark, explanation, text);
-        text.layers.append(layerLine(language, explanation, remark));
+        if (text.layers.isEmpty() || remark.layer < Layer::Code)
+            text.layers.append(layerLine(language, explanation, remark));
+        else if (remark.layer == Layer::Code) // below others; that the first digit speaks too goes without saying
+            text.layers.append(levelOfCodeBelow(language));
     }
     if (!explanation.remarks.isEmpty()) {
         const Remark &top = explanation.remarks.first();

@@ -77,6 +77,7 @@ constexpr LayerWords layers[] = {
 };
 static_assert(coversInOrder(layers, Layer::Class));
 
+constexpr const char *codeBelow = QT_TRANSLATE_NOOP("Level", "Read by the reply code");
 constexpr const char *pasted = QT_TRANSLATE_NOOP("Level", "Read by the words of the reply alone");
 
 struct CertaintyWords {
@@ -127,6 +128,11 @@ QString levelName(const Language &language, Layer layer, Certainty certainty)
 QString levelOfPasted(const Language &language)
 {
     return language.text(levelContext, pasted);
+}
+
+QString levelOfCodeBelow(const Language &language)
+{
+    return language.text(levelContext, codeBelow);
 }
 
 QLatin1String id(Layer layer)

@@ -16,8 +16,9 @@ QString situationText(const Language &language, Core::Practice::Situation situat
 
 QString severityName(const Language &language, Core::Severity severity);                   // "Refused for good"
 QString levelName(const Language &language, Core::Layer layer, Core::Certainty certainty); // "Read in this context"
-QString levelOfPasted(const Language &language); // of a reply whose session nobody saw
-QLatin1String id(Core::Layer layer);             // "context", "code" …
+QString levelOfPasted(const Language &language);    // of a reply whose session nobody saw
+QString levelOfCodeBelow(const Language &language); // of the code when more than the code speaks
+QLatin1String id(Core::Layer layer);                // "context", "code" …
 QLatin1String id(Core::Certainty certainty);
 
 } // namespace Words
