@@ -42,7 +42,9 @@ Way write(const Order &order, QIODevice &to, Progress &progress, const std::func
     const Words::Language language = languageOf(order.choices.language);
     const std::vector<Core::RowId> rows = rowsOf(order, *document);
     progress.total = quint32(rows.size());
-    const Matter matter{language, *document, rows, order.choices.explanations, order.choices.names};
+    Core::RowMarks marks;
+    marks.follow(*document);
+    const Matter matter{language, *document, rows, order.choices.explanations, order.choices.names, &marks};
     const auto writer = order.writerOf(order.choices.format, matter, to);
     if (!writer)
         return Way::Stopped;

@@ -2,6 +2,7 @@
 
 #include "core/explanation/explanation.h"
 #include "ui/export/htmlstyle.h"
+#include "ui/export/marktext.h"
 #include "ui/export/summary.h"
 #include "ui/words/figures.h"
 #include "ui/words/rowwords.h"
@@ -145,8 +146,17 @@ void HtmlWriter::row(Core::RowId row)
                 QLatin1String(" id=\"r") + QString::number(quint64(row) + 1) + QLatin1Char('"') +
                     classed(toneOf(shown))) +
         QLatin1Char('\n'));
+    if (const Core::MarkedRow *mark = m_matter.mark(row))
+        remark(*mark);
     if (m_matter.explains(row))
         explain(row);
+}
+
+void HtmlWriter::remark(const Core::MarkedRow &mark)
+{
+    const QString text = escaped(markText(m_matter.language, mark)).replace(QLatin1Char('\n'), QLatin1String("<br>"));
+    put(element("tr", QLatin1String("<td colspan=\"5\"></td>") + element("td", element("p", text, classed("mark")))) +
+        QLatin1Char('\n'));
 }
 
 void HtmlWriter::explain(Core::RowId row)

@@ -39,6 +39,7 @@ section { background: var(--box); border-left: 3px solid var(--line); margin: .2
 .deferred section { border-color: var(--deferred); } .refused section { border-color: var(--refused); }
 .note, .decoded, footer { color: var(--quiet); }
 .note { font-weight: 400; }
+.mark { border-left: 3px solid var(--deferred); padding-left: .8rem; font-style: italic; }
 footer { border-top: 1px solid var(--line); margin-top: 2rem; }
 )";
 

@@ -78,6 +78,7 @@ const char *eventName(Kind kind)
     case Kind::Note:
     case Kind::Foreign:
     case Kind::Mark:
+    case Kind::Excerpt:
         return "note";
     }
     Q_UNREACHABLE();
@@ -283,10 +284,13 @@ QJsonObject explanationObject(const Words::ExplanationText &text)
 }
 
 QByteArray jsonLines(const Words::Language &language, const Core::Document &document, Core::RowId row,
-                     Explanations explanations)
+                     Explanations explanations, const Core::MarkedRow *mark)
 {
     const Core::Dialogue dialogue = document.dialogue();
-    QByteArray lines = asLine(rowObject(language, document, row));
+    QJsonObject object = rowObject(language, document, row);
+    if (mark)
+        object.insert(key("mark"), Words::inert(mark->text));
+    QByteArray lines = asLine(object);
     for (const Core::Fault &fault : dialogue.faultsOf(row))
         lines += asLine(faultObject(language, document, fault));
     const Core::Smtp::Exchange *exchange = dialogue.exchangeOfReply(row);

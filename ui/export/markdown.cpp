@@ -1,5 +1,6 @@
 #include "ui/export/markdown.h"
 
+#include "ui/export/marktext.h"
 #include "ui/export/plaintext.h"
 #include "ui/export/summary.h"
 
@@ -157,6 +158,8 @@ void MarkdownWriter::begin()
 void MarkdownWriter::row(Core::RowId row)
 {
     m_fenced += plainRow(m_matter.language, m_matter.document, row, Explanations::Without);
+    if (const Core::MarkedRow *mark = m_matter.mark(row))
+        remark(*mark);
     if (m_matter.explains(row))
         explain(row);
     else if (m_fenced.size() > fenceLength)
@@ -170,6 +173,15 @@ void MarkdownWriter::closeFence()
     const QString fence = ticks(std::max<qsizetype>(3, longestRun(m_fenced, QLatin1Char('`')) + 1));
     m_to.write((fence + QStringLiteral("text\n") + m_fenced + fence + QStringLiteral("\n\n")).toUtf8());
     m_fenced.clear();
+}
+
+void MarkdownWriter::remark(const Core::MarkedRow &mark)
+{
+    closeFence();
+    QString text;
+    for (const QString &line : markText(m_matter.language, mark).split(QLatin1Char('\n')))
+        text += QStringLiteral("> ") + escapedBegin(escapedProse(line)) + QStringLiteral("  \n");
+    m_to.write((text + QLatin1Char('\n')).toUtf8());
 }
 
 void MarkdownWriter::explain(Core::RowId row)

@@ -16,6 +16,7 @@ public:
 
 private:
     void closeFence();
+    void remark(const Core::MarkedRow &mark);
     void explain(Core::RowId row);
 
     const Matter m_matter;

@@ -2,6 +2,7 @@
 
 #include "core/explanation/explanationof.h"
 #include "ui/export/explanationparts.h"
+#include "ui/export/marktext.h"
 #include "ui/words/explanationtext.h"
 #include "ui/words/rowwords.h"
 #include "ui/words/tlswords.h"
@@ -95,6 +96,11 @@ QString plainExplanation(const Words::Language &language, const Words::Explanati
     for (const Part &part : partsOf(language, text))
         block += indented(partText(language, part), QStringLiteral("│ "));
     return block;
+}
+
+QString plainMark(const Words::Language &language, const Core::MarkedRow &mark)
+{
+    return indented(markText(language, mark), QString());
 }
 
 QString plainText(const Words::Language &language, const Core::Document &document, const QList<Core::RowId> &rows,

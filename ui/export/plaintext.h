@@ -1,5 +1,6 @@
 #pragma once
 #include "core/document/document.h"
+#include "core/marks/rowmarks.h"
 #include "ui/words/language.h"
 #include "ui/words/prose.h"
 
@@ -18,6 +19,7 @@ QString plainText(const Words::Language &language, const Core::Document &documen
 QString plainRow(const Words::Language &language, const Core::Document &document, Core::RowId row,
                  Explanations explanations);
 QString plainExplanation(const Words::Language &language, const Words::ExplanationText &text); // the block alone
+QString plainMark(const Words::Language &language, const Core::MarkedRow &mark);               // below its row
 QChar protectionSign(Core::Protection protection); // blank, # verified, ~ not verified, ? not known
 
 } // namespace Export

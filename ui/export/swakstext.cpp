@@ -1,6 +1,7 @@
 #include "ui/export/swakstext.h"
 
 #include "core/smtp/reply.h"
+#include "ui/export/marktext.h"
 #include "ui/words/inert.h"
 #include "ui/words/rowwords.h"
 
@@ -34,13 +35,14 @@ void SwaksWriter::row(Core::RowId row)
     const QString text = shown.kind == Kind::Received ? Words::inert(dialogue.line(row))
                                                       : Words::rowText(m_matter.language, dialogue, row);
     m_to.write((markOf(shown, dialogue.event(row).protection) + text + QLatin1Char('\n')).toUtf8());
+    if (const Core::MarkedRow *mark = m_matter.mark(row))
+        remark(markText(m_matter.language, *mark));
     if (m_matter.explains(row))
-        explain(row);
+        remark(plainExplanation(m_matter.language, m_matter.explanation(row)));
 }
 
-void SwaksWriter::explain(Core::RowId row)
+void SwaksWriter::remark(const QString &block)
 {
-    const QString block = plainExplanation(m_matter.language, m_matter.explanation(row));
     const QStringList lines = block.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (const QString &line : lines)
         m_to.write((QLatin1String("=== ") + line.trimmed() + QLatin1Char('\n')).toUtf8());

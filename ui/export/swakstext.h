@@ -15,7 +15,7 @@ public:
     void end() override {}
 
 private:
-    void explain(Core::RowId row);
+    void remark(const QString &block);
 
     const Matter m_matter;
     QIODevice &m_to;

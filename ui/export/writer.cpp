@@ -23,7 +23,11 @@ public:
     void begin() override {}
     void row(Core::RowId row) override
     {
-        m_to.write(plainRow(m_matter.language, m_matter.document, row, m_matter.explanations).toUtf8());
+        m_to.write(plainRow(m_matter.language, m_matter.document, row, Explanations::Without).toUtf8());
+        if (const Core::MarkedRow *mark = m_matter.mark(row))
+            m_to.write(plainMark(m_matter.language, *mark).toUtf8());
+        if (m_matter.explains(row))
+            m_to.write(plainExplanation(m_matter.language, m_matter.explanation(row)).toUtf8());
     }
     void end() override {}
 
@@ -39,7 +43,7 @@ public:
     void begin() override {}
     void row(Core::RowId row) override
     {
-        m_to.write(jsonLines(m_matter.language, m_matter.document, row, m_matter.explanations));
+        m_to.write(jsonLines(m_matter.language, m_matter.document, row, m_matter.explanations, m_matter.mark(row)));
     }
     void end() override {}
 

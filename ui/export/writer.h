@@ -1,5 +1,6 @@
 #pragma once
 #include "core/document/document.h"
+#include "core/marks/rowmarks.h"
 #include "ui/export/choices.h"
 #include "ui/words/language.h"
 #include "ui/words/prose.h"
@@ -18,8 +19,10 @@ struct Matter {
     const std::vector<Core::RowId> &rows; // in rising order
     Explanations explanations = Explanations::With;
     Names names = Names::Own;
-    bool holds(Core::RowId row) const; // so that a link to it leads somewhere
+    const Core::RowMarks *marks = nullptr; // the user's bookmarks and notes; null: none are told
+    bool holds(Core::RowId row) const;     // so that a link to it leads somewhere
     bool explains(Core::RowId row) const;
+    const Core::MarkedRow *mark(Core::RowId row) const { return marks ? marks->of(row) : nullptr; }
     Words::ExplanationText explanation(Core::RowId row) const;
 };
 

@@ -1,4 +1,6 @@
+#include "core/marks/rowmarks.h"
 #include "tests/ui/export/exported.h"
+#include "ui/export/exporting.h"
 #include "ui/export/markdown.h"
 
 #include <QCryptographicHash>
@@ -134,6 +136,8 @@ class TestFormats : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void tellsWhatTheUserNoted_data();
+    void tellsWhatTheUserNoted();
     void initTestCase();
     void keepsEachLineInEveryFormat_data() { everyFormat(); }
     void keepsEachLineInEveryFormat();
@@ -424,6 +428,50 @@ void TestFormats::knowsFormatsByFile()
     for (const Format format : formats) {
         QCOMPARE(formatOfFile(u"x."_s + suffix(format)), std::optional(format));
         QCOMPARE(formatOf(id(format)), std::optional(format));
+    }
+}
+
+void TestFormats::tellsWhatTheUserNoted_data()
+{
+    QTest::addColumn<Format>("format");
+    QTest::addColumn<QByteArray>("bookmark");
+    QTest::addColumn<QByteArray>("note");
+    QTest::newRow("text") << Format::PlainText << QByteArray("\n            ★ Bookmark\n")
+                          << QByteArray("\n            ★ Note: ask <Bob> `why`\n            then go on\n");
+    QTest::newRow("swaks") << Format::Swaks << QByteArray("\n=== ★ Bookmark\n")
+                           << QByteArray("\n=== ★ Note: ask <Bob> `why`\n=== then go on\n");
+    QTest::newRow("Markdown") << Format::Markdown << QByteArray("\n> ★ Bookmark  \n")
+                              << QByteArray("\n> ★ Note: ask \\<Bob\\> \\`why\\`  \n> then go on  \n");
+    QTest::newRow("HTML") << Format::Html << QByteArray("<p class=\"mark\">★ Bookmark</p>")
+                          << QByteArray("<p class=\"mark\">★ Note: ask &lt;Bob&gt; `why`<br>then go on</p>");
+    QTest::newRow("JSON") << Format::JsonLines << QByteArray("\"mark\":\"\"")
+                          << QByteArray("\"mark\":\"ask <Bob> `why`");
+}
+
+// With example names they are left out: nobody knows whose names are in them.
+void TestFormats::tellsWhatTheUserNoted()
+{
+    QFETCH(Format, format);
+    QFETCH(QByteArray, bookmark);
+    QFETCH(QByteArray, note);
+    Document document;
+    play(document, submission);
+    Core::mark(document, 1, {});
+    Core::mark(document, 3, "first thought");
+    Core::mark(document, 3, "ask <Bob> `why`\nthen go on");
+    Core::mark(document, 5, "taken back");
+    Core::unmark(document, 5);
+    for (const auto explanations : {Explanations::With, Explanations::Without}) {
+        Order order;
+        order.material = std::make_shared<Material>(document.source());
+        order.choices = {format, QLocale::English, explanations, Names::Own};
+        Progress progress;
+        const QByteArray all = exportOctets(order, 10'000'000, progress).octets;
+        QCOMPARE(all.count(bookmark), 1);
+        QCOMPARE(all.count(note), 1);
+        QVERIFY(!all.contains("first thought") && !all.contains("taken back"));
+        order.choices.names = Names::Example;
+        QVERIFY(!exportOctets(order, 10'000'000, progress).octets.contains("then go on"));
     }
 }
 
