@@ -6,6 +6,7 @@
 #include "core/session/uninvited.h"
 #include "ui/export/jsonlines.h"
 #include "ui/export/plaintext.h"
+#include "ui/words/documentwords.h"
 
 #include <cstdio>
 #include <unistd.h>
@@ -92,7 +93,11 @@ Console::Console(const ConsoleRun &run, QObject *parent)
     connect(m_session.get(), &Core::Session::ended, this, [this] { finish(m_decided.value_or(exitOfEnd())); });
 }
 
-Console::~Console() = default;
+// What a session records as it goes has no keeper any more.
+Console::~Console()
+{
+    m_document.recorder().setKeeper(nullptr);
+}
 
 bool Console::openScript()
 {
@@ -105,6 +110,34 @@ bool Console::openScript()
 bool Console::openSecret()
 {
     return m_login.load();
+}
+
+Written Console::openJournal()
+{
+    if (m_run.journal.isEmpty())
+        return Written::Yes;
+    m_journal = std::make_unique<Core::Journal::JournalWriter>(m_document.transcript(), m_run.journal);
+    // At once, while the session goes on: whoever watches may free the disk.
+    connect(m_journal.get(), &Core::Journal::JournalWriter::stopped, this, &Console::tellNotKept);
+    if (const std::optional<Core::Problem> problem = m_journal->open())
+        return tellNotKept(*problem);
+    m_document.recorder().setKeeper(m_journal.get());
+    return Written::Yes;
+}
+
+Written Console::closeJournal()
+{
+    if (!m_journal)
+        return Written::Yes;
+    m_journal->finish();
+    return m_journal->isKept() ? Written::Yes : Written::No;
+}
+
+Written Console::tellNotKept(const Core::Problem &problem) const
+{
+    const QByteArray sentence = m_run.journal.toUtf8() + ": " + Words::problemText(m_language, problem).toUtf8() + '\n';
+    std::fwrite(sentence.constData(), 1, size_t(sentence.size()), stderr);
+    return Written::No;
 }
 
 void Console::setTrust(const Core::TrustSettings &trust)

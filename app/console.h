@@ -2,6 +2,7 @@
 #include "app/consolelogin.h"
 #include "app/consolescript.h"
 #include "app/options.h"
+#include "core/journal/journalwriter.h"
 #include "core/session/session.h"
 #include "ui/words/language.h"
 
@@ -24,6 +25,9 @@ public:
     ~Console() override;
     bool openScript(); // false: the file cannot be read
     bool openSecret(); // of the login; the same
+    // Of what the run wants kept: before start(), and when all is over. No: a sentence is on standard error.
+    Written openJournal();
+    Written closeJournal();
     void setTrust(
         const Core::TrustSettings &trust); // before start(); without it, as the run says, without an own certificate
     void start();
@@ -40,6 +44,7 @@ private:
     void takeStep(const ConsoleScript::Step &step);
     bool expectationMet(const QByteArray &expected);
     void finish(Exit exit);
+    Written tellNotKept(const Core::Problem &problem) const;
     void note(Core::Facts::NoteKind kind, const QList<QByteArray> &arguments);
     Exit exitOfEnd() const;
 
@@ -53,6 +58,7 @@ private:
     QFile m_input;
     std::unique_ptr<QSocketNotifier> m_inputReady;
     QTimer m_next; // step() when the event at hand is through
+    std::unique_ptr<Core::Journal::JournalWriter> m_journal;
     Core::RowId m_printed = 0;
     std::optional<Exit> m_decided; // by the script; the end of the connection decides otherwise
     bool m_over = false;

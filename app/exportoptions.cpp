@@ -28,11 +28,11 @@ bool isExportable(const QString &file)
     return format && *format != Export::Format::Pdf;
 }
 
-Written mayWrite(const ExportOptions &options, const QString &language)
+Written mayWrite(const QString &file, const QString &language)
 {
-    const QFileInfo there(options.file);
-    const bool taken = !options.file.isEmpty() && (there.exists() || there.isSymLink());
-    return taken ? complain({Export::FileProblem::Kind::Exists, {}}, options.file, language) : Written::Yes;
+    const QFileInfo there(file);
+    const bool taken = !file.isEmpty() && (there.exists() || there.isSymLink());
+    return taken ? complain({Export::FileProblem::Kind::Exists, {}}, file, language) : Written::Yes;
 }
 
 Written writeExport(const ExportOptions &options, const Core::Document &document, const QString &language)

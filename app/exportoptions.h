@@ -14,8 +14,8 @@ struct ExportOptions {
 bool isExportable(const QString &file); // by its name; PDF needs fonts, and so the window
 
 enum class Written : quint8 { Yes, No };
-// Before anything ran: No, and a sentence on standard error, if the file is there already.
-Written mayWrite(const ExportOptions &options, const QString &language);
+// Before anything ran: No, and a sentence on standard error, if the file (empty: none) is there already.
+Written mayWrite(const QString &file, const QString &language);
 Written writeExport(const ExportOptions &options, const Core::Document &document, const QString &language);
 
 } // namespace App

@@ -39,14 +39,19 @@ constexpr const char *help[] = {
         "CommandLine",
         "      Logs in by itself once EHLO stands inside TLS (or on this computer), and wherever the script has a line "
         "“#auth”. Password or token stand in FILE (- for standard input), or in the variable MAILSCOPE_PASSWORD."),
-    "  mailscope --probe-tls URL",
-    QT_TRANSLATE_NOOP("CommandLine",
-                      "      Asks the server, over many short connections, which TLS versions and ciphers it takes."),
     "                          [--export FILE [--example-names] [--without-explanations]]",
     QT_TRANSLATE_NOOP(
         "CommandLine",
         "      Writes the session, when it is over, to a new file: .txt, .swaks.txt, .md, .html or .jsonl; "
         "with example names in the place of users, hosts and addresses, or without explanations."),
+    "                          [--journal FILE]",
+    QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "      Keeps the session, from its first octet on, in a new Mailscope document (.mailscope), without "
+        "secrets: the window opens it, even where the run was ended in the middle."),
+    "  mailscope --probe-tls URL",
+    QT_TRANSLATE_NOOP("CommandLine",
+                      "      Asks the server, over many short connections, which TLS versions and ciphers it takes."),
     "  mailscope --check relay|starttls-injection|smuggling URL --own-server HOST",
     "            [--recipient ADDRESS] [--sender ADDRESS] [--foreign-recipient ADDRESS] [--foreign-sender ADDRESS]",
     "            [--send-message] [--user NAME --password-file FILE] [--json]",
@@ -99,7 +104,7 @@ constexpr Status statuses[] = {
     {Exit::NothingFound, QT_TRANSLATE_NOOP("CommandLine", "the text holds nothing that could be explained")},
     {Exit::Vulnerable, QT_TRANSLATE_NOOP("CommandLine", "a check found the server vulnerable")},
     {Exit::CannotTell, QT_TRANSLATE_NOOP("CommandLine", "a check could not tell")},
-    {Exit::NotWritten, QT_TRANSLATE_NOOP("CommandLine", "the export could not be written")},
+    {Exit::NotWritten, QT_TRANSLATE_NOOP("CommandLine", "the export or the journal could not be written")},
 };
 
 const char *misuseText(Misuse::Kind kind)

@@ -240,6 +240,11 @@ constexpr Known knownOptions[] = {
          all.console.exported.file = value;
          return isExportable(value) ? Misused() : Misuse::Kind::BadValue;
      }},
+    {"--journal", true,
+     [](const QString &value, Gathered &all) -> Misused {
+         all.console.journal = value;
+         return value.isEmpty() ? Misuse::Kind::BadValue : Misused();
+     }},
     {"--example-names", false,
      [](const QString &, Gathered &all) -> Misused {
          all.console.exported.names = Export::Names::Example;
@@ -352,6 +357,7 @@ QStringList fitting(Gathered::Way way)
                            QStringLiteral("--accept-invalid-certificate"),
                            QStringLiteral("--client-name"),
                            QStringLiteral("--export"),
+                           QStringLiteral("--journal"),
                            QStringLiteral("--example-names"),
                            QStringLiteral("--without-explanations"),
                            QStringLiteral("--mask-content"),

@@ -41,6 +41,7 @@ struct ConsoleRun {
     QByteArray clientName;
     Core::ContentRecord content = Core::ContentRecord::Shown;
     ExportOptions exported;
+    QString journal; // new file that keeps the session from its first event on; empty: none
 };
 struct ProbeRun {
     Core::EndpointUrl target;
@@ -100,7 +101,7 @@ enum class Exit : int {
     EndedInContent = 7, // the script ended inside content; the final dot was not sent
     ClosedByServer = 8, // before the script's end
     NothingFound = 9,   // in the text to be explained
-    NotWritten = 10,    // the export of the session
+    NotWritten = 10,    // the export or the journal of the session
     Vulnerable = 11,    // a check found the server so
     CannotTell = 12,    // a check could not tell
 };

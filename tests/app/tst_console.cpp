@@ -1,16 +1,20 @@
+#include "core/document/document.h"
 #include "core/practice/practice.h"
 #include "core/tls/certificates.h"
+#include "tests/core/journal/kept.h"
 #include "tests/support/fakeserver.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
 
 using Core::Practice::Situation;
 using Core::Testing::FakeServer;
+using namespace Core::Journal::Testing;
 
 namespace {
 
@@ -90,6 +94,9 @@ private Q_SLOTS:
     void explainsNothingWhereNothingIs();
     void helps();
     void practises();
+    void keepsAJournal();
+    void keepsAJournalThoughItIsKilled();
+    void writesNoJournalOverAFile();
     void logsInByItself_data();
     void logsInByItself();
 };
@@ -348,6 +355,61 @@ void TestConsole::helps()
     const Outcome misuse = run({QStringLiteral("--nonsense\x1b[2J")});
     QCOMPARE(misuse.exit, 2);
     QVERIFY(misuse.out.isEmpty() && misuse.err.contains("--nonsense") && !misuse.err.contains('\x1b'));
+}
+
+void TestConsole::keepsAJournal()
+{
+    Core::Practice::Server server;
+    QVERIFY(server.listen(Situation::Submission));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("kept.mailscope"));
+    const Outcome outcome =
+        console(server.port(), "EHLO me.example\nNOOP\nQUIT\n", QStringList{QStringLiteral("--journal"), path} + json);
+    QCOMPARE(outcome.exit, 0);
+    QCOMPARE(outcome.err, "");
+    const ReadBack back = readFile(path);
+    QVERIFY(back.problems.isEmpty());
+    QCOMPARE(back.transcript.event(0).kind, Core::Kind::Opened);
+    const auto document = Core::Document::of(back.transcript, Core::Protocol::Smtp);
+    QCOMPARE(document->exchanges().size(), size_t(4)); // the greeting too
+    QCOMPARE(document->exchanges()[3].code, 221);
+    QCOMPARE(document->rows().back().kind, Core::Kind::Closed);
+}
+
+void TestConsole::keepsAJournalThoughItIsKilled()
+{
+    Core::Practice::Server server;
+    QVERIFY(server.listen(Situation::Submission));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("killed.mailscope"));
+    QProcess process;
+    process.start(QStringLiteral(MAILSCOPE), {QStringLiteral("--console"), QStringLiteral("--journal=") + path,
+                                              QStringLiteral("smtp://127.0.0.1:%1").arg(server.port())});
+    process.write("EHLO me.example\n");
+    QByteArray out;
+    QTRY_VERIFY((out += process.readAllStandardOutput()).contains("me.example") && out.contains("250 "));
+    process.kill();
+    QTRY_COMPARE(process.state(), QProcess::NotRunning);
+    const ReadBack back = readFile(path);
+    QCOMPARE(back.problems.size(), 1);
+    QVERIFY(back.has(Core::Problem::Kind::NoEnd));
+    const auto document = Core::Document::of(back.transcript, Core::Protocol::Smtp);
+    QCOMPARE(document->exchanges().size(), size_t(2));
+    QCOMPARE(document->exchanges()[1].code, 250);
+}
+
+void TestConsole::writesNoJournalOverAFile()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open() && file.write("mine") == 4 && file.flush());
+    const Outcome outcome = console(1, "QUIT\n", {QStringLiteral("--journal"), file.fileName()});
+    QCOMPARE(outcome.exit, 2);
+    QVERIFY(outcome.err.contains(file.fileName().toUtf8()));
+    QCOMPARE(contentsOf(file.fileName()), "mine");
+    // A folder that may not be written to.
+    const Outcome nowhere = console(1, "QUIT\n", {QStringLiteral("--journal"), QStringLiteral("/proc/x.mailscope")});
+    QCOMPARE(nowhere.exit, 10);
+    QVERIFY(nowhere.err.startsWith("/proc/x.mailscope: "));
 }
 
 void TestConsole::practises()

@@ -63,6 +63,7 @@ void TestOptions::defaultsToNothingSaid()
     const auto run = std::get<ConsoleRun>(read("--console lmtp+unix:///run/lmtp"));
     QCOMPARE(run.target.protocol, Core::Protocol::Lmtp);
     QCOMPARE(run.target.endpoint.socketPath, QStringLiteral("/run/lmtp"));
+    QVERIFY(run.journal.isEmpty());
     QVERIFY(run.script.isEmpty() && run.language.isEmpty() && run.tls.authorityFile.isEmpty() && !run.timeout);
     QCOMPARE(run.output, ConsoleRun::Output::Text);
     QCOMPARE(run.badCertificate, ConsoleRun::BadCertificate::Refuse);
