@@ -12,7 +12,8 @@ namespace Core::Journal {
 namespace {
 
 constexpr EventId eventsBetweenQuestions = 4'096;
-constexpr qsizetype keptName = 80; // a name beside it is longer, and may not be too long
+constexpr qint64 octetsBetweenQuestions = 4 * 1024 * 1024; // messages come in long events
+constexpr qsizetype keptName = 80;                         // a name beside it is longer, and may not be too long
 
 // A link goes on pointing where it did: the file behind it is what is saved.
 QString targetOf(const QString &path)
@@ -50,10 +51,15 @@ std::optional<Problem> writeAll(RecordWriter &writer, const Transcript &transcri
 {
     if (const int error = writer.writeHeader(newHeader()))
         return failed(error);
+    qint64 askedAt = 0;
     for (EventId id = 0; id < transcript.size(); ++id) {
-        if (const int error = writer.gather(transcript.event(id), transcript.payload(id)))
+        const auto [event, payload] = transcript.entry(id);
+        if (const int error = writer.gather(event, payload))
             return failed(error);
-        if (id % eventsBetweenQuestions == 0 && !goOn({qint64(id), qint64(transcript.size())}))
+        if (id % eventsBetweenQuestions != 0 && writer.size() - askedAt < octetsBetweenQuestions)
+            continue;
+        askedAt = writer.size();
+        if (!goOn({qint64(id), qint64(transcript.size())}))
             return Problem{Problem::Kind::Cancelled, writer.size(), 0, 0};
     }
     if (const int error = writer.writeEnd())

@@ -7,7 +7,7 @@
 
 namespace Core::Journal {
 
-// Whether to go on; asked every few thousand events.
+// Whether to go on; asked every few thousand events and MiB.
 using GoOn = std::function<bool(const EventSource::Progress &)>;
 
 // See Saving. Whatever fails or ends the program, `path` is the old file, whole, or the new one, whole.

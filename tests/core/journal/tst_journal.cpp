@@ -1,4 +1,5 @@
 #include "core/journal/journal.h"
+#include "core/journal/savefile.h"
 #include "core/journal/saving.h"
 #include "core/transcript/importfacts.h"
 #include "core/transcript/mark.h"
@@ -365,6 +366,23 @@ private Q_SLOTS:
         QVERIFY(finished.wait());
         QVERIFY(saving.problem());
         QCOMPARE(saving.problem()->kind, What::Cancelled);
+        QVERIFY(isSame(readFile(file).transcript, dialogue(100)));
+    }
+
+    void savingAsksOftenHoweverLongTheEvents()
+    {
+        const QString file = path("kept.mailscope");
+        QVERIFY(!save(dialogue(100), file));
+        Transcript transcript;
+        for (int i = 0; i < 64; ++i)
+            add(transcript, Kind::Sent, QByteArray(256 * 1024, 'x'));
+        int asked = 0;
+        QVERIFY(!saveFile(transcript, path("long.mailscope"), diskStorage(),
+                          [&](const EventSource::Progress &progress) { return ++asked > 0 && progress.of == 64; }));
+        QVERIFY(asked >= 4); // 16 MiB
+        asked = 0;
+        const auto stopped = saveFile(transcript, file, diskStorage(), [&](const auto &) { return ++asked < 3; });
+        QVERIFY(stopped && stopped->kind == What::Cancelled);
         QVERIFY(isSame(readFile(file).transcript, dialogue(100)));
     }
 
