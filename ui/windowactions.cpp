@@ -1,6 +1,7 @@
 #include "ui/windowactions.h"
 
 #include "ui/connection/practicemenu.h"
+#include "ui/windowkeys.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -29,6 +30,7 @@ WindowActions::WindowActions(QMainWindow *window, const Words::Language &languag
     fillLanguage();
     about = add(m_help);
     about->setMenuRole(QAction::AboutRole);
+    new WindowKeys(window, {disconnect->shortcut(), explainReply->shortcut(), toCommandLine->shortcut()});
     retranslateUi();
 }
 
