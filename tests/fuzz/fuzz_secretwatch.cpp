@@ -112,6 +112,8 @@ Recorded play(QByteArrayView script, qsizetype chunk)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArrayView script(data, qsizetype(size));
+    if (script.contains(secret))
+        return 0; // said where nobody told that it is one
     const Recorded whole = play(script, qMax<qsizetype>(1, script.size() * 16));
     demand(!whole.streams.contains(secret) && !whole.streams.contains(encoded));
     const Recorded cut = play(script, 1 + qsizetype(size) % 7);
