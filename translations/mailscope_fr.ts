@@ -3723,7 +3723,7 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
     </message>
     <message>
         <source>      TLS: versions 1.0 to 1.3, ciphers in OpenSSL’s words (old servers: DEFAULT:@SECLEVEL=0), the name sent (- for none), a list of revoked certificates, your own certificate. With ?security=starttls-if-offered, --allow-clear goes on where STARTTLS is not to be had; else that ends with status 4.</source>
-        <translation>      TLS : versions 1.0 à 1.3, suites dans les termes d’OpenSSL (anciens serveurs : DEFAULT:@SECLEVEL=0), nom envoyé (- pour aucun), liste de certificats révoqués, votre propre certificat. Avec security=starttls-if-offered dans l’URL, --allow-clear continue là où STARTTLS manque ; sinon, cela finit avec l’état 4.</translation>
+        <translation>      TLS : versions 1.0 à 1.3, suites dans les termes d’OpenSSL (anciens serveurs : DEFAULT:@SECLEVEL=0), nom envoyé (- pour aucun), liste de certificats révoqués, votre propre certificat. Avec ?security=starttls-if-offered, --allow-clear continue là où STARTTLS manque ; sinon, cela finit avec l’état 4.</translation>
     </message>
     <message>
         <source>      Asks the server, over many short connections, which TLS versions and ciphers it takes.</source>
@@ -3746,12 +3746,16 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
         <translation>un contrôle n’a pas pu trancher</translation>
     </message>
     <message>
-        <source>the export could not be written</source>
-        <translation>l’export n’a pas pu être écrit</translation>
-    </message>
-    <message>
         <source>      Logs in by itself once EHLO stands inside TLS (or on this computer), and wherever the script has a line “#auth”. Password or token stand in FILE (- for standard input), or in the variable MAILSCOPE_PASSWORD.</source>
         <translation>      S’authentifie de lui-même dès qu’EHLO est acquis sous TLS (ou sur cet ordinateur), et partout où le script porte une ligne « #auth ». Le mot de passe ou le jeton se trouve dans FILE (- pour l’entrée standard), ou dans la variable MAILSCOPE_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>      Keeps the session, from its first octet on, in a new Mailscope document (.mailscope), without secrets: the window opens it, even where the run was ended in the middle.</source>
+        <translation>      Conserve la session, dès son premier octet, dans un nouveau document Mailscope (.mailscope), sans les secrets : la fenêtre l’ouvre, même si l’exécution a été interrompue en chemin.</translation>
+    </message>
+    <message>
+        <source>the export or the journal could not be written</source>
+        <translation>l’export ou le journal n’a pas pu être écrit</translation>
     </message>
 </context>
 <context>
@@ -4858,7 +4862,15 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
     </message>
     <message>
         <source>→ sent, ← received, • happened. # inside TLS, ~ inside TLS with a certificate that was not verified, ? not known, no sign: in clear.</source>
-        <translation>→ envoyé, ← reçu, • survenu. # sous TLS, ~ sous TLS avec un certificat non vérifié, ? inconnu, sans signe : en clair.</translation>
+        <translation>→ envoyé, ← reçu, • survenu. # sous TLS, ~ sous TLS avec un certificat non vérifié, ? inconnu, sans signe : en clair.</translation>
+    </message>
+    <message>
+        <source>★ Bookmark</source>
+        <translation>★ Signet</translation>
+    </message>
+    <message>
+        <source>★ Note: %1</source>
+        <translation>★ Note : %1</translation>
     </message>
 </context>
 <context>
@@ -6134,6 +6146,10 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
     <message>
         <source>The line begins with a dot and goes as it is: the server takes the first dot away. Double it to keep it.</source>
         <translation>La ligne commence par un point et part telle quelle : le serveur retire le premier point. Doublez-le pour le conserver.</translation>
+    </message>
+    <message>
+        <source>Initial response in base64, hidden as you type</source>
+        <translation>Réponse initiale en base64, masquée pendant la saisie</translation>
     </message>
 </context>
 <context>
@@ -8689,6 +8705,14 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     <message>
         <source>The TLS keys could not be written.</source>
         <translation>Les clés TLS n’ont pas pu être écrites.</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>Enregistrement de %1…</translation>
+    </message>
+    <message>
+        <source>%1 was not saved, at your wish. What was there before is unchanged.</source>
+        <translation>%1 n’a pas été enregistré, comme vous l’avez demandé. Ce qui s’y trouvait auparavant est inchangé.</translation>
     </message>
 </context>
 <context>
@@ -11521,11 +11545,11 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
     </message>
     <message>
         <source>A login was begun without encryption</source>
-        <translation>Un secret a été envoyé en clair</translation>
+        <translation>Une authentification a commencé sans chiffrement</translation>
     </message>
     <message>
         <source>Everybody on the way can read what it sends. If a real password went out, change it, and authenticate inside TLS from now on.</source>
-        <translation>Chacun sur le chemin a pu le lire. Si c’était un vrai mot de passe, changez-le, et authentifiez-vous désormais dans TLS.</translation>
+        <translation>Chacun sur le chemin peut lire ce qu’elle envoie. Si un vrai mot de passe est parti, changez-le, et authentifiez-vous désormais dans TLS.</translation>
     </message>
     <message>
         <source>The content of messages is masked in this session</source>
