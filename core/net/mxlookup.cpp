@@ -93,7 +93,7 @@ MxAnswer lookUpMx(const QByteArray &domain, const NameServer &server)
     struct __res_state state = {};
     if (res_ninit(&state) != 0)
         return {Outcome::LookupFailed, domain, {}, "the resolver did not start"};
-    const MxAnswer answer = ask(&state, domain, server);
+    MxAnswer answer = ask(&state, domain, server);
     res_nclose(&state);
     return answer;
 }

@@ -216,7 +216,7 @@ Step GnuExchange::checkGssapi() const
 
 Step GnuExchange::step(const QByteArray &challenge)
 {
-    const Step before = checked(challenge);
+    Step before = checked(challenge);
     if (!before) {
         m_over = true;
         return before;

@@ -45,7 +45,7 @@ void FactReader::get(int key, QList<QByteArray> &value) const
         return;
     value.clear();
     const QCborArray array = found.toArray();
-    for (const QCborValue &one : array)
+    for (const auto &one : array)
         if (one.isByteArray())
             value.append(one.toByteArray());
 }

@@ -27,7 +27,7 @@ private Q_SLOTS:
 
 namespace {
 
-QByteArray littleEndian(quint32 number, int octets)
+QByteArray littleEndian(quint64 number, int octets)
 {
     QByteArray made;
     for (int i = 0; i < octets; ++i)
