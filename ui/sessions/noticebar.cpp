@@ -81,9 +81,8 @@ void NoticeBar::paintEvent(QPaintEvent *)
 
 void NoticeBar::showLast()
 {
-    setVisible(!m_open.isEmpty());
     if (m_open.isEmpty())
-        return;
+        return hide();
     const Notice notice = m_open.last();
     QPalette own = palette();
     own.setColor(QPalette::WindowText, Palette::of(own).ink(Tone::Note));
@@ -94,6 +93,7 @@ void NoticeBar::showLast()
     if (notice.permille)
         setProgress(notice.key, *notice.permille);
     fillButtons(notice);
+    setVisible(true);
 }
 
 void NoticeBar::fillButtons(const Notice &notice)
