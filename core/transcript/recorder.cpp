@@ -87,7 +87,7 @@ EventId Recorder::Private::recordSecret(SecretWatch::Masked &masked, quint32 spa
     facts.span = {spanBegin, secretMaskOctets};
     if (masked.told)
         facts.what = *masked.told;
-    for (SecretBytes &form : formsOf(octets))
+    for (SecretBytes &form : formsOf(octets, masked.place))
         echoes.add(std::move(form));
     const EventId id = append(Kind::Secret, Facts::encode(facts), as, at);
     behindMasks.emplace(id, std::move(masked.octets));
@@ -201,6 +201,11 @@ void Recorder::setKeeper(Keeper *keeper)
 QList<QByteArray> Recorder::preview(const QList<QByteArray> &lines) const
 {
     return SecretWatch::masked(m->watch, lines);
+}
+
+qsizetype Recorder::secretFrom(QByteArrayView begun) const
+{
+    return SecretWatch::secretFrom(m->watch, begun);
 }
 
 std::optional<QByteArray> Recorder::reveal(EventId secret) const

@@ -40,6 +40,7 @@ public:
     void expectEcho(QByteArrayView secret);
     EventId fact(Kind kind, QByteArrayView cbor, qint64 at, Protection as = Protection::Clear);
     QList<QByteArray> preview(const QList<QByteArray> &lines) const; // as they would be recorded if they were sent now
+    qsizetype secretFrom(QByteArrayView begun) const; // of a line that is being written, its first secret octet, or -1
     std::optional<QByteArray> reveal(EventId secret) const; // the octets behind a Secret fact's mask; memory only
     void setKeeper(Keeper *keeper);                         // of events from now on; null: nobody. It outlives this
     void forgetSecrets();                                   // reveal() and echo masking end; at the session's end

@@ -150,13 +150,20 @@ bool isMask(QByteArrayView octets)
     return octets.size() >= shortest && std::all_of(octets.begin(), octets.end(), [](char c) { return c == '*'; });
 }
 
+// Whoever typed a response to CRAM-MD5 may have put the password where the digest belongs.
+qsizetype passwordBlank(QByteArrayView octets, const AuthPlace &place)
+{
+    const qsizetype digest = cramBlank(octets);
+    return digest >= 0 || place.mechanism != "CRAM-MD5" ? digest : octets.indexOf(' ');
+}
+
 // Whoever typed it may have left base64 out, or named another mechanism: what it looks like counts.
-void addInner(std::vector<SecretBytes> &forms, QByteArrayView octets)
+void addInner(std::vector<SecretBytes> &forms, QByteArrayView octets, const AuthPlace &place)
 {
     QByteArrayView inner = bearerToken(octets);
     if (const auto parts = plainParts(octets))
         inner = parts->password;
-    else if (const qsizetype blank = cramBlank(octets); blank >= 0)
+    else if (const qsizetype blank = passwordBlank(octets, place); blank >= 0)
         inner = octets.sliced(blank + 1);
     else if (inner.isEmpty())
         inner = proof(octets);
@@ -181,6 +188,13 @@ QByteArrayView firstWord(QByteArrayView line)
 bool isKnownVerb(QByteArrayView word)
 {
     return std::any_of(verbs.begin(), verbs.end(), [word](const char *verb) { return equalsAnyCase(word, verb); });
+}
+
+bool beginsKnownVerb(QByteArrayView begun)
+{
+    return std::any_of(verbs.begin(), verbs.end(), [begun](QByteArrayView verb) {
+        return begun.size() <= verb.size() && equalsAnyCase(begun, verb.first(begun.size()));
+    });
 }
 
 std::optional<SecretBytes> decodedBase64(QByteArrayView text)
@@ -227,15 +241,15 @@ Facts::Secret describe(QByteArrayView asSent, const AuthPlace &place)
     return facts;
 }
 
-std::vector<SecretBytes> formsOf(QByteArrayView asSent)
+std::vector<SecretBytes> formsOf(QByteArrayView asSent, const AuthPlace &place)
 {
     std::vector<SecretBytes> forms;
     addForm(forms, asSent);
     addBase64(forms, asSent);
-    addInner(forms, asSent);
+    addInner(forms, asSent, place);
     if (const auto decoded = decodedBase64(asSent); decoded && !decoded->empty()) {
         addForm(forms, viewOf(*decoded));
-        addInner(forms, viewOf(*decoded));
+        addInner(forms, viewOf(*decoded), place);
     }
     return forms;
 }

@@ -20,12 +20,13 @@ struct AuthPlace {
 Facts::Secret describe(QByteArrayView asSent, const AuthPlace &place);
 
 // The forms in which a server could give it back: as sent, decoded, the password or token alone, and that in base64.
-std::vector<SecretBytes> formsOf(QByteArrayView asSent);
+std::vector<SecretBytes> formsOf(QByteArrayView asSent, const AuthPlace &place = {});
 std::vector<SecretBytes> formsOfValue(QByteArrayView plain);
 
 QByteArrayView withoutIndent(QByteArrayView line);             // blanks at its begin taken off
 QByteArrayView firstWord(QByteArrayView line);                 // up to the first blank, or all of it
 bool isKnownVerb(QByteArrayView word);                         // any case; what ends a run of lines that may be secrets
+bool beginsKnownVerb(QByteArrayView begun);                    // or may, when more is written
 std::optional<SecretBytes> decodedBase64(QByteArrayView text); // strict: RFC 4648 4 with its padding
 
 } // namespace Core

@@ -82,6 +82,21 @@ QList<QByteArray> SecretWatch::masked(SecretWatch watch, const QList<QByteArray>
     return shown;
 }
 
+qsizetype SecretWatch::secretFrom(SecretWatch watch, QByteArrayView begun)
+{
+    Recordable to;
+    watch.send(begun, {}, to);
+    if (!to.secrets.empty())
+        return to.secrets.front().at;
+    if (watch.m_place == Place::Commands && watch.m_line == Line::NotBegun)
+        watch.begin();
+    const bool verb = watch.m_line == Line::Undecided && beginsKnownVerb(withoutIndent(viewOf(watch.m_held)));
+    const bool initial = watch.m_part == Part::BehindMechanism || watch.m_part == Part::Initial;
+    const bool hidden = watch.m_line == Line::Secret || (watch.m_line == Line::Undecided && !verb) ||
+                        (watch.m_line == Line::Command && initial);
+    return hidden ? to.bytes.size() : -1;
+}
+
 void SecretWatch::feed(char c)
 {
     if (m_place == Place::Content) {

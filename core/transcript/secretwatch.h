@@ -44,6 +44,9 @@ public:
 
     // How lines that wait would be recorded if they were sent now, for showing them.
     static QList<QByteArray> masked(SecretWatch watch, const QList<QByteArray> &lines);
+    // Of a line that is being written: from which octet on it would be masked; -1: nowhere yet. What may still become a
+    // known verb is let through, what stands behind it is not.
+    static qsizetype secretFrom(SecretWatch watch, QByteArrayView begun);
 
 private:
     enum class Auth : quint8 { Idle, Asked, Open, Wary }; // Asked: AUTH or a response waits for its reply

@@ -47,12 +47,31 @@ public:
         return session && session->phase() != Core::Session::Phase::Over &&
                session->phase() != Core::Session::Phase::Idle;
     }
+    // The record decides what is secret; without one, as if the dialogue began.
+    qsizetype secretOctet(QByteArrayView begun) const
+    {
+        return session ? session->document().recorder().secretFrom(begun)
+                       : Core::SecretWatch::secretFrom(Core::SecretWatch(), begun);
+    }
+    qsizetype secretFrom(const QString &typed) const
+    {
+        if (currentMode() != Core::Smtp::Mode::Command)
+            return -1;
+        const TypedLine begun = readTyped(typed);
+        const qsizetype octet = secretOctet(QByteArrayView(begun.octets).first(begun.own));
+        return octet < 0 ? -1 : characterAt(typed, octet);
+    }
+    bool isSecretResponse() const
+    {
+        return currentMode() == Core::Smtp::Mode::AuthResponse && (!responseIsPublic(*now()) || secretOctet({}) == 0);
+    }
     ResponseForm form() const { return asTyped->isChecked() ? ResponseForm::Base64AsTyped : ResponseForm::PlainValue; }
 };
 
 CommandLine::CommandLine(QWidget *parent) : QWidget(parent), m(std::make_unique<Private>())
 {
     m->line->setObjectName(QStringLiteral("commandLine"));
+    m->line->setSecretFinder([this](const QString &typed) { return m->secretFrom(typed); });
     m->send->setObjectName(QStringLiteral("send"));
     m->mode->setObjectName(QStringLiteral("mode"));
     m->line->setFont(dialogueFont());
@@ -110,7 +129,7 @@ void CommandLine::setSession(Core::Session *session)
 
 void CommandLine::fillIn(const QString &command)
 {
-    m->line->setText(command);
+    m->line->write(command);
     m->line->setFocus(Qt::OtherFocusReason);
 }
 
@@ -154,11 +173,12 @@ void CommandLine::refresh()
 {
     const Core::Smtp::Mode mode = m->currentMode();
     const bool response = mode == Core::Smtp::Mode::AuthResponse;
-    m->line->setSecrecy(response && !responseIsPublic(*m->now()) ? LineEdit::Secrecy::Secret
-                                                                 : LineEdit::Secrecy::Public);
+    m->line->setSecrecy(m->isSecretResponse() ? LineEdit::Secrecy::Secret : LineEdit::Secrecy::Public);
+    m->line->seekSecret();
+    if (m->line->isHiding() && m->secretFrom(m->line->written()) < 0)
+        m->line->write({}); // no secret any more where it stands; it must not become readable for that
     m->asTyped->setVisible(response);
     m->mode->setText(modeText());
-    m->line->setPlaceholderText(placeholder());
     look();
 }
 
@@ -181,6 +201,8 @@ QString CommandLine::placeholder() const
 {
     if (!m->live())
         return tr("Connect first, then type commands here");
+    if (m->line->isHiding())
+        return tr("Initial response in base64, hidden as you type");
     switch (m->currentMode()) {
     case Core::Smtp::Mode::Command:
         return tr("Type a command, for example RCPT TO:<bob@example.net>");
@@ -197,7 +219,8 @@ QString CommandLine::placeholder() const
 
 void CommandLine::look()
 {
-    const QString typed = m->line->text();
+    m->line->setPlaceholderText(placeholder());
+    const QString typed = m->line->written();
     const Core::Smtp::Mode mode = m->currentMode();
     QString remark;
     bool sendable = m->live();
@@ -207,7 +230,7 @@ void CommandLine::look()
             remark = tr("Character %L1: \\x wants two hexadecimal digits.").arg(line.badEscape + 1);
             sendable = false;
         } else if (line.escaped) {
-            remark = tr("Will go out as: %1").arg(octetPreview(line.octets, previewedOctets));
+            remark = tr("Will go out as: %1").arg(preview(line));
         }
     }
     if (mode == Core::Smtp::Mode::Octets && m->now()) {
@@ -222,10 +245,19 @@ void CommandLine::look()
     m->preview->setText(remark);
     m->preview->setVisible(!remark.isEmpty());
     m->send->setEnabled(sendable);
-    if (mode == Core::Smtp::Mode::Command && m->now())
+    if (mode == Core::Smtp::Mode::Command && m->now() && !m->line->isHiding())
         m->offers.setStringList(completions(typed, m->now()->protocol(), m->now()->offered()));
     else
         m->offers.setStringList({});
+}
+
+// Not of what is hidden.
+QString CommandLine::preview(const TypedLine &line) const
+{
+    if (!m->line->isHiding())
+        return octetPreview(line.octets, previewedOctets);
+    const TypedLine lead = readTyped(m->line->lead());
+    return octetPreview(lead.octets.first(lead.own), previewedOctets) + QStringLiteral(" …");
 }
 
 void CommandLine::enter()
@@ -233,11 +265,11 @@ void CommandLine::enter()
     look();
     if (!m->live() || !m->send->isEnabled())
         return;
-    const QString typed = m->line->text();
+    const QString typed = m->line->written();
     const Core::Line line = lineFor(typed, m->currentMode(), m->form(), *m->now());
-    if (m->currentMode() == Core::Smtp::Mode::Command && !holdsSecret(typed))
+    if (m->currentMode() == Core::Smtp::Mode::Command && !holdsSecret(typed) && m->secretOctet(line.bytes) < 0)
         m->line->remember(typed);
-    m->line->setText(QString());
+    m->line->write({});
     Q_EMIT lineEntered(line);
 }
 

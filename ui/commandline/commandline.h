@@ -5,6 +5,8 @@
 
 namespace Gui {
 
+struct TypedLine;
+
 // Below the transcript: what is typed goes as typed. Its mode is always named (command, AUTH response, content,
 // octets). History and completion (verbs, then the parameters the server offered); lines that wait for a reply are
 // shown above it and can be taken back or forced out; pasted lines become such a queue on confirmation.
@@ -35,6 +37,7 @@ private:
     void look();
     void enter();
     void paste(const QString &text);
+    QString preview(const TypedLine &line) const;
     QString modeText() const;
     QString placeholder() const;
 

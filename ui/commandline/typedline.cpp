@@ -89,6 +89,22 @@ TypedLine readTyped(const QString &typed)
     return line;
 }
 
+qsizetype characterAt(const QString &typed, qsizetype octet)
+{
+    QByteArray octets;
+    qsizetype at = 0;
+    while (at < typed.size() && octets.size() < octet) {
+        if (const int taken = typed[at] == QLatin1Char('\\') ? readEscape(typed, at, octets) : 0; taken > 0) {
+            at += taken;
+            continue;
+        }
+        const qsizetype units = typed[at].isHighSurrogate() && at + 1 < typed.size() ? 2 : 1;
+        octets.append(QStringView(typed).mid(at, units).toUtf8());
+        at += units;
+    }
+    return at;
+}
+
 Core::Line lineFor(const QString &typed, Core::Smtp::Mode mode, ResponseForm form, const Core::Smtp::Conversation &now)
 {
     switch (mode) {

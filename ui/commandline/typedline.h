@@ -18,6 +18,7 @@ struct TypedLine {
     bool operator==(const TypedLine &) const = default;
 };
 TypedLine readTyped(const QString &typed);
+qsizetype characterAt(const QString &typed, qsizetype octet); // the one that this octet of what goes out begins
 
 // The line for the mode in force. In octets mode no more than `left` octets may go: see tooMany().
 Core::Line lineFor(const QString &typed, Core::Smtp::Mode mode, ResponseForm form, const Core::Smtp::Conversation &now);

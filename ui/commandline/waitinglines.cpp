@@ -118,7 +118,8 @@ QList<QByteArray> WaitingLines::shownMasked() const
     QList<QByteArray> lines;
     for (const Core::Line &line : m_proposed)
         lines.append(line.bytes);
-    return m_session ? m_session->document().recorder().preview(lines) : lines;
+    return m_session ? m_session->document().recorder().preview(lines)
+                     : Core::SecretWatch::masked(Core::SecretWatch(), lines);
 }
 
 void WaitingLines::removeCurrent()

@@ -52,6 +52,43 @@ class TestSecretWatch : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsWhereASecretBegins_data() { masksWhatNobodyTold_data(); }
+    // Asked of each line before its end: where it will be masked, and nowhere if it will not be.
+    void tellsWhereASecretBegins()
+    {
+        QFETCH(QList<QByteArray>, lines);
+        SecretWatch watch;
+        for (const QByteArray &line : lines) {
+            const QByteArray bytes = line.mid(3);
+            if (line.startsWith("S: ")) {
+                watch.hear(bytes + "\r\n");
+                continue;
+            }
+            const qsizetype from = SecretWatch::secretFrom(watch, bytes);
+            SecretWatch::Recordable made;
+            watch.send(bytes + "\r\n", {}, made);
+            watch.flush(made);
+            if (!made.secrets.empty())
+                QCOMPARE(from, qsizetype(made.secrets.front().at));
+            else if (bytes != "*" && !bytes.endsWith(' ')) // what may still become one
+                QCOMPARE(from, -1);
+        }
+    }
+
+    void letsThroughWhatMayBecomeAVerb()
+    {
+        SecretWatch watch;
+        SecretWatch::Recordable made;
+        watch.send("AUTH PLAIN\r\n", {}, made);
+        for (const char *begun : {"", "R", "rSe", " RSET", "RSET x"})
+            QCOMPARE(SecretWatch::secretFrom(watch, begun), -1);
+        QCOMPARE(SecretWatch::secretFrom(watch, "Rx"), 0);
+        QCOMPARE(SecretWatch::secretFrom(watch, "RSETx"), 0);
+        QCOMPARE(SecretWatch::secretFrom(watch, "RSET\r\nc2Vj"), 6);
+        QCOMPARE(SecretWatch::secretFrom({}, "AUTH PLAIN "), 11);
+        QCOMPARE(SecretWatch::secretFrom({}, "AUTH LOGIN YWxpY2U="), -1);
+    }
+
     void masksWhatNobodyTold_data()
     {
         QTest::addColumn<QList<QByteArray>>("lines");
