@@ -3723,7 +3723,7 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
     </message>
     <message>
         <source>      TLS: versions 1.0 to 1.3, ciphers in OpenSSL’s words (old servers: DEFAULT:@SECLEVEL=0), the name sent (- for none), a list of revoked certificates, your own certificate. With ?security=starttls-if-offered, --allow-clear goes on where STARTTLS is not to be had; else that ends with status 4.</source>
-        <translation>      TLS : versions 1.0 à 1.3, suites dans les termes d’OpenSSL (anciens serveurs : DEFAULT:@SECLEVEL=0), nom envoyé (- pour aucun), liste de certificats révoqués, votre propre certificat. Avec ?security=starttls-if-offered, --allow-clear continue là où STARTTLS manque ; sinon, cela finit avec l’état 4.</translation>
+        <translation>      TLS : versions 1.0 à 1.3, suites dans les termes d’OpenSSL (anciens serveurs : DEFAULT:@SECLEVEL=0), nom envoyé (- pour aucun), liste de certificats révoqués, votre propre certificat. Avec ?security=starttls-if-offered, --allow-clear continue là où STARTTLS manque ; sinon, cela finit avec l’état 4.</translation>
     </message>
     <message>
         <source>      Asks the server, over many short connections, which TLS versions and ciphers it takes.</source>
@@ -3751,7 +3751,7 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
     </message>
     <message>
         <source>      Keeps the session, from its first octet on, in a new Mailscope document (.mailscope), without secrets: the window opens it, even where the run was ended in the middle.</source>
-        <translation>      Conserve la session, dès son premier octet, dans un nouveau document Mailscope (.mailscope), sans les secrets : la fenêtre l’ouvre, même si l’exécution a été interrompue en chemin.</translation>
+        <translation>      Conserve la session, dès son premier octet, dans un nouveau document Mailscope (.mailscope), sans les secrets : la fenêtre l’ouvre, même si l’exécution a été interrompue en chemin.</translation>
     </message>
     <message>
         <source>the export or the journal could not be written</source>
@@ -4862,7 +4862,7 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
     </message>
     <message>
         <source>→ sent, ← received, • happened. # inside TLS, ~ inside TLS with a certificate that was not verified, ? not known, no sign: in clear.</source>
-        <translation>→ envoyé, ← reçu, • survenu. # sous TLS, ~ sous TLS avec un certificat non vérifié, ? inconnu, sans signe : en clair.</translation>
+        <translation>→ envoyé, ← reçu, • survenu. # sous TLS, ~ sous TLS avec un certificat non vérifié, ? inconnu, sans signe : en clair.</translation>
     </message>
     <message>
         <source>★ Bookmark</source>
@@ -4870,7 +4870,7 @@ Il n’y a rien à faire de ce message ; vous pouvez le supprimer.</translation
     </message>
     <message>
         <source>★ Note: %1</source>
-        <translation>★ Note : %1</translation>
+        <translation>★ Note : %1</translation>
     </message>
 </context>
 <context>
