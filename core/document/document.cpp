@@ -73,6 +73,16 @@ void Document::Private::addFault(const Fault &fault)
     faults.insert(behind, fault);
 }
 
+// Doubled again and again, a million rows would be copied in one turn of the event loop: what has room at once for all
+// that is expected is copied while it is short.
+template <typename Parts>
+void makeRoom(Parts &there, size_t more, double times)
+{
+    constexpr double most = 16;
+    if (there.capacity() - there.size() < more)
+        there.reserve(qMax(there.size() + more, size_t(double(there.size()) * qBound(2.0, times, most))));
+}
+
 // The rows that were there before and changed, each once.
 QList<RowId> Document::Private::join(Found &&found)
 {
@@ -85,6 +95,8 @@ QList<RowId> Document::Private::join(Found &&found)
             changed.append(change.row);
         }
     }
+    makeRoom(rows, found.rows.size(), found.times);
+    makeRoom(exchanges, found.exchanges.size(), found.times);
     rows.insert(rows.end(), found.rows.begin(), found.rows.end());
     exchanges.insert(exchanges.end(), found.exchanges.begin(), found.exchanges.end());
     for (const Fault &fault : found.faults)

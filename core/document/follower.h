@@ -24,6 +24,7 @@ struct Found {
     std::vector<Fault> faults; // in the order in which they were found
     std::vector<EventId> marks;
     std::vector<Derivation> checkpoints;
+    double times = 2; // so many of each there will be in the end for one that is there now, as far as can be told
 };
 
 // Derives a Document's parts from a Transcript, some at a time: in the document's thread as a session goes on, in a

@@ -181,6 +181,7 @@ public:
     std::optional<Step> next();
     void begin();
     void join(Step &&step);
+    void noteParts(const std::vector<SharedPart> &parts);
     void end(Follower &&last);
 
     Loading *loading;
@@ -191,6 +192,8 @@ public:
     QPointer<Document> document;
     bool hasBegun = false, finished = false;
     EventSource::Progress progress;
+    qint64 joinedOctets = 0; // about what they take in the source
+    double times = 2;        // see Found
     QList<Problem> problems;
     QElapsedTimer sinceTold;
 };
@@ -296,6 +299,16 @@ void Loading::Private::begin()
     document = made.get();
 }
 
+// Parts come when all that lies in those before them is derived: then so many octets made so many rows.
+void Loading::Private::noteParts(const std::vector<SharedPart> &parts)
+{
+    constexpr double someMore = 1.06;
+    if (!parts.empty() && joinedOctets > 0 && progress.of > 0)
+        times = someMore * double(progress.of) / double(joinedOctets);
+    for (const SharedPart &part : parts)
+        joinedOctets += part->bytes.size() + qint64(part->events.size() * sizeof(Event));
+}
+
 void Loading::Private::join(Step &&step)
 {
     const bool begins = !hasBegun;
@@ -303,6 +316,8 @@ void Loading::Private::join(Step &&step)
         begin();
     if (!document) // thrown away meanwhile
         return loading->cancel();
+    noteParts(step.parts);
+    step.found.times = times;
     for (const SharedPart &part : step.parts)
         document->grow(part);
     document->join(std::move(step.found));
