@@ -141,7 +141,8 @@ void ImportTest::timesAreTakenFromTheSourceAlone()
     };
     const auto delays = [](const Import::Found &found) {
         QList<qint64> values;
-        for (const Smtp::Exchange &exchange : found.open()->exchanges())
+        const auto document = found.open(); // what it hands out is its own
+        for (const Smtp::Exchange &exchange : document->exchanges())
             values.append(exchange.delay);
         return values;
     };
