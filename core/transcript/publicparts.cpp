@@ -24,6 +24,16 @@ bool isUtf8Text(QByteArrayView octets)
     return isPrintable(octets) && firstNotUtf8(octets) < 0;
 }
 
+// Of a password that was typed where a name belongs it is all there is to tell it from one.
+bool isAddress(QByteArrayView octets)
+{
+    const qsizetype at = octets.lastIndexOf('@');
+    const QByteArrayView domain = octets.sliced(at + 1);
+    const auto isHostOctet = [](char c) { return isDigit(c) || isLetter(c) || c == '.' || c == '-'; };
+    return at > 0 && !domain.isEmpty() && std::all_of(domain.begin(), domain.end(), isHostOctet) &&
+           std::none_of(octets.begin(), octets.end(), isBlank) && isUtf8Text(octets);
+}
+
 bool isBase64Text(QByteArrayView octets)
 {
     return !octets.isEmpty() && decodedBase64(octets).has_value();
@@ -230,9 +240,9 @@ PublicParts read(QByteArrayView octets, const AuthPlace &place)
         return ofNtlm(octets);
     if (mechanism == "XOAUTH2" || mechanism == "OAUTHBEARER")
         return ofOauth(octets);
-    if (mechanism == "ANONYMOUS" && isUtf8Text(octets))
+    if (mechanism == "ANONYMOUS" && isAddress(octets))
         return {octets.toByteArray(), {}};
-    if (mechanism == "EXTERNAL" && isUtf8Text(octets))
+    if (mechanism == "EXTERNAL" && isAddress(octets))
         return {octets.toByteArray(), octets.toByteArray()};
     return {};
 }

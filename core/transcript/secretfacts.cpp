@@ -3,6 +3,8 @@
 #include "core/transcript/publicparts.h"
 #include "core/wire/octets.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <array>
 
@@ -143,6 +145,23 @@ QByteArrayView proof(QByteArrayView octets)
     return rest.first(std::find(rest.begin(), rest.end(), ',') - rest.begin());
 }
 
+// [MS-NLMP] 2.2.1.3: length and place of the two responses stand at octets 12 and 20 of the last message.
+std::vector<QByteArrayView> ntlmProofs(QByteArrayView octets)
+{
+    constexpr QByteArrayView lead("NTLMSSP\0\3\0\0\0", 12);
+    constexpr qsizetype headed = 28;
+    std::vector<QByteArrayView> proofs;
+    if (octets.size() < headed || !octets.startsWith(lead))
+        return proofs;
+    for (const qsizetype field : {12, 20}) {
+        const qsizetype size = qFromLittleEndian<quint16>(octets.data() + field);
+        const qsizetype begin = qFromLittleEndian<quint32>(octets.data() + field + 4);
+        if (begin <= octets.size() && size <= octets.size() - begin)
+            proofs.push_back(octets.sliced(begin, size));
+    }
+    return proofs;
+}
+
 // Whoever wrote down what is imported masked it before us: nothing is known of what stood there.
 bool isMask(QByteArrayView octets)
 {
@@ -167,10 +186,13 @@ void addInner(std::vector<SecretBytes> &forms, QByteArrayView octets, const Auth
         inner = octets.sliced(blank + 1);
     else if (inner.isEmpty())
         inner = proof(octets);
-    if (inner.isEmpty())
-        return;
-    addForm(forms, inner);
-    addBase64(forms, inner);
+    std::vector<QByteArrayView> all = ntlmProofs(octets);
+    all.push_back(inner);
+    for (const QByteArrayView part : all) {
+        addForm(forms, part);
+        if (!part.isEmpty())
+            addBase64(forms, part);
+    }
 }
 
 } // namespace
