@@ -116,19 +116,6 @@ QByteArray recorded(const Core::Document &document)
     return all;
 }
 
-// Settings, journals, caches: all that stands below the home folder of this test.
-QByteArray files()
-{
-    QByteArray all;
-    QDirIterator walker(QDir::homePath(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (walker.hasNext()) {
-        QFile file(walker.next());
-        if (file.open(QFile::ReadOnly))
-            all += walker.filePath().toUtf8() + '\n' + file.readAll() + '\n';
-    }
-    return all;
-}
-
 void addExports(App::Windowed &windowed, QMap<QString, QByteArray> &sinks)
 {
     const Core::Document &document = windowed.session()->document();
@@ -142,6 +129,18 @@ void addExports(App::Windowed &windowed, QMap<QString, QByteArray> &sinks)
 
 } // namespace
 
+QByteArray filesOfHome()
+{
+    QByteArray all;
+    QDirIterator walker(QDir::homePath(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (walker.hasNext()) {
+        QFile file(walker.next());
+        if (file.open(QFile::ReadOnly))
+            all += walker.filePath().toUtf8() + '\n' + file.readAll() + '\n';
+    }
+    return all;
+}
+
 void keepLog()
 {
     QLoggingCategory::setFilterRules(QStringLiteral("*=true\nqt.*=false\nqt.network.*=true\nqt.widgets.*=true"));
@@ -153,6 +152,18 @@ QByteArray keptLog()
     return logged;
 }
 
+QByteArray sinksOf(QLineEdit &field)
+{
+    QStringList texts = Testing::paintedTexts(&field);
+    QSet<QAccessibleInterface *> seen;
+    walk(QAccessible::queryAccessibleInterface(&field), texts, seen);
+    QApplication::clipboard()->clear();
+    field.selectAll();
+    QTest::keyClick(&field, Qt::Key_C, Qt::ControlModifier);
+    field.deselect();
+    return joined(texts) + clipboards();
+}
+
 QMap<QString, QByteArray> sinksOf(App::Windowed &windowed)
 {
     QMap<QString, QByteArray> sinks;
@@ -161,7 +172,7 @@ QMap<QString, QByteArray> sinksOf(App::Windowed &windowed)
     sinks.insert(QStringLiteral("accessibility tree"), accessible());
     sinks.insert(QStringLiteral("clipboard"), copied(windowed));
     sinks.insert(QStringLiteral("transcript"), recorded(windowed.session()->document()));
-    sinks.insert(QStringLiteral("files and settings"), files());
+    sinks.insert(QStringLiteral("files and settings"), filesOfHome());
     sinks.insert(QStringLiteral("history"), joined(windowed.window().preferences().history));
     sinks.insert(QStringLiteral("log"), keptLog());
     addExports(windowed, sinks);
