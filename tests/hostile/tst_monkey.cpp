@@ -136,8 +136,13 @@ private:
         if (took > mostStall)
             std::printf("seed %d, event %d (%s): %.0f ms\n", int(theSeed), int(theEvent), m_doing, took);
         m_longest = qMax(m_longest, took);
-        if (m_left == 0)
+        if (m_left == 0) {
+            if (m_depth == 0)
+                return;
+            closeLoops(); // what play() waits for turns below them
+            post();
             return;
+        }
         --m_left;
         const int event = theEvent + 1;
         theEvent = event;
@@ -150,6 +155,12 @@ private:
             act();
         --m_depth;
         calm();
+    }
+    void closeLoops()
+    {
+        closePopups();
+        if (QWidget *modal = QApplication::activeModalWidget())
+            modal->close();
     }
     void closePopups()
     {
