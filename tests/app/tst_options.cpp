@@ -19,6 +19,7 @@ class TestOptions : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void opensTheWindow();
+    void opensAFile();
     void runsAScript();
     void defaultsToNothingSaid();
     void practises();
@@ -36,6 +37,21 @@ void TestOptions::opensTheWindow()
     QCOMPARE(filled.target->endpoint.host, QStringLiteral("mail.example.org"));
     QCOMPARE(filled.target->endpoint.security, Core::Security::Tls);
     QCOMPARE(std::get<WindowRun>(read("--offer-practice")).practice, WindowRun::Practice::Offered);
+}
+
+void TestOptions::opensAFile()
+{
+    for (const char *word : {"kept.mailscope", "/tmp/a/b.txt", "./swaks.log", "../kept"}) {
+        const auto run = std::get<WindowRun>(read(word));
+        QCOMPARE(run.file, QString::fromUtf8(word));
+        QVERIFY(!run.target);
+    }
+    QCOMPARE(std::get<WindowRun>(read("file:///tmp/a%20b.mailscope")).file, QStringLiteral("/tmp/a b.mailscope"));
+    QVERIFY(std::get<WindowRun>(read("mail.example.org")).file.isEmpty());
+    QCOMPARE(std::get<Misuse>(read("--console kept.mailscope --journal")).kind, Misuse::Kind::MissingValue);
+    QCOMPARE(std::get<ConsoleRun>(read("--console smtp://mx --journal=kept.mailscope")).journal,
+             QStringLiteral("kept.mailscope"));
+    QCOMPARE(std::get<Misuse>(read("--practice --journal kept.mailscope")).kind, Misuse::Kind::DoesNotGoTogether);
 }
 
 void TestOptions::runsAScript()
