@@ -215,6 +215,34 @@ private Q_SLOTS:
         QCOMPARE(secretsIn(fixture.transcript)[0].identity, "tim");
     }
 
+    void masksAPasswordInPlaceOfTheDigest()
+    {
+        Fixture fixture;
+        fixture.sends("AUTH CRAM-MD5\r\n");
+        fixture.says("334 PDFAYj4=\r\n");
+        fixture.sends(QByteArray("tim Correct Horse").toBase64() + "\r\n");
+        fixture.says("535 tim: " + QByteArray("Correct Horse").toBase64() + " Correct Horse\r\n");
+        QVERIFY(fixture.received().endsWith("535 tim: ******** ********\r\n"));
+    }
+
+    // [MS-NLMP] 2.2.1.3
+    void masksTheAnswersOfNtlm()
+    {
+        Fixture fixture;
+        const QByteArray names(32, '\0'), lm = "lanmanager", nt = "proof-of-it";
+        const QByteArray head = QByteArray("NTLMSSP\0\3\0\0\0", 12) + QByteArray("\x0a\0\x0a\0\x3c\0\0\0", 8) +
+                                QByteArray("\x0b\0\x0b\0\x46\0\0\0", 8) + names;
+        QCOMPARE(head.size(), 60);
+        fixture.sends("AUTH NTLM\r\n");
+        fixture.says("334 \r\n");
+        fixture.sends((head + lm + nt).toBase64() + "\r\n");
+        fixture.says("535 lanmanager " + nt.toBase64() + " proof-of-it\r\n");
+        QVERIFY(fixture.received().endsWith("535 ******** ******** ********\r\n"));
+        fixture.sends("AUTH NTLM\r\n"); // lengths and places that lie
+        fixture.says("334 \r\n");
+        fixture.sends((head.first(28) + lm).toBase64() + "\r\n" + head.first(20).toBase64() + "\r\n");
+    }
+
     void masksAnEchoOfWhatWasNeverSent()
     {
         Fixture fixture;
