@@ -20,10 +20,12 @@ struct SessionLimits {
     std::chrono::milliseconds held = std::chrono::seconds(1);    // received octets that may hold a secret's echo
 
     // Received since the last reply that somebody asked for: past one of these the server only floods. The longest
-    // honest reply (HELP, EHLO) has a few KiB.
-    qint64 floodOctets = 8 * 1024 * 1024;
-    quint32 floodRows = 150'000;
-    qint64 slowFloodOctets = 2 * 1024 * 1024; // or past this, after so long
+    // honest reply (HELP, EHLO) has a few KiB; a hundred thousand lines are still shown.
+    qint64 floodOctets = 12 * 1024 * 1024;
+    quint32 floodRows = 110'000;
+    // Or past these, after so long: long lines that are dear to read.
+    qint64 slowFloodOctets = 2 * 1024 * 1024;
+    quint32 slowFloodRows = 15'000;
     std::chrono::milliseconds slowFlood = std::chrono::milliseconds(700);
 
     std::chrono::milliseconds forReply(Smtp::Verb verb) const;

@@ -120,10 +120,11 @@ void Session::Private::received(const QByteArray &bytes, Passage passage)
 
 void Session::Private::stopFlood()
 {
-    const RowId rows = RowId(document.rows().size());
+    const RowId rows = RowId(document.rows().size()) - answeredRow;
     const auto lasted = std::chrono::microseconds(now() - unansweredSince);
-    const bool slow = unansweredOctets > limits.slowFloodOctets && lasted > limits.slowFlood;
-    if (slow || unansweredOctets > limits.floodOctets || rows - answeredRow > limits.floodRows)
+    const bool slow =
+        unansweredOctets > limits.slowFloodOctets && rows < limits.slowFloodRows && lasted > limits.slowFlood;
+    if (slow || unansweredOctets > limits.floodOctets || rows > limits.floodRows)
         fail(FailureKind::Flooded);
 }
 
