@@ -1,6 +1,7 @@
 #include "ui/exporting/pagewriter.h"
 
 #include "core/explanation/explanation.h"
+#include "ui/export/marktext.h"
 #include "ui/export/plaintext.h"
 #include "ui/export/summary.h"
 #include "ui/words/rowwords.h"
@@ -191,8 +192,19 @@ void PageWriter::row(Core::RowId row)
         runs.first().text = QStringLiteral(" "); // its columns need a line
     m_row = row;
     layOut(runs, m_dialogue, {textLeft(), m_page.right() - textLeft(), {}, points(1)});
+    if (const Core::MarkedRow *mark = m_matter.mark(row))
+        remark(*mark);
     if (m_matter.explains(row))
         explain(row);
+}
+
+void PageWriter::remark(const Core::MarkedRow &mark)
+{
+    const qreal left = textLeft() + points(8);
+    Place place{left, m_page.right() - left, colourOf(Core::Severity::Temporary), points(2)};
+    place.barLeft = textLeft();
+    layOut({{Export::markText(m_matter.language, mark), QColor(ink), Run::Face::Prose}}, m_prose, place);
+    m_y += points(2);
 }
 
 QList<PageWriter::Run> PageWriter::runsOf(const Words::Prose &prose, const QColor &colour) const

@@ -36,6 +36,7 @@ private:
         qreal barLeft = 0;
     };
     void layOut(const QList<Run> &runs, const QFont &font, const Place &place);
+    void remark(const Core::MarkedRow &mark);
     void explain(Core::RowId row);
     QList<Run> runsOf(const Words::Prose &prose, const QColor &colour) const;
     QList<Run> runsOf(const Export::Part &part) const;

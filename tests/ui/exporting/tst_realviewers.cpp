@@ -1,3 +1,4 @@
+#include "core/marks/rowmarks.h"
 #include "tests/ui/export/exported.h"
 #include "ui/export/exporting.h"
 #include "ui/exporting/pagewriter.h"
@@ -193,12 +194,13 @@ void TestRealViewers::pdfHasTheTextAndItsFonts()
     document.recorder().received(joined(words), Core::Protection::Clear, 1);
     play(document,
          {"C: EHLO me", "S: 250-mail.example.org", "S: 250 SIZE 99", "C: MAIL FROM:<a@b>", "S: 550 5.1.8 <b>no</b>"});
+    Core::mark(document, 1, "ask <Bob>\nthen go on");
     const QString path = m_folder.filePath(u"a.pdf"_s);
     write(path, document, Format::Pdf, QLocale::French);
     const QString text = squeezed(QString::fromUtf8(outputOf(program({"pdftotext"}), {u"-layout"_s, path, u"-"_s})));
     for (const QString &part :
          {u"MAILFROM:<a@b>"_s, u"<b>no</b>"_s, u"<script>alert(document.title='owned')</script>"_s, u"Règles"_s,
-          u"5505.1.8"_s.mid(0, 3), u"n’"_s})
+          u"5505.1.8"_s.mid(0, 3), u"n’"_s, u"ask<Bob>"_s, u"thengoon"_s})
         QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text.left(2000)));
     const QString fonts = QString::fromUtf8(outputOf(program({"pdffonts"}), {path}));
     const QStringList lines = fonts.split(u'\n', Qt::SkipEmptyParts).mid(2);
