@@ -4,6 +4,15 @@
 #include <QCborValue>
 
 namespace Core {
+namespace {
+
+// Of a floating-point number Qt makes an integer however large it is.
+qint64 integerOf(const QCborValue &value)
+{
+    return value.isInteger() ? value.toInteger() : -1;
+}
+
+} // namespace
 
 void FactWriter::put(int key, const QList<QByteArray> &value)
 {
@@ -53,8 +62,8 @@ void FactReader::get(int key, QList<QByteArray> &value) const
 void FactReader::get(int key, Span &value) const
 {
     const QCborArray array = m_map.value(key).toArray();
-    const qint64 begin = array.at(0).toInteger(-1);
-    const qint64 size = array.at(1).toInteger(-1);
+    const qint64 begin = integerOf(array.at(0));
+    const qint64 size = integerOf(array.at(1));
     if (std::in_range<quint32>(begin) && std::in_range<quint32>(size))
         value = {quint32(begin), quint32(size)};
 }
