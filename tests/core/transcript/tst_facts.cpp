@@ -1,5 +1,7 @@
 #include "core/transcript/facts.h"
 
+#include <QCborArray>
+#include <QCborMap>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -99,6 +101,11 @@ private Q_SLOTS:
 
     void standNumbersOutOfRange()
     {
+        Facts::Secret whole;
+        whole.span = {11, 8};
+        QCborMap secret = QCborValue::fromCbor(Facts::encode(whole)).toMap();
+        secret.insert(1, QCborArray{-1.7e289, 8.0});
+        QCOMPARE(Facts::decode<Facts::Secret>(secret.toCborValue().toCbor()).span, Span());
         // {1: 70000} and {1: -1}: no ports
         QCOMPARE(Facts::decode<Facts::Trying>(QByteArray::fromHex("a1011a00011170")).port, quint16(0));
         QCOMPARE(Facts::decode<Facts::Trying>(QByteArray::fromHex("a10120")).port, quint16(0));
