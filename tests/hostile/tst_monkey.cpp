@@ -8,10 +8,12 @@
 #include <QFileDialog>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <csignal>
 #include <random>
@@ -27,6 +29,7 @@ using namespace Hostile;
 
 constexpr double mostStall = 250; // ms
 constexpr int deepest = 4;        // loops within loops
+constexpr int mostLeaving = 1000; // times that they are asked to end
 
 volatile int theSeed = 0, theEvent = 0;
 
@@ -136,13 +139,8 @@ private:
         if (took > mostStall)
             std::printf("seed %d, event %d (%s): %.0f ms\n", int(theSeed), int(theEvent), m_doing, took);
         m_longest = qMax(m_longest, took);
-        if (m_left == 0) {
-            if (m_depth == 0)
-                return;
-            closeLoops(); // what play() waits for turns below them
-            post();
-            return;
-        }
+        if (m_left == 0)
+            return leaveLoops();
         --m_left;
         const int event = theEvent + 1;
         theEvent = event;
@@ -156,11 +154,17 @@ private:
         --m_depth;
         calm();
     }
-    void closeLoops()
+    // What play() waits for turns below the loops that menus and dialogs opened.
+    void leaveLoops()
     {
-        closePopups();
-        if (QWidget *modal = QApplication::activeModalWidget())
-            modal->close();
+        if (m_depth == 0)
+            return;
+        for (QWidget *window : QApplication::topLevelWidgets())
+            if (window->isVisible() && (qobject_cast<QMenu *>(window) || window->isModal()))
+                window->close();
+        if (++m_leaving > mostLeaving)
+            qFatal("a loop below event %d does not end", int(theEvent));
+        QTimer::singleShot(10, &m_poster, [this] { leaveLoops(); });
     }
     void closePopups()
     {
@@ -222,7 +226,7 @@ private:
 
     Dice m_dice;
     QObject m_poster;
-    int m_left = 0, m_depth = 0;
+    int m_left = 0, m_depth = 0, m_leaving = 0;
     OwnTime m_time;
     double m_longest = 0;
     Responder m_server;
