@@ -197,6 +197,13 @@ private:
         QWidget *active = QApplication::activeWindow();
         return active ? active : &m_windowed.window();
     }
+    // Where keys go: an open menu takes them from whatever has the focus.
+    QWidget *keyTaker()
+    {
+        if (QWidget *popup = QApplication::activePopupWidget())
+            return popup->focusWidget() ? popup->focusWidget() : popup;
+        return QApplication::focusWidget();
+    }
     QPoint anywhere(const QWidget *in) { return {m_dice.below(in->width()), m_dice.below(in->height())}; }
     QWidget *under(QWidget *window, QPoint &place)
     {
@@ -290,8 +297,8 @@ void Monkey::drag()
 void Monkey::press()
 {
     m_doing = "key";
-    QWidget *focus = QApplication::focusWidget();
-    QWidget *to = focus ? focus : front();
+    QWidget *taker = keyTaker();
+    QWidget *to = taker ? taker : front();
     const int key = m_dice.of(keys);
     const Qt::KeyboardModifiers with[] = {{}, {}, {}, Qt::ControlModifier, Qt::ShiftModifier, Qt::AltModifier};
     QTest::keyClick(to, Qt::Key(key), m_dice.of(with));
@@ -304,7 +311,7 @@ void Monkey::type()
     m_doing = "text";
     const QString text = QString::fromUtf8(m_dice.of(typed));
     for (const QChar character : text) {
-        QWidget *focus = QApplication::focusWidget();
+        QWidget *focus = keyTaker();
         if (!focus)
             return;
         if (character.unicode() < 0x80) {
