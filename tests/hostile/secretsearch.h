@@ -47,9 +47,10 @@ inline QList<Needle> needlesOf(const QByteArray &secret)
 inline QStringList foundIn(const QByteArray &sink, const QByteArray &secret)
 {
     QStringList found;
+    const QByteArray lower = sink.toLower();
     for (const Needle &needle : needlesOf(secret)) {
         const bool there = needle.letters == Qt::CaseSensitive ? sink.contains(needle.octets)
-                                                               : sink.toLower().contains(needle.octets.toLower());
+                                                               : lower.contains(needle.octets.toLower());
         if (there)
             found += QLatin1String(needle.encoding);
     }

@@ -152,6 +152,11 @@ QByteArray keptLog()
     return logged;
 }
 
+void forgetLog()
+{
+    logged.clear();
+}
+
 QByteArray sinksOf(QLineEdit &field)
 {
     QStringList texts = Testing::paintedTexts(&field);

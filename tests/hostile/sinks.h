@@ -20,5 +20,6 @@ QByteArray filesOfHome();
 // What Qt and we log, all categories on, from now to the end of the program.
 void keepLog();
 QByteArray keptLog();
+void forgetLog();
 
 } // namespace Hostile

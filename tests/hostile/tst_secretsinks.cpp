@@ -390,6 +390,7 @@ void tst_SecretSinks::cleanup()
     for (const QFileInfo &entry :
          QDir(m_home.path()).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden))
         QVERIFY(entry.isDir() ? QDir(entry.filePath()).removeRecursively() : QFile::remove(entry.filePath()));
+    forgetLog();
     QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("left behind: ") + found.join(QLatin1Char(','))));
 }
 
