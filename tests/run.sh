@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . app/setup.sh
 
-install_packages "${build_packages[@]}" ccache openssl python3 curl swaks libnet-ssleay-perl tcpdump netcat-openbsd inetutils-telnet xvfb openbox hunspell hunspell-en-gb hunspell-fr-comprehensive gnome-keyring dbus
+install_packages "${build_packages[@]}" ccache openssl python3 curl swaks libnet-ssleay-perl tcpdump netcat-openbsd inetutils-telnet xvfb openbox hunspell hunspell-en-gb hunspell-fr-comprehensive gnome-keyring dbus desktop-file-utils shared-mime-info
 # Viewers for the exports (350 MB): where they are not to be had, their test says that it could not run.
 (install_packages poppler-utils chromium) || true
 build_preset release
