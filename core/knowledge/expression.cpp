@@ -2,6 +2,7 @@
 
 #include "core/knowledge/spelled.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <re2/re2.h>
@@ -10,6 +11,7 @@ namespace Core::Knowledge {
 namespace {
 
 constexpr size_t groupsAtMost = 8;
+constexpr size_t groupOctetsAtMost = 320; // a path's 256 and its brackets; what is longer is told by its beginning
 constexpr int startsAtMost = 4; // a text full of them is left to RE2, which is linear
 
 bool match(const re2::RE2 &expression, QByteArrayView text, const Expression::Window &window,
@@ -18,6 +20,15 @@ bool match(const re2::RE2 &expression, QByteArrayView text, const Expression::Wi
     return expression.ok() && window.end > window.begin &&
            expression.Match({text.data(), size_t(text.size())}, size_t(window.begin), size_t(window.end), anchor,
                             groups.empty() ? nullptr : groups.data(), int(groups.size()));
+}
+
+// Of a group, cut between two characters.
+qsizetype wholeCharacters(re2::StringPiece group)
+{
+    size_t size = std::min(group.size(), groupOctetsAtMost);
+    while (size < group.size() && size > 0 && (quint8(group[size]) & 0xc0) == 0x80)
+        --size;
+    return qsizetype(size);
 }
 
 // RE2 is told where a match begins: then it needs no automaton to find that out, whose many states no cache holds.
@@ -81,7 +92,7 @@ std::optional<QList<Expression::Group>> Expression::matchIn(QByteArrayView text,
     for (const auto &[number, name] : compiled().CapturingGroupNames()) {
         if (size_t(number) < taken.size() && !taken[size_t(number)].empty())
             found.append({QByteArray::fromStdString(name), taken[size_t(number)].data() - text.data(),
-                          qsizetype(taken[size_t(number)].size())});
+                          wholeCharacters(taken[size_t(number)])});
     }
     return found;
 }

@@ -24,7 +24,7 @@ constexpr WordingEntry gmx[] = {
     {
         .id = "gmx.ptr",
         .codes = "554",
-        .pattern = "No SMTP service Bad DNS PTR resource record|Bad DNS PTR resource record.{0,40}",
+        .pattern = "No SMTP service Bad DNS PTR resource record|Bad DNS PTR resource record.*",
         .told = Told::ByServer,
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmx", "Reverse DNS missing or generic"),
@@ -316,7 +316,7 @@ constexpr WordingEntry comcast[] = {
     {
         .id = "comcast.reverse-dns",
         .codes = "554 421",
-        .pattern = R"(\bPR00000[0-9]+\b|(?:PTR (?:lookup|record)|Reverse DNS failure).{0,90}comcast\.net)",
+        .pattern = R"(\bPR00000[0-9]+\b|(?:PTR (?:lookup|record)|Reverse DNS failure).*?comcast\.net)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingComcast", "Reverse DNS missing"),
         .meaning =
@@ -628,7 +628,7 @@ constexpr WordingTable tables[] = {
      R"(^(mx[0-9a-z]*|smtp|imap|pop3?)\.comcast\.net$|\.sys\.comcast\.net$|\.email\.comcast\.net$)", comcast},
     {"cox", "WordingCox", "Cox", Speaker::Provider, R"(\.cox\.net (?:cox )?ESMTP|\.cloudfilter\.net\b)",
      R"(^(mx|smtp|imap|pop)[0-9a-z.-]*\.cox\.net$|(^|\.)cloudfilter\.net$)", cox},
-    {"spectrum", "WordingSpectrum", "Spectrum", Speaker::Provider, R"(\.charter\.net\b.{0,40}ESMTP)",
+    {"spectrum", "WordingSpectrum", "Spectrum", Speaker::Provider, R"(\.charter\.net\b.*?ESMTP)",
      R"(^(mx|smtp|imap|pop|mobile|pkvw-mx|dnvr)[0-9a-z.-]*\.(charter\.net|rr\.com|spectrum\.net)$|(^|\.)mail\.rr\.com$)",
      spectrum},
     {"att", "WordingAtt", "AT&T", Speaker::Provider, R"(\.prodigy\.net ESMTP|\.att\.net ESMTP)",

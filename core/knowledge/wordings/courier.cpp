@@ -47,7 +47,7 @@ constexpr WordingEntry courier[] = {
     {
         .id = "courier.sender-dns-failed",
         .codes = "417",
-        .pattern = R"(DNS lookup failure: ?(?P<domain>[^ ]{1,200}?)\.? +Try again later)",
+        .pattern = R"(DNS lookup failure: ?(?P<domain>[^ ]+?)\.? +Try again later)",
         .told = Told::ByServer,
         .actor = Actor::Both,
         .title = QT_TRANSLATE_NOOP("WordingCourier", "Sender domain could not be checked"),
@@ -66,7 +66,7 @@ constexpr WordingEntry courier[] = {
     {
         .id = "courier.sender-domain-missing",
         .codes = "517",
-        .pattern = R"(Domain does not exist: ?(?P<domain>[^ ]{1,200}?)\.?(?: |$))",
+        .pattern = R"(Domain does not exist: ?(?P<domain>[^ ]+?)\.?(?: |$))",
         .told = Told::ByServer,
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingCourier", "Sender domain does not exist"),
@@ -98,7 +98,7 @@ constexpr WordingEntry courier[] = {
     {
         .id = "courier.mx-is-address",
         .codes = "517",
-        .pattern = R"(MX records for (?P<domain>[^ ]{1,200}) violate section 3\.3\.9 of RFC 1035)",
+        .pattern = R"(MX records for (?P<domain>[^ ]+) violate section 3\.3\.9 of RFC 1035)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingCourier", "MX of the sender names an address"),
         .meaning = QT_TRANSLATE_NOOP("WordingCourier",
@@ -225,7 +225,7 @@ constexpr WordingEntry courier[] = {
     {
         .id = "courier.too-big",
         .codes = "523",
-        .pattern = R"(Message length (?:\((?P<size>[^)]{1,40})\) )?exceeds administrative limit)",
+        .pattern = R"(Message length (?:\((?P<size>[^)]+)\) )?exceeds administrative limit)",
         .told = Told::ByServer,
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingCourier", "Message too large"),
@@ -458,7 +458,7 @@ constexpr WordingEntry courierimap[] = {
     },
     {
         .id = "courierimap.maildir",
-        .pattern = R"(Unable to open this mailbox|chdir \S{1,200}: No such file or directory)",
+        .pattern = R"(Unable to open this mailbox|chdir \S+: No such file or directory)",
         .told = Told::ByServer,
         .actor = Actor::Server,
         .title = QT_TRANSLATE_NOOP("WordingCourierimap", "Maildir missing or not accessible"),

@@ -16,7 +16,7 @@ constexpr WordingEntry cyrus[] = {
     },
     {
         .id = "cyrus.imap-greeting",
-        .pattern = R"(\bCyrus (?:IMAP|POP3|Murder)\b.{0,60}server ready)",
+        .pattern = R"(\bCyrus (?:IMAP|POP3|Murder)\b.*?server ready)",
         .actor = Actor::Nobody,
         .title = QT_TRANSLATE_NOOP("WordingCyrus", "Cyrus greets"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -163,7 +163,7 @@ constexpr WordingEntry cyrus[] = {
     },
     {
         .id = "cyrus.imap-login",
-        .pattern = "^(?:Login failed: ?(?P<reason>.{0,80})|Login incorrect|authentication failure)",
+        .pattern = "^(?:Login failed: ?(?P<reason>.*)|Login incorrect|authentication failure)",
         .told = Told::ByServer,
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingCyrus", "Wrong user name or password"),

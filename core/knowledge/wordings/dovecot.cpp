@@ -6,7 +6,7 @@ namespace {
 constexpr WordingEntry dovecot[] = {
     {
         .id = "dovecot.greeting",
-        .pattern = R"(\bDovecot(?: \([^)]{1,40}\))?(?: DA)? ready\.?)",
+        .pattern = R"(\bDovecot(?: \([^)]+\))?(?: DA)? ready\.?)",
         .actor = Actor::Nobody,
         .title = QT_TRANSLATE_NOOP("WordingDovecot", "Dovecot greets"),
         .meaning = QT_TRANSLATE_NOOP("WordingDovecot", "The default greeting of Dovecot, the same for IMAP, POP3, LMTP "
@@ -176,7 +176,7 @@ constexpr WordingEntry dovecot[] = {
     {
         .id = "dovecot.disconnected",
         .pattern =
-            R"(^(?:Disconnected for inactivity(?: during authentication)?\.?|Too many invalid (?:IMAP )?commands\.?|Disconnected: .{0,100})$)",
+            R"(^(?:Disconnected for inactivity(?: during authentication)?\.?|Too many invalid (?:IMAP )?commands\.?|Disconnected: .*?)$)",
         .told = Told::ByServer,
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingDovecot", "Dovecot closes the session"),
@@ -224,7 +224,7 @@ constexpr WordingEntry dovecot[] = {
     },
     {
         .id = "dovecot.no-mailbox",
-        .pattern = "^Mailbox doesn.?t exist: ?(?P<value>.{0,120})",
+        .pattern = "^Mailbox doesn.?t exist: ?(?P<value>.*)",
         .told = Told::ByServer,
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingDovecot", "No such folder"),
@@ -239,7 +239,7 @@ constexpr WordingEntry dovecot[] = {
     {
         .id = "dovecot.namespace-prefix",
         .pattern =
-            R"(Client tried to access nonexistent namespace\.(?: \(Mailbox name should probably be prefixed with: (?P<value>[^)]{1,40})\))?)",
+            R"(Client tried to access nonexistent namespace\.(?: \(Mailbox name should probably be prefixed with: (?P<value>[^)]+)\))?)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingDovecot", "Namespace prefix missing"),
         .meaning =
@@ -342,7 +342,7 @@ constexpr WordingEntry dovecot[] = {
     {
         .id = "dovecot.pop3-cannot-open",
         .pattern =
-            "Couldn.?t (?:sync mailbox|open INBOX|update POP3 session lock)|Mailbox is in inconsistent .{0,20}state",
+            "Couldn.?t (?:sync mailbox|open INBOX|update POP3 session lock)|Mailbox is in inconsistent .*?state",
         .told = Told::ByServer,
         .actor = Actor::Server,
         .title = QT_TRANSLATE_NOOP("WordingDovecot", "Inbox cannot be opened"),
@@ -437,7 +437,7 @@ constexpr WordingEntry dovecotsubmission[] = {
         .pattern = "^(?:Already authenticated|Authentication not permitted during a mail transaction|MAIL already "
                    "given|MAIL needed first|Bad sequence of commands|Invalid command syntax|Line too long|Unknown "
                    "command|Unsupported command|Missing hostname|Missing SASL mechanism parameter|Invalid "
-                   "parameters|Unexpected whitespace before path|Invalid (?:FROM|TO): .{0,120})",
+                   "parameters|Unexpected whitespace before path|Invalid (?:FROM|TO): .*)",
         .told = Told::ByServer,
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingDovecotsubmission", "Command wrong or out of order"),
@@ -550,7 +550,7 @@ constexpr WordingEntry dovecotsubmission[] = {
         .id = "dovecotsubmission.relay-unreachable",
         .codes = "421 451",
         .status = "4.3.0 4.4.0",
-        .pattern = R"((?:Lost connection to|Failed to connect to) relay server|^Relay server \S.{0,100})",
+        .pattern = R"((?:Lost connection to|Failed to connect to) relay server|^Relay server \S.*)",
         .literals = "relay server",
         .told = Told::ByServer,
         .actor = Actor::Server,
@@ -586,7 +586,7 @@ constexpr WordingEntry dovecotlmtp[] = {
         .id = "dovecotlmtp.no-user",
         .codes = "550",
         .status = "5.1.1",
-        .pattern = "<(?P<recipient>[^>]{1,320})> User doesn.?t exist: ?(?P<user>[^ ]{0,320})",
+        .pattern = "<(?P<recipient>[^>]+)> User doesn.?t exist: ?(?P<user>[^ ]*)",
         .actor = Actor::Server,
         .title = QT_TRANSLATE_NOOP("WordingDovecotlmtp", "User unknown to Dovecot LMTP"),
         .meaning =
@@ -683,7 +683,7 @@ constexpr WordingEntry dovecotlmtp[] = {
         .id = "dovecotlmtp.delivered",
         .codes = "250",
         .status = "2.0.0",
-        .pattern = R"(^<(?P<recipient>[^>]{1,320})> (?P<queue_id>\S{10,40}) Saved$)",
+        .pattern = R"(^<(?P<recipient>[^>]+)> (?P<queue_id>\S{10,40}) Saved$)",
         .actor = Actor::Nobody,
         .title = QT_TRANSLATE_NOOP("WordingDovecotlmtp", "Stored in the mailbox"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -697,7 +697,7 @@ constexpr WordingEntry pigeonhole[] = {
         .id = "pigeonhole.sieve-reject",
         .codes = "550 552",
         .status = "5.2.0 5.7.1",
-        .pattern = "message to <?(?P<recipient>[^> ]{1,320})>? was automatically rejected",
+        .pattern = "message to <?(?P<recipient>[^> ]+)>? was automatically rejected",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingPigeonhole", "Refused by the recipient’s own filter"),
         .meaning = QT_TRANSLATE_NOOP("WordingPigeonhole",
@@ -712,7 +712,7 @@ constexpr WordingEntry pigeonhole[] = {
     },
     {
         .id = "pigeonhole.greeting",
-        .pattern = R"(^"?Dovecot(?: \([^)]{1,40}\))?(?: DA)? ready\."?$)",
+        .pattern = R"(^"?Dovecot(?: \([^)]+\))?(?: DA)? ready\."?$)",
         .told = Told::ByServer,
         .actor = Actor::Nobody,
         .title = QT_TRANSLATE_NOOP("WordingPigeonhole", "ManageSieve is ready"),
@@ -765,7 +765,7 @@ constexpr WordingEntry pigeonhole[] = {
     },
     {
         .id = "pigeonhole.script-error",
-        .pattern = R"(\bline (?P<value>\d+): error: (?P<reason>.{1,160}))",
+        .pattern = R"(\bline (?P<value>\d+): error: (?P<reason>.+))",
         .told = Told::ByServer,
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingPigeonhole", "Sieve script does not compile"),
@@ -797,11 +797,11 @@ constexpr WordingEntry pigeonhole[] = {
 };
 
 constexpr WordingTable tables[] = {
-    {"dovecot", "WordingDovecot", "Dovecot", Speaker::Server, R"(\bDovecot(?: \([^)]{1,40}\))?(?: DA)? ready)", "",
+    {"dovecot", "WordingDovecot", "Dovecot", Speaker::Server, R"(\bDovecot(?: \([^)]+\))?(?: DA)? ready)", "",
      dovecot},
     {"dovecotsubmission", "WordingDovecotsubmission", "Dovecot", Speaker::Server,
-     R"(\bDovecot(?: \([^)]{1,40}\))?(?: DA)? ready)", "", dovecotsubmission},
-    {"dovecotlmtp", "WordingDovecotlmtp", "Dovecot", Speaker::Server, R"(\bDovecot(?: \([^)]{1,40}\))?(?: DA)? ready)",
+     R"(\bDovecot(?: \([^)]+\))?(?: DA)? ready)", "", dovecotsubmission},
+    {"dovecotlmtp", "WordingDovecotlmtp", "Dovecot", Speaker::Server, R"(\bDovecot(?: \([^)]+\))?(?: DA)? ready)",
      "", dovecotlmtp},
     {"pigeonhole", "WordingPigeonhole", "Pigeonhole", Speaker::Server, "Dovecot Pigeonhole", "", pigeonhole},
 };

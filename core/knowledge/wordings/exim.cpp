@@ -379,7 +379,7 @@ constexpr WordingEntry exim[] = {
         .id = "exim.all-recipients-rejected",
         .codes = "503",
         .pattern =
-            R"(All RCPT commands were rejected with this error: ?(?P<reason>.{0,300}?)( Valid RCPT command must precede (DATA|BDAT))?\.?$)",
+            R"(All RCPT commands were rejected with this error: ?(?P<reason>.*?)( Valid RCPT command must precede (DATA|BDAT))?\.?$)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingExim", "Every recipient had been refused"),
         .meaning = QT_TRANSLATE_NOOP("WordingExim",
@@ -1092,7 +1092,7 @@ constexpr WordingEntry exim[] = {
     {
         .id = "exim.sender-unrouteable",
         .codes = "550",
-        .pattern = "Verification failed for <(?P<sender>[^>]*)> .{0,60}Unrouteable address.{0,20}Sender verify failed",
+        .pattern = "Verification failed for <(?P<sender>[^>]*)> .*?Unrouteable address.*?Sender verify failed",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingExim", "Domain of your sender gets no mail"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -1114,7 +1114,7 @@ constexpr WordingEntry exim[] = {
     {
         .id = "exim.callout-refused",
         .codes = "550",
-        .pattern = "Callout verification failed: ?(?P<reason>.{0,300})",
+        .pattern = "Callout verification failed: ?(?P<reason>.*)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingExim", "Remote server refused the address"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -1328,7 +1328,7 @@ constexpr WordingEntry exim[] = {
         .id = "exim.address-syntax",
         .codes = "501",
         .pattern =
-            "domain missing or malformed|missing or malformed local part|malformed address: .{0,80} may not "
+            "domain missing or malformed|missing or malformed local part|malformed address: .*? may not "
             "follow|domain literals not allowed|unmatched doublequote in local part|'>' missing at end of address",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingExim", "Address is malformed"),
@@ -1396,7 +1396,7 @@ constexpr WordingEntry exim[] = {
     {
         .id = "exim.rejected-after-data",
         .codes = "550",
-        .pattern = "rejected after DATA: ?(?P<reason>.{0,200})",
+        .pattern = "rejected after DATA: ?(?P<reason>.*)",
         .told = Told::ByServer,
         .actor = Actor::Both,
         .title = QT_TRANSLATE_NOOP("WordingExim", "Refused for its content"),
@@ -1494,7 +1494,7 @@ constexpr WordingEntry exim[] = {
     {
         .id = "exim.hosts-failing-long",
         .codes = "550",
-        .pattern = "all hosts( for .{1,100})? have been failing for a long time",
+        .pattern = "all hosts( for .+?)? have been failing for a long time",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingExim", "Destination unreachable for long"),
         .meaning = QT_TRANSLATE_NOOP("WordingExim", "The mail hosts of this domain have failed for longer than the "
@@ -1620,7 +1620,7 @@ constexpr WordingEntry exim[] = {
     {
         .id = "exim.pipe-failed",
         .codes = "550 451",
-        .pattern = R"(Child process of \S+ transport .{0,200}(returned|terminated by signal) (?P<value>-?\d+))",
+        .pattern = R"(Child process of \S+ transport .*?(returned|terminated by signal) (?P<value>-?\d+))",
         .actor = Actor::Server,
         .title = QT_TRANSLATE_NOOP("WordingExim", "Program behind the address failed"),
         .meaning = QT_TRANSLATE_NOOP(

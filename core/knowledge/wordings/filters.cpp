@@ -110,7 +110,7 @@ constexpr WordingEntry rspamd[] = {
         .id = "rspamd.ratelimit",
         .codes = "451 450",
         .status = "4.7.1",
-        .pattern = R"re(\bRatelimit "(?P<value>[^"]{1,80})" exceeded)re",
+        .pattern = R"re(\bRatelimit "(?P<value>[^"]+)" exceeded)re",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingRspamd", "Sending rate over rspamd’s limit"),
         .meaning =
@@ -129,7 +129,7 @@ constexpr WordingEntry rspamd[] = {
         .id = "rspamd.virus",
         .codes = "554 550",
         .status = "5.7.1",
-        .pattern = R"re(^[A-Za-z0-9_-]{2,30}: virus found: "(?P<value>[^"]{1,120})")re",
+        .pattern = R"re(^[A-Za-z0-9_-]{2,30}: virus found: "(?P<value>[^"]+)")re",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingRspamd", "Virus found by a scanner"),
         .meaning =
@@ -253,7 +253,7 @@ constexpr WordingEntry amavis[] = {
         .id = "amavis.rejected",
         .codes = "554",
         .status = "5.7.0",
-        .pattern = R"(^(?:Reject|Bounce), id=(?P<queue_id>[^\s,;]+))",
+        .pattern = R"(^(?:Reject, id=|Bounce, id=)(?P<queue_id>[^\s,;]+))",
         .actor = Actor::Both,
         .title = QT_TRANSLATE_NOOP("WordingAmavis", "Refused by the content filter"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -269,7 +269,7 @@ constexpr WordingEntry amavis[] = {
         .id = "amavis.infected",
         .codes = "554",
         .status = "5.7.0",
-        .pattern = R"(^(?:Reject|Bounce), id=(?P<queue_id>[^\s,;]+) - INFECTED(?:: (?P<value>[^,;]{1,120}))?)",
+        .pattern = R"(^(?:Reject, id=|Bounce, id=)(?P<queue_id>[^\s,;]+) - INFECTED(?:: (?P<value>[^,;]+))?)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingAmavis", "Virus found by amavis"),
         .meaning =
@@ -289,7 +289,7 @@ constexpr WordingEntry amavis[] = {
         .id = "amavis.spam",
         .codes = "554",
         .status = "5.7.0",
-        .pattern = R"(^(?:Reject|Bounce), id=(?P<queue_id>[^\s,;]+) - spam)",
+        .pattern = R"(^(?:Reject, id=|Bounce, id=)(?P<queue_id>[^\s,;]+) - spam)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingAmavis", "Scored as spam by amavis"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -306,7 +306,7 @@ constexpr WordingEntry amavis[] = {
         .id = "amavis.banned",
         .codes = "554",
         .status = "5.7.0",
-        .pattern = R"(^(?:Reject|Bounce), id=(?P<queue_id>[^\s,;]+) - BANNED(?:: (?P<value>[^;]{1,120}))?)",
+        .pattern = R"(^(?:Reject, id=|Bounce, id=)(?P<queue_id>[^\s,;]+) - BANNED(?:: (?P<value>[^;]+))?)",
         .actor = Actor::Both,
         .title = QT_TRANSLATE_NOOP("WordingAmavis", "Attachment type not allowed"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -325,7 +325,7 @@ constexpr WordingEntry amavis[] = {
         .id = "amavis.unchecked",
         .codes = "554",
         .status = "5.7.0",
-        .pattern = R"(^(?:Reject|Bounce), id=(?P<queue_id>[^\s,;]+) - UNCHECKED)",
+        .pattern = R"(^(?:Reject, id=|Bounce, id=)(?P<queue_id>[^\s,;]+) - UNCHECKED)",
         .actor = Actor::Both,
         .title = QT_TRANSLATE_NOOP("WordingAmavis", "Contents could not be examined"),
         .meaning =
@@ -342,7 +342,7 @@ constexpr WordingEntry amavis[] = {
         .id = "amavis.bad-header",
         .codes = "554 552",
         .status = "5.6.0 5.6.3 5.3.4",
-        .pattern = R"(^(?:Reject|Bounce), id=(?P<queue_id>[^\s,;]+) - (?P<value>BAD-HEADER|OVERSIZED))",
+        .pattern = R"(^(?:Reject, id=|Bounce, id=)(?P<queue_id>[^\s,;]+) - (?P<value>BAD-HEADER|OVERSIZED))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingAmavis", "Faulty header or oversized message"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -378,7 +378,7 @@ constexpr WordingEntry amavis[] = {
         .id = "amavis.processing-error",
         .codes = "451",
         .status = "4.5.0",
-        .pattern = R"(\bError in processing, id=(?P<queue_id>[^\s,;]+),? ?(?P<reason>.{0,200}))",
+        .pattern = R"(\bError in processing, id=(?P<queue_id>[^\s,;]+),? ?(?P<reason>.*))",
         .actor = Actor::Server,
         .title = QT_TRANSLATE_NOOP("WordingAmavis", "Filter failed on this message"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -398,7 +398,7 @@ constexpr WordingEntry amavis[] = {
         .codes = "250",
         .status = "2.0.0",
         .pattern =
-            R"(\bfrom MTA\((?:smtp:)?\[(?P<ip>[^\]]*)\]:(?P<port>\d+)\): 250(?:.{0,80}queued as (?P<queue_id>[0-9A-Za-z]+))?)",
+            R"(\bfrom MTA\((?:smtp:)?\[(?P<ip>[^\]]*)\]:(?P<port>\d+)\): 250(?:.*?queued as (?P<queue_id>[0-9A-Za-z]+))?)",
         .actor = Actor::Nobody,
         .title = QT_TRANSLATE_NOOP("WordingAmavis", "Passed the filter and accepted"),
         .meaning = QT_TRANSLATE_NOOP("WordingAmavis", "amavis examined the message and handed it back to the mail "
@@ -407,7 +407,7 @@ constexpr WordingEntry amavis[] = {
     {
         .id = "amavis.mta-refused",
         .codes = "554 550 451 450",
-        .pattern = R"(\bfrom MTA\((?:smtp:)?\[(?P<ip>[^\]]*)\]:(?P<port>\d+)\): (?P<reason>[45]\d\d .{0,200}))",
+        .pattern = R"(\bfrom MTA\((?:smtp:)?\[(?P<ip>[^\]]*)\]:(?P<port>\d+)\): (?P<reason>[45]\d\d .*))",
         .literals = "from mta(",
         .actor = Actor::Both,
         .title = QT_TRANSLATE_NOOP("WordingAmavis", "Refused by the server behind amavis"),
@@ -467,7 +467,7 @@ constexpr WordingEntry clamavmilter[] = {
         .codes = "550 554",
         .status = "5.7.1",
         .pattern =
-            R"(\bvirus (?P<value>\S.{0,80})? ?found|\bInfected (?:with|by) |\bClamAV (?:has )?detected|^Command rejected\.?$)",
+            R"(\bvirus (?P<value>\S.*?)? ?found|\bInfected (?:with|by) |\bClamAV (?:has )?detected|^Command rejected\.?$)",
         .told = Told::ByServer,
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingClamavmilter", "Virus found by ClamAV"),

@@ -174,7 +174,7 @@ constexpr WordingEntry cisco[] = {
     {
         .id = "cisco.poor-reputation",
         .codes = "554",
-        .pattern = "Your access to this mail system has been rejected due to .{0,40}poor reputation(?: of a domain "
+        .pattern = "Your access to this mail system has been rejected due to .*?poor reputation(?: of a domain "
                    "used in message transfer)?",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingCisco", "Poor sender reputation at Talos"),
@@ -256,7 +256,7 @@ constexpr WordingEntry cisco[] = {
     {
         .id = "cisco.invalid-recipient",
         .codes = "550",
-        .pattern = R"(Invalid recipient .{0,120}#5\.1\.1|#5\.1\.1)",
+        .pattern = R"(Invalid recipient .*?#5\.1\.1|#5\.1\.1)",
         .literals = "#5.1.1",
         .told = Told::ByServer,
         .actor = Actor::Both,
@@ -301,7 +301,7 @@ constexpr WordingEntry messagelabs[] = {
         .id = "messagelabs.connection-policy",
         .codes = "501 553 550",
         .pattern =
-            R"(Connection rejected by policy \[(?P<reason>[0-9.]+)\](?:.{0,20}messagelabs\.com)?|www\.(?:messagelabs\.com/support|symanteccloud\.com/troubleshooting))",
+            R"(Connection rejected by policy \[(?P<reason>[0-9.]+)\](?:.*?messagelabs\.com)?|www\.(?:messagelabs\.com/support|symanteccloud\.com/troubleshooting))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingMessagelabs", "Address refused for its reputation"),
         .meaning = QT_TRANSLATE_NOOP("WordingMessagelabs",
@@ -333,8 +333,8 @@ constexpr WordingEntry messagelabs[] = {
     {
         .id = "messagelabs.rejected-list",
         .codes = "553",
-        .pattern = "mail rejected because (?:of|your IP is in) .{0,90}|sorry, your (?:IP address|e?mail "
-                   "address|domain) .{0,60}has been (?:blocked|blacklisted|blocklisted)",
+        .pattern = "mail rejected because (?:of|your IP is in) .*|sorry, your (?:IP address|e?mail "
+                   "address|domain) .*?has been (?:blocked|blacklisted|blocklisted)",
         .literals = "mail rejected because|has been bl",
         .told = Told::ByServer,
         .actor = Actor::Client,
@@ -411,7 +411,7 @@ constexpr WordingEntry trendmicro[] = {
         .id = "trendmicro.reputation",
         .codes = "550 450",
         .status = "5.7.1",
-        .pattern = R"(blocked using Trend Micro (?:RBL|Email Reputation)[a-z+ ]{0,20}|ers\.trendmicro\.com)",
+        .pattern = R"(blocked using Trend Micro (?:RBL|Email Reputation)[a-z+ ]*|ers\.trendmicro\.com)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingTrendmicro", "Address on a Trend Micro list"),
         .meaning = QT_TRANSLATE_NOOP("WordingTrendmicro",
@@ -476,7 +476,7 @@ constexpr WordingEntry sonicwall[] = {
         .id = "sonicwall.rejected",
         .codes = "550 554",
         .status = "5.7.1",
-        .pattern = "SonicWALL .{0,60}(?:reject|blocked|denied|GRID)|(?:rejected|blocked|denied) by SonicWALL",
+        .pattern = "SonicWALL .*?(?:reject|blocked|denied|GRID)|(?:rejected|blocked|denied) by SonicWALL",
         .actor = Actor::Both,
         .title = QT_TRANSLATE_NOOP("WordingSonicwall", "Refused by a SonicWall gateway"),
         .meaning = QT_TRANSLATE_NOOP("WordingSonicwall",
@@ -599,7 +599,7 @@ constexpr WordingEntry fortimail[] = {
         .id = "fortimail.fortiguard",
         .codes = "550 554",
         .status = "5.7.1",
-        .pattern = "FortiGuard.{0,30}(?:AntiSpam|block|spam)|This message has been blocked because it contains "
+        .pattern = "FortiGuard.*?(?:AntiSpam|block|spam)|This message has been blocked because it contains "
                    "FortiSpamshield",
         .actor = Actor::Both,
         .title = QT_TRANSLATE_NOOP("WordingFortimail", "Refused by FortiGuard’s lists"),

@@ -11,7 +11,7 @@ constexpr WordingEntry
                 .codes = "550 551 552 553 554 450 501 511",
                 .status = "5.1.1 4.1.1 5.1.10",
                 .pattern =
-                    R"((?:recipient address(?:es)? rejected: ?(?:undeliverable address: ?|unverified address: ?)?)?(?:(?:\b(?:user|users|account|recipient|recipients|mailbox|mail box|addressee|address|rcpt|alias|username|user ?name|person|member|subscriber) (?:[<\[(]?[^ <>:]{1,80}[>\])]?,? ){0,2}?(?:is |was |are |were |has |address )?(?:unknown|unkown|not known|not found|could not be found|cannot be found|not exist|non[- ]?exist\w*|does ?n[o']t exist|doesn['’]t exist|doesn['’]?t exist|do(?:es)? not exist|not present|not recogni[sz]ed|not listed))|\b(?:user|recipient|mailbox|account|rcpt|username|alias) (?:<\S{1,120}> )?(?:is |was )?(?:invalid|not valid)\b|<?(?P<recipient>[^ <>@"]{1,64}@[^ <>"]{1,120}?)>?"?:? (?:is |was )?(?:an? )?(?:unknown|not found|not a (?:known|valid|registered|local)|not an (?:active|existing|allowed) (?:address|user|account)|does not exist|doesn['’]t exist|not known|invalid (?:user|recipient|mailbox|account))|no such (?:local )?(?:user|recipient|mailbox|account|person|alias|address|member|customer|e-?mail)|(?:unknown|invalid|non-?existent|nonexisting|unrecognized|unregistered) (?:or (?:illegal|invalid|inactive|unknown|misspelled) )?(?:local |virtual |final |destination |e-?mail |delivery )?(?:user(?:name)?s?|recipients?|mailbox|account|addressee|rcpt|local[- ]?part|alias|e-?mail address|destination)\b|not? a (?:known|valid|registered|existing|recognized|correct)(?: \w+)? (?:user|recipient|mailbox|account|member|customer|e-?mail)|not (?:a|our) (?:customer|user)\b|no (?:mail ?box|account|user|one|person|recipient|body)(?: \w+)? (?:here )?(?:by|with|of) (?:that|this) name|no mail ?box (?:here|found|available)|mailbox (?:not available here|not present|not known)|there is no (?:one|user|such|mailbox|account)|no one (?:here )?(?:by that|with that|at this)|bad (?:destination (?:mailbox|address)|recipient\b)|not found recipient|(?:account|address|person|mailbox|user)(?: \w+){0,6} (?:does not|doesn['’]t) exist|(?:user|recipient|account|address) (?:\S+ )?(?:was )?not (?:in|found in|listed in|present in) (?:the |our |my |any )?(?:\w+ )?(?:table|directory|database|name)|this user doesn['’]t have an? |not known (?:here|at this)|user not our|mailbox unallocated|no local (?:user|mailbox)))",
+                    R"((?:recipient address(?:es)? rejected: ?(?:undeliverable address: ?|unverified address: ?)?)?(?:(?:\b(?:user|users|account|recipient|recipients|mailbox|mail box|addressee|address|rcpt|alias|username|user ?name|person|member|subscriber) (?:[<\[(]?[^ <>:]+[>\])]?,? ){0,2}?(?:is |was |are |were |has |address )?(?:unknown|unkown|not known|not found|could not be found|cannot be found|not exist|non[- ]?exist\w*|does ?n[o']t exist|doesn['’]t exist|doesn['’]?t exist|do(?:es)? not exist|not present|not recogni[sz]ed|not listed))|\b(?:user|recipient|mailbox|account|rcpt|username|alias) (?:<\S+> )?(?:is |was )?(?:invalid|not valid)\b|<?(?P<recipient>[^ <>@"]{1,64}@[^ <>"]{1,120}?)>?"?:? (?:is |was )?(?:an? )?(?:unknown|not found|not a (?:known|valid|registered|local)|not an (?:active|existing|allowed) (?:address|user|account)|does not exist|doesn['’]t exist|not known|invalid (?:user|recipient|mailbox|account))|no such (?:local )?(?:user|recipient|mailbox|account|person|alias|address|member|customer|e-?mail)|(?:unknown|invalid|non-?existent|nonexisting|unrecognized|unregistered) (?:or (?:illegal|invalid|inactive|unknown|misspelled) )?(?:local |virtual |final |destination |e-?mail |delivery )?(?:user(?:name)?s?|recipients?|mailbox|account|addressee|rcpt|local[- ]?part|alias|e-?mail address|destination)\b|not? a (?:known|valid|registered|existing|recognized|correct)(?: \w+)? (?:user|recipient|mailbox|account|member|customer|e-?mail)|not (?:a|our) (?:customer|user)\b|no (?:mail ?box|account|user|one|person|recipient|body)(?: \w+)? (?:here )?(?:by|with|of) (?:that|this) name|no mail ?box (?:here|found|available)|mailbox (?:not available here|not present|not known)|there is no (?:one|user|such|mailbox|account)|no one (?:here )?(?:by that|with that|at this)|bad (?:destination (?:mailbox|address)|recipient\b)|not found recipient|(?:account|address|person|mailbox|user)(?: \w+){0,6} (?:does not|doesn['’]t) exist|(?:user|recipient|account|address) (?:\S+ )?(?:was )?not (?:in|found in|listed in|present in) (?:the |our |my |any )?(?:\w+ )?(?:table|directory|database|name)|this user doesn['’]t have an? |not known (?:here|at this)|user not our|mailbox unallocated|no local (?:user|mailbox)))",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Recipient unknown"),
                 .meaning = QT_TRANSLATE_NOOP(
@@ -86,7 +86,7 @@ constexpr WordingEntry
                 .id = "generic.recipient-rejected",
                 .codes = "550 553 554 551 521 450",
                 .pattern =
-                    R"((?:recipient|rcpt|recipients|destination|addressee|envelope recipient)(?: e-?mail)?(?: address(?:es)?)? (?:<?\S{1,120}>? )?(?:is |was |were |has been )?(?:rejected|refused|denied|not accepted|not ok|not allowed|not permitted|blocked)|address rejected|destination server rejected recipients?|badrcptto|badrecipientto)",
+                    R"((?:recipient|rcpt|recipients|destination|addressee|envelope recipient)(?: e-?mail)?(?: address(?:es)?)? (?:<?\S+>? )?(?:is |was |were |has been )?(?:rejected|refused|denied|not accepted|not ok|not allowed|not permitted|blocked)|address rejected|destination server rejected recipients?|badrcptto|badrecipientto)",
                 .actor = Actor::Both,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Recipient refused"),
                 .meaning = QT_TRANSLATE_NOOP(
@@ -138,7 +138,7 @@ constexpr WordingEntry
                 .codes = "551 550 251 571",
                 .status = "5.1.6",
                 .pattern =
-                    R"((?:user|recipient|mailbox|account|address|he|she)(?: \S+)? has (?:moved|changed)(?:.{0,60}?<?(?P<address>[^ <>@]{1,64}@[^ <>]{3,120})>?)?|(?:user|recipient) not local[;,:]? (?:please )?try|please try <?[^ <>@]+@|new (?:e-?mail )?address is)",
+                    R"((?:user|recipient|mailbox|account|address|he|she)(?: \S+)? has (?:moved|changed)(?:.{0,60}?<?(?P<address>[^ <>@]+@[^ <>]{3,120})>?)?|(?:user|recipient) not local[;,:]? (?:please )?try|please try <?[^ <>@]+@|new (?:e-?mail )?address is)",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Recipient has another address"),
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
@@ -167,7 +167,7 @@ constexpr WordingEntry
                 .codes = "550 554 552 553 551 521 450",
                 .status = "5.2.1 4.2.1",
                 .pattern =
-                    R"(e-?mail address (?:is |has been )(?:disabled|inactive|suspended|deactivated)|(?:mail ?box|account|user|recipient|inbox)(?: [^ ,;]{1,80}){0,6}? (?:is |has been |was |currently |temporarily |temporary ){0,3}(?:disabled|frozen|suspended|inactive|inactivated|deactivated|blocked|locked|expired|on hold|archived|not active|unactive|restricted)\b|(?:disabled|suspended|inactive|deactivated|frozen|locked|expired) (?:recipient|user|mailbox|account)|extended inactivity|(?:recipient|user) suspend|not (?:currently )?(?:accepting|receiving) (?:any |new )?(?:mail|messages|e-?mails?)|(?:compte|bo[iî]te)(?: \S+){0,3} (?:d[ée]sactiv|suspendu|bloqu|archiv|inactiv)|(?:konto|postfach|benutzer|mailbox)(?: \S+){0,2} (?:gesperrt|deaktiviert|inaktiv|niedostepne)|(?:cuenta|buz[oó]n)(?: \S+){0,2} (?:desactivad|suspendid|bloquead|inactiv))",
+                    R"(e-?mail address (?:is |has been )(?:disabled|inactive|suspended|deactivated)|(?:mail ?box|account|user|recipient|inbox)(?: [^ ,;]+){0,6}? (?:is |has been |was |currently |temporarily |temporary ){0,3}(?:disabled|frozen|suspended|inactive|inactivated|deactivated|blocked|locked|expired|on hold|archived|not active|unactive|restricted)\b|(?:disabled|suspended|inactive|deactivated|frozen|locked|expired) (?:recipient|user|mailbox|account)|extended inactivity|(?:recipient|user) suspend|not (?:currently )?(?:accepting|receiving) (?:any |new )?(?:mail|messages|e-?mails?)|(?:compte|bo[iî]te)(?: \S+){0,3} (?:d[ée]sactiv|suspendu|bloqu|archiv|inactiv)|(?:konto|postfach|benutzer|mailbox)(?: \S+){0,2} (?:gesperrt|deaktiviert|inaktiv|niedostepne)|(?:cuenta|buz[oó]n)(?: \S+){0,2} (?:desactivad|suspendid|bloquead|inactiv))",
                 .actor = Actor::Server,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Mailbox exists but is closed"),
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
@@ -186,7 +186,7 @@ constexpr WordingEntry
                 .codes = "452 552 550 554 422 450 451",
                 .status = "5.2.2 4.2.2",
                 .pattern =
-                    R"((?:(?:mail ?box|inbox|in-box|mail ?folder|mail ?dir|folder|account|user|recipient)(?: \S{1,80}){0,3}? (?:is |would be |temporarily ){0,2}(?:full|over (?:the |its |his |their |disk )?(?:allowed |storage |mail(?:box)? )?(?:quota|limit))|full mailbox|(?:over|exceed\w*|beyond|reached|would exceed)(?: \w+){0,4} quota|quota (?:is |was |has been |usage )?(?:exceeded|full|reached|violation|limit)|over ?quota|out of (?:mailbox )?quota|(?:mail ?box|account|storage|mail file|mail ?folder)(?: \S+){0,3} (?:size|space|storage)(?: limit)?(?: \S+){0,4} (?:exceed|full|reached)\w*|exceed\w*(?: \w+){0,3} (?:disk space|mailbox size|mailbox storage|storage limit|local limit|maximum allowed storage)|not enough (?:storage |disk |free )?space (?:in|for|on)?|(?:does not have|has) (?:not )?enough space|no space left for|too many messages (?:on the server|in (?:the )?mailbox|stored)|insufficient (?:mailbox |user )(?:space|quota|disk space|storage)|disk quota))",
+                    R"((?:(?:mail ?box|inbox|in-box|mail ?folder|mail ?dir|folder|account|user|recipient)(?: \S+){0,3}? (?:is |would be |temporarily ){0,2}(?:full|over (?:the |its |his |their |disk )?(?:allowed |storage |mail(?:box)? )?(?:quota|limit))|full mailbox|(?:over|exceed\w*|beyond|reached|would exceed)(?: \w+){0,4} quota|quota (?:is |was |has been |usage )?(?:exceeded|full|reached|violation|limit)|over ?quota|out of (?:mailbox )?quota|(?:mail ?box|account|storage|mail file|mail ?folder)(?: \S+){0,3} (?:size|space|storage)(?: limit)?(?: \S+){0,4} (?:exceed|full|reached)\w*|exceed\w*(?: \w+){0,3} (?:disk space|mailbox size|mailbox storage|storage limit|local limit|maximum allowed storage)|not enough (?:storage |disk |free )?space (?:in|for|on)?|(?:does not have|has) (?:not )?enough space|no space left for|too many messages (?:on the server|in (?:the )?mailbox|stored)|insufficient (?:mailbox |user )(?:space|quota|disk space|storage)|disk quota))",
                 .actor = Actor::Server,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Mailbox full"),
                 .meaning = QT_TRANSLATE_NOOP(
@@ -404,7 +404,7 @@ constexpr WordingEntry
                 .codes = "550 553 554 451 517",
                 .status = "5.4.4 5.1.2 5.1.8 4.1.8",
                 .pattern =
-                    R"((?:illegal|invalid|bad|bogus|broken|private|non-?routable|unusable) MX\b(?: record| host| entry)?s?(?:.{0,30})?|MX(?: records?| hosts?)?(?: for \S+)? (?:violates?|points? to (?:an? )?(?:IP|private|loopback|localhost|127\.|CNAME|invalid)|(?:is|are|resolves? to) (?:an? )?(?:illegal|invalid|bogus|private|loopback|IP address|CNAME))(?:.{0,30})?)",
+                    R"((?:illegal|invalid|bad|bogus|broken|private|non-?routable|unusable) MX\b(?: record| host| entry)?s?|MX(?: records?| hosts?)?(?: for \S+)? (?:violates?|points? to (?:an? )?(?:IP|private|loopback|localhost|127\.|CNAME|invalid)|(?:is|are|resolves? to) (?:an? )?(?:illegal|invalid|bogus|private|loopback|IP address|CNAME)))",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "MX record of the domain not usable"),
                 .meaning = QT_TRANSLATE_NOOP(
@@ -441,7 +441,7 @@ constexpr WordingEntry
                 .codes = "450 451 501 550 553 554",
                 .status = "5.1.8 4.1.8 5.1.7 5.7.1",
                 .pattern =
-                    R"re((?:domain of (?:the )?sender(?:['’]s)?(?: address)?|sender(?:['’]s)?(?: address)?(?: rejected:)?(?: <?\S{1,120}>?)? ?(?:e-?mail )?domain|(?:the )?(?:mail from|envelope|return-?path|from:?|sending) (?:address )?domain|domain in (?:the )?mail from)(?: [<\[("]?\S{1,120}[>\])"]?:?)?(?: \S{1,30}){0,2}? (?:does ?n[o']t (?:exist|resolve)|doesn['’]t (?:exist|resolve)|do(?:es)? not (?:exist|resolve|have)|not (?:found|exist|valid|resolvable|known|resolved)|must (?:exist|resolve|be)|cannot be (?:found|resolved|verified)|is (?:invalid|unknown|not valid|empty|not resolvable)|invalid|unknown|empty|has no (?:MX|A|DNS|mail))|from: ?domain must (?:exist|resolve)|invalid DNS (?:MX|A|AAAA)\b|(?:unresolvable|unrout(?:e)?able|non-?existent) sender(?:['’]s)?(?: address)?(?: domain| host)?|(?:unknown|invalid|illegal|bogus) sender(?:['’]s)?(?: address)? (?:domain|host)|(?:without|must have|need|require\w*) (?:a )?valid sender domain|sender(?: address)? (?:\S+ )?(?:has no|without|lacks)(?: valid| a)? (?:MX|DNS|A record))re",
+                    R"re((?:domain of (?:the )?sender(?:['’]s)?(?: address)?|sender(?:['’]s)?(?: address)?(?: rejected:)?(?: <?\S+>?)? ?(?:e-?mail )?domain|(?:the )?(?:mail from|envelope|return-?path|from:?|sending) (?:address )?domain|domain in (?:the )?mail from)(?: [<\[("]?\S+[>\])"]?:?)?(?: \S+){0,2}? (?:does ?n[o']t (?:exist|resolve)|doesn['’]t (?:exist|resolve)|do(?:es)? not (?:exist|resolve|have)|not (?:found|exist|valid|resolvable|known|resolved)|must (?:exist|resolve|be)|cannot be (?:found|resolved|verified)|is (?:invalid|unknown|not valid|empty|not resolvable)|invalid|unknown|empty|has no (?:MX|A|DNS|mail))|from: ?domain must (?:exist|resolve)|invalid DNS (?:MX|A|AAAA)\b|(?:unresolvable|unrout(?:e)?able|non-?existent) sender(?:['’]s)?(?: address)?(?: domain| host)?|(?:unknown|invalid|illegal|bogus) sender(?:['’]s)?(?: address)? (?:domain|host)|(?:without|must have|need|require\w*) (?:a )?valid sender domain|sender(?: address)? (?:\S+ )?(?:has no|without|lacks)(?: valid| a)? (?:MX|DNS|A record))re",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Sender’s domain not found"),
                 .meaning = QT_TRANSLATE_NOOP(
@@ -477,7 +477,7 @@ constexpr WordingEntry
                 .codes = "550 553 501 554",
                 .status = "5.1.0 5.1.7 5.1.8",
                 .pattern =
-                    R"(sender(?: address)?(?: rejected:)? (?:<?\S{1,120}>? )?(?:is )?(?:user unknown|unknown|does not exist|not found|no such user|nonexistent|not (?:a )?known)|unknown sender\b|no such sender|from address (?:\S+ )?(?:does not exist|not found|unknown)|exp[ée]diteur (?:inconnu|inexistant))",
+                    R"(sender(?: address)?(?: rejected:)? (?:<?\S+>? )?(?:is )?(?:user unknown|unknown|does not exist|not found|no such user|nonexistent|not (?:a )?known)|unknown sender\b|no such sender|from address (?:\S+ )?(?:does not exist|not found|unknown)|exp[ée]diteur (?:inconnu|inexistant))",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Sender address unknown there"),
                 .meaning = QT_TRANSLATE_NOOP(
@@ -547,7 +547,7 @@ constexpr WordingEntry
                 .codes = "550 553 554 501 571",
                 .status = "5.7.1 5.1.0 5.1.8",
                 .pattern =
-                    R"(sender(?: e-?mail)?(?: address)? (?:<?\S{1,120}>? )?(?:is |was |has been )?(?:rejected|refused|denied|not (?:accepted|allowed|permitted|authori[sz]ed|welcome))|mail from (?:<?\S{1,120}>? )?(?:is |was )?(?:rejected|refused|denied|not (?:accepted|allowed|permitted))|(?:invalid|bogus|rejected|refused|bad) (?:sender\b|mail from)|[ée]metteur invalide|exp[ée]diteur (?:refus|invalide|rejet|non autoris)|absender (?:abgelehnt|ung(?:ü|ue|u)ltig|gesperrt)|remitente (?:rechazad|inv[aá]lid))",
+                    R"(sender(?: e-?mail)?(?: address)? (?:<?\S+>? )?(?:is |was |has been )?(?:rejected|refused|denied|not (?:accepted|allowed|permitted|authori[sz]ed|welcome))|mail from (?:<?\S+>? )?(?:is |was )?(?:rejected|refused|denied|not (?:accepted|allowed|permitted))|(?:invalid|bogus|rejected|refused|bad) (?:sender\b|mail from)|[ée]metteur invalide|exp[ée]diteur (?:refus|invalide|rejet|non autoris)|absender (?:abgelehnt|ung(?:ü|ue|u)ltig|gesperrt)|remitente (?:rechazad|inv[aá]lid))",
                 .actor = Actor::Both,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Sender refused"),
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
@@ -585,7 +585,7 @@ constexpr WordingEntry
                 .codes = "550 553 554 571",
                 .status = "5.7.1 5.1.8",
                 .pattern =
-                    R"((?:sender|from|mail from|return-?path)(?:['’]s)?(?: e-?mail)?(?: address| domain)?(?: <?\S{1,120}>?){0,2}? (?:is |was |has been |are )?(?:in (?:my|our|the|a) )?(?:black ?-?list\w*|block ?-?list\w*|blocked|banned|barred|spammer|deny ?list)|bad ?mail ?from|blocked sender|banned sender|senderfilterconfig|(?:to/from|from) an address that has been blacklisted|envelope blocked|no access for this (?:domain|user|sender)\b|sender is (?:rejected|refused)|black-?listed (?:sender|domain|address|from)|(?:\w+ ){0,3}does not accept mail from\b|(?:your )?domain (?:\S+ )?(?:has been|is|was) black-?listed)",
+                    R"((?:sender|from|mail from|return-?path)(?:['’]s)?(?: e-?mail)?(?: address| domain)?(?: <?\S+>?){0,2}? (?:is |was |has been |are )?(?:in (?:my|our|the|a) )?(?:black ?-?list\w*|block ?-?list\w*|blocked|banned|barred|spammer|deny ?list)|bad ?mail ?from|blocked sender|banned sender|senderfilterconfig|(?:to/from|from) an address that has been blacklisted|envelope blocked|no access for this (?:domain|user|sender)\b|sender is (?:rejected|refused)|black-?listed (?:sender|domain|address|from)|(?:\w+ ){0,3}does not accept mail from\b|(?:your )?domain (?:\S+ )?(?:has been|is|was) black-?listed)",
                 .actor = Actor::Both,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Sender on a block list there"),
                 .meaning = QT_TRANSLATE_NOOP(
@@ -633,7 +633,7 @@ constexpr WordingEntry
                 .codes = "550 554 553 521 571 451 454 450 501 591",
                 .status = "5.7.1 4.7.1 5.7.0 5.7.107",
                 .pattern =
-                    R"((?:blocked using|(?:black-?|block-?)?list(?:ed|ing) (?:at|in|on|by|with)|(?:RBL|DNSBL|black ?list|block ?list)(?: list| server| site| response| provider| at| on)?|lookup site)(?: \(?(?:the|an?|RBL|DNSBL|list|black ?list|DNS|server|at|site|see|on)){0,3}:? ?[('"]?(?:https?://)?(?P<list>(?:[a-z0-9_-]{1,63}\.){1,6}[a-z]{2,12}))",
+                    R"((?:blocked using|(?:black-?|block-?)?list(?:ed|ing) (?:at|in|on|by|with)|(?:RBL|DNSBL|black ?list|block ?list)(?: list| server| site| response| provider| at| on)?|lookup site)(?: \(?(?:the|an?|RBL|DNSBL|list|black ?list|DNS|server|at|site|see|on)){0,3}:? ?[('"]?(?:https?://)?(?P<list>(?:[a-z0-9_-]+\.){1,6}[a-z]{2,12}))",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Sending address on a DNS list"),
                 .meaning = QT_TRANSLATE_NOOP(
@@ -655,7 +655,7 @@ constexpr WordingEntry
                 .codes = "550 554 553 521 571 451 454 450 591",
                 .status = "5.7.1 4.7.1",
                 .pattern =
-                    R"((?:blocked|black-?listed) using [^ ;,]+|.{0,30}(?:(?:found |listed )(?:on|in|at|by) (?:one or more |an? |the |several |too many |our |my |his |their )?|in (?:an? |the |our |my )|(?:rejected|blocked|refused|denied|listed)(?: \w+){0,3} (?:by|on|in|at|due to|using|from) (?:an? |the |our |my )?)?(?:\b(?:DNS ?RBLs?|DNSBLs?|RBLs?|realtime block(?:ing)? lists?|DNS[- ]?black-?lists?|public black-?lists?|block ?-?lists?|black ?-?lists?)\b)(?: .{0,40}?(?P<ip>\d{1,3}(?:\.\d{1,3}){3}))?)",
+                    R"((?:blocked|black-?listed) using [^ ;,]+|(?:(?:found |listed )(?:on|in|at|by) (?:one or more |an? |the |several |too many |our |my |his |their )?|in (?:an? |the |our |my )|(?:rejected|blocked|refused|denied|listed)(?: \w+){0,3} (?:by|on|in|at|due to|using|from) (?:an? |the |our |my )?)?(?:\b(?:DNS ?RBLs?|DNSBLs?|RBLs?|realtime block(?:ing)? lists?|DNS[- ]?black-?lists?|public black-?lists?|block ?-?lists?|black ?-?lists?)\b)(?: .{0,40}?(?P<ip>\d{1,3}(?:\.\d{1,3}){3}))?)",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Sending address on a block list"),
                 .meaning = QT_TRANSLATE_NOOP(
@@ -674,7 +674,7 @@ constexpr WordingEntry
                 .codes = "550 554 421 451 450 553 521",
                 .status = "5.7.1 4.7.1 4.7.0 5.7.0",
                 .pattern =
-                    R"((?:.{0,60}\b(?:poor|bad|low|negative|unknown|insufficient|IP|domain|sender|sending|e-?mail|host|network|server)(?: \S+){0,2} )?reputation(?: (?:score|problems?|filter\w*|block\w*|of|too low|is))?)",
+                    R"((?:\b(?:poor|bad|low|negative|unknown|insufficient|IP|domain|sender|sending|e-?mail|host|network|server)(?: \S+){0,2} )?reputation(?: (?:score|problems?|filter\w*|block\w*|of|too low|is))?)",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Poor reputation of the sending address"),
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
@@ -798,7 +798,7 @@ constexpr WordingEntry
                 .codes = "501 504 550 554 450 553 521",
                 .status = "5.5.2 5.7.1 5.5.0 5.5.4 5.7.506",
                 .pattern =
-                    R"((?:invalid|bad|bogus|malformed|illegal|improper|incorrect|unacceptable|forged|fake|non-?FQDN|unqualified|wrong|inconsistent|suspicious)(?: \w+){0,2} (?:HELO|EHLO|hello name)(?: argument\S*)?|(?:HELO|EHLO)(?:/EHLO)?(?: (?:command|name|host ?name|domain|argument|greeting|string|greeting))?(?: [<\[("]?\S{1,100})? (?:command )?(?:is |was |has |name |host |rejected: ){0,2}(?:invalid|rejected|refused|bogus|denied|forged|not (?:resolv\w+|found|valid|a? ?fully|allowed|accepted|exist|FQDN)|must|does(?: not|n['’]t)|cannot|no (?:A|DNS|MX|valid)|need|require|malformed|syntax|mismatch|unresolvable|non-?FQDN)(?: \S+){0,3}|need fully-?qualified host ?name|(?:hostname|host name) (?:is )?not (?:a )?fully[- ]qualified|require\w* (?:a )?valid (?:HELO|EHLO)|HELO/EHLO)",
+                    R"((?:invalid|bad|bogus|malformed|illegal|improper|incorrect|unacceptable|forged|fake|non-?FQDN|unqualified|wrong|inconsistent|suspicious)(?: \w+){0,2} (?:HELO|EHLO|hello name)(?: argument\S*)?|(?:HELO|EHLO)(?:/EHLO)?(?: (?:command|name|host ?name|domain|argument|greeting|string|greeting))?(?: [<\[("]?\S+)? (?:command )?(?:is |was |has |name |host |rejected: ){0,2}(?:invalid|rejected|refused|bogus|denied|forged|not (?:resolv\w+|found|valid|a? ?fully|allowed|accepted|exist|FQDN)|must|does(?: not|n['’]t)|cannot|no (?:A|DNS|MX|valid)|need|require|malformed|syntax|mismatch|unresolvable|non-?FQDN)(?: \S+){0,3}|need fully-?qualified host ?name|(?:hostname|host name) (?:is )?not (?:a )?fully[- ]qualified|require\w* (?:a )?valid (?:HELO|EHLO)|HELO/EHLO)",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "HELO or EHLO name not accepted"),
                 .meaning = QT_TRANSLATE_NOOP(
@@ -835,7 +835,7 @@ constexpr WordingEntry
                 .codes = "550 554 553 521 571 421 450",
                 .status = "5.7.1 5.7.0 5.7.606",
                 .pattern =
-                    R"((?:(?:your|the|this|client|sending|source|remote|connecting|sender|network)(?: \w+)? |\b)(?:IP(?: address)?|host|server|mail server|network|client(?: address| host)?|remotehost)(?: ?[\[(<]?(?P<ip>\d{1,3}(?:\.\d{1,3}){3})[\])>]?)?(?: \S{1,60}){0,3}? (?:is |are |was |has been |have been |temporar\w+ ){0,2}(?:blocked|banned|black ?-?listed|blocklisted|barred|blackholed|on (?:my|our|the) (?:block|black|deny) ?-?list|spammer)|client host rejected|(?:banned|bad|blocked|blacklisted|rejected) (?:sending |client |sender )?IP\b|you are (?:blocked|banned|blacklisted|barred|not allowed to connect)|not allowed to connect|(?:connections?|mail|e-?mail|messages?) (?:from|by)(?: \S+){0,4} (?:is |are |was |were |has been |will )?(?:blocked|banned|not be accepted|not accepted)|(?:IP|host) address (?:was )?rejected|mail from:? (?:IP )?\[?\d{1,3}(?:\.\d{1,3}){3}\]? (?:was |is )?(?:rejected|refused|not (?:allowed|accepted)|blocked|denied).{0,20}|not currently accepting mail from your|access from (?:ip|host)(?: \S+){0,3} (?:blocked|denied|rejected)|too many spams? from|no access from|connections? will not be accepted from \S+|\bIP is (?:rejected|refused|denied|invalid|hang(?:ed)? ?up)|(?:not taken|rejected|refused): invalid IP\b|no access for this (?:ip|host|client|address|server)\b|your access to (?:submit|this)(?: \S+){0,6} (?:rejected|denied|blocked))",
+                    R"((?:(?:your|the|this|client|sending|source|remote|connecting|sender|network)(?: \w+)? |\b)(?:IP(?: address)?|host|server|mail server|network|client(?: address| host)?|remotehost)(?: ?[\[(<]?(?P<ip>\d{1,3}(?:\.\d{1,3}){3})[\])>]?)?(?: \S+){0,3}? (?:is |are |was |has been |have been |temporar\w+ ){0,2}(?:blocked|banned|black ?-?listed|blocklisted|barred|blackholed|on (?:my|our|the) (?:block|black|deny) ?-?list|spammer)|client host rejected|(?:banned|bad|blocked|blacklisted|rejected) (?:sending |client |sender )?IP\b|you are (?:blocked|banned|blacklisted|barred|not allowed to connect)|not allowed to connect|(?:connections?|mail|e-?mail|messages?) (?:from|by)(?: \S+){0,4} (?:is |are |was |were |has been |will )?(?:blocked|banned|not be accepted|not accepted)|(?:IP|host) address (?:was )?rejected|mail from:? (?:IP )?\[?\d{1,3}(?:\.\d{1,3}){3}\]? (?:was |is )?(?:rejected|refused|not (?:allowed|accepted)|blocked|denied)|not currently accepting mail from your|access from (?:ip|host)(?: \S+){0,3} (?:blocked|denied|rejected)|too many spams? from|no access from|connections? will not be accepted from \S+|\bIP is (?:rejected|refused|denied|invalid|hang(?:ed)? ?up)|(?:not taken|rejected|refused): invalid IP\b|no access for this (?:ip|host|client|address|server)\b|your access to (?:submit|this)(?: \S+){0,6} (?:rejected|denied|blocked))",
                 .actor = Actor::Both,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Connecting address is barred"),
                 .meaning = QT_TRANSLATE_NOOP(
@@ -1259,7 +1259,7 @@ constexpr WordingEntry
                 .codes = "550 552 554 571 553 551",
                 .status = "5.7.1 5.7.0 5.6.0",
                 .pattern =
-                    R"((?:(?:consider\w*|classif\w+|identif\w+|recogni[sz]ed|detect\w*|flagged|marked|looks?(?: like)?|looked like|seems?|appears?(?: to be)?|resembl\w+|probabl[ey]|likely|suspected|possible|suspicion|contains?|contain|rated|tagged|judged|similar to|match\w*|reject\w*|refus\w*|block\w*|denied|because of|due to|thinks|too much|no|don['’]?t|not|for|as|is|using|may)\b(?: \S{1,40}){0,6}? ?\(?["'-]?(?:spam(?:my|ming|mer)?(?:-like)?|junk(?: ?mail)?|UCE|UBE|unsolicited|anti-?spam)\b(?:-?'? (?:patterns?|content|filter\w*|message|e-?mail|mail|list|detection|block|score|rules?|and is rejected))?|\b(?:spam(?:ming|my)?(?:-like)?|junk(?: ?mail)?|unsolicited|UCE|UBE|anti-?spam)(?: \S{1,40}){0,3}? (?:detected|reject\w*|refus\w*|block\w*|not (?:accepted|allowed|wanted)|denied|filter\w*|found|content|message|e-?mail|mail|pattern|signature|checks?|policy|engine|list|not queued|exceeded)|^(?:5\.\d\.\d+ )?spam\.?$|JunkMail|\bAntispam\b|MailMarshal SpamProfiler|SpamBouncer|SpamSignature|pourriel))",
+                    R"((?:(?:consider\w*|classif\w+|identif\w+|recogni[sz]ed|detect\w*|flagged|marked|looks?(?: like)?|looked like|seems?|appears?(?: to be)?|resembl\w+|probabl[ey]|likely|suspected|possible|suspicion|contains?|contain|rated|tagged|judged|similar to|match\w*|reject\w*|refus\w*|block\w*|denied|because of|due to|thinks|too much|no|don['’]?t|not|for|as|is|using|may)\b(?: \S+){0,6}? ?\(?["'-]?(?:spam(?:my|ming|mer)?(?:-like)?|junk(?: ?mail)?|UCE|UBE|unsolicited|anti-?spam)\b(?:-?'? (?:patterns?|content|filter\w*|message|e-?mail|mail|list|detection|block|score|rules?|and is rejected))?|\b(?:spam(?:ming|my)?(?:-like)?|junk(?: ?mail)?|unsolicited|UCE|UBE|anti-?spam)(?: \S+){0,3}? (?:detected|reject\w*|refus\w*|block\w*|not (?:accepted|allowed|wanted)|denied|filter\w*|found|content|message|e-?mail|mail|pattern|signature|checks?|policy|engine|list|not queued|exceeded)|^(?:5\.\d\.\d+ )?spam\.?$|JunkMail|\bAntispam\b|MailMarshal SpamProfiler|SpamBouncer|SpamSignature|pourriel))",
                 .actor = Actor::Both,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Taken for spam"),
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
@@ -1297,7 +1297,7 @@ constexpr WordingEntry
                 .codes = "550 554 552 571",
                 .status = "5.7.1",
                 .pattern =
-                    R"((?:\bU(?:RL|RI)s?\b.{0,40}?(?:black-?list\w*|block\w*|listed|spam|malicious|phish\w*|not allowed|reject\w*|polic\w+|banned|found)|(?:black-?listed|banned|suspicious|malicious|bad|blocked|disallowed|spammy|dangerous|unsafe|spam) (?:URLs?|URIs?|links?|web ?sites?|domains? in (?:the )?(?:body|message))|links? (?:to|in|that)(?: \S+){0,6} (?:black-?listed|blocked|not allowed|malicious|listed)|local URIBL|\b(?:URIBL|SURBL)\b))",
+                    R"((?:\b(?:URL|URI)s?\b.{0,40}?(?:black-?list\w*|block\w*|listed|spam|malicious|phish\w*|not allowed|reject\w*|polic\w+|banned|found)|(?:black-?listed|banned|suspicious|malicious|bad|blocked|disallowed|spammy|dangerous|unsafe|spam) (?:URLs?|URIs?|links?|web ?sites?|domains? in (?:the )?(?:body|message))|links? (?:to|in|that)(?: \S+){0,6} (?:black-?listed|blocked|not allowed|malicious|listed)|local URIBL|\b(?:URIBL|SURBL)\b))",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "A link in the message is listed"),
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
@@ -1401,7 +1401,7 @@ constexpr WordingEntry
                 .codes = "552 554 550",
                 .status = "5.3.4 5.6.0",
                 .pattern =
-                    R"((?:.{0,20})headers?(?: section| size| is| are){0,2}(?: \S+)? (?:(?:too|ridiculously) (?:large|big|long)|exceed\w*(?: \S+){0,5}|size (?:limit|exceed\w*).{0,20})|too many headers?(?: lines| fields)?|message header size, or recipient list, exceeds policy limit)",
+                    R"(headers?(?: section| size| is| are){0,2}(?: \S+)? (?:(?:too|ridiculously) (?:large|big|long)|exceed\w*(?: \S+){0,5}|size (?:limit|exceed\w*))|too many headers?(?: lines| fields)?|message header size, or recipient list, exceeds policy limit)",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Header of the message too large"),
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
@@ -1469,7 +1469,7 @@ constexpr WordingEntry
                 .codes = "554 550 552",
                 .status = "5.4.6 5.4.0 5.4.14",
                 .pattern =
-                    R"(too many (?:mail )?(?:hops|received)(?:[ :-].{0,40})?|hop ?count (?:exceeded|limit|too high).{0,30}|(?:mail(?:ing)?|message|routing|delivery|e-?mail)[ -](?:forwarding )?loop(?:ing)?(?: \w+){0,3}|message (?:is |probably in a )?(?:looping|routing loop)|(?:forwarding|routing) loops?(?: count exceeded)?|maximum (?:forwarding loop|hop) count|loop detected|looping|boucle de (?:courrier|messagerie|routage)|mailschleife)",
+                    R"(too many (?:mail )?(?:hops|received)(?:[ :-])?|hop ?count (?:exceeded|limit|too high)|(?:mail(?:ing)?|message|routing|delivery|e-?mail)[ -](?:forwarding )?loop(?:ing)?(?: \w+){0,3}|message (?:is |probably in a )?(?:looping|routing loop)|(?:forwarding|routing) loops?(?: count exceeded)?|maximum (?:forwarding loop|hop) count|loop detected|looping|boucle de (?:courrier|messagerie|routage)|mailschleife)",
                 .actor = Actor::Server,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Message runs in circles"),
                 .meaning = QT_TRANSLATE_NOOP(
@@ -1508,7 +1508,7 @@ constexpr WordingEntry
                 .codes = "550 554",
                 .status = "5.6.0 5.7.1 5.1.20",
                 .pattern =
-                    R"((?:multiple|duplicated?|more than one|two|several|repeated)(?: \w+)? (?:addresses in )?["'<]?(?P<value>From|Date|Message-?ID|Subject|Sender|Reply-To|To|Cc)?["'>]?:?(?: \w+)? ?(?:headers?|fields?|lines?|addresses)(?:.{0,20})?|messages with multiple addresses)",
+                    R"((?:multiple|duplicated?|more than one|two|several|repeated)(?: \w+)? (?:addresses in )?["'<]?(?P<value>From|Date|Message-?ID|Subject|Sender|Reply-To|To|Cc)?["'>]?:?(?: \w+)? ?(?:headers?|fields?|lines?|addresses)|messages with multiple addresses)",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "A header occurs twice"),
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
@@ -1593,7 +1593,7 @@ constexpr WordingEntry
                 .codes = "500 550 554 552",
                 .status = "5.5.6 5.6.0 5.5.2",
                 .pattern =
-                    R"((?:.{0,20}\b)?(?:lines?(?: \S+){0,4} (?:too long|exceed\w*|length)(?: \S+){0,4}|too long (?:command )?lines?|(?:command|argument|path|input|string) (?:line )?(?:is )?too long|max\w* line length))",
+                    R"((?:lines?(?: \S+){0,4} (?:too long|exceed\w*|length)(?: \S+){0,4}|too long (?:command )?lines?|(?:command|argument|path|input|string) (?:line )?(?:is )?too long|max\w* line length))",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Line too long"),
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric", "A line is longer than allowed: 998 characters in a "
@@ -1659,7 +1659,7 @@ constexpr WordingEntry
                 .codes = "550 554 501 500",
                 .status = "5.6.0 5.5.2",
                 .pattern =
-                    R"((?:.{0,20})(?:\bNUL\b(?: \w+){0,2}|null (?:characters?|bytes?)|(?:invalid|illegal|control|non-?printable|prohibited|unexpected|disallowed) (?:\w+ )?(?:characters?|chars?|bytes?)(?: \S+){0,4}))",
+                    R"((?:\bNUL\b(?: \w+){0,2}|null (?:characters?|bytes?)|(?:invalid|illegal|control|non-?printable|prohibited|unexpected|disallowed) (?:\w+ )?(?:characters?|chars?|bytes?)(?: \S+){0,4}))",
                 .literals = "nul|char|byte",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Characters that mail does not allow"),
@@ -1674,7 +1674,7 @@ constexpr WordingEntry
                 .id = "generic.empty-message",
                 .codes = "550 554",
                 .pattern =
-                    R"((?:.{0,10})(?:(?:empty|blank) (?:message|body|subject|e-?mail|mail|content)s?|no (?:message )?(?:body|content|subject)\b|(?:subject|body) (?:is |was )?(?:empty|missing|required|blank)))",
+                    R"((?:(?:empty|blank) (?:message|body|subject|e-?mail|mail|content)s?|no (?:message )?(?:body|content|subject)\b|(?:subject|body) (?:is |was )?(?:empty|missing|required|blank)))",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Message or subject empty"),
                 .meaning = QT_TRANSLATE_NOOP(
@@ -1689,7 +1689,7 @@ constexpr WordingEntry
                 .codes = "530 550 554 523 451 454",
                 .status = "5.7.0 5.7.10 5.7.11 4.7.0",
                 .pattern =
-                    R"((?:must|need to|please|have to|required? to)(?: \w+){0,2} (?:issue|use|do|send|start|enable|begin)(?: an?| the)? (?:START ?TLS|TLS|SSL|encryption|secure)(?:.{0,20})?|(?:START ?TLS|TLS|SSL|encryption|encrypted (?:connection|session|channel|link)|secure (?:connection|channel))(?: command| connection| version)?(?: is| are)? (?:required|needed|mandatory|compulsory)(?:.{0,20})?|(?:requires?|required:?|only accepts?|demands?) (?:an? )?(?:START ?TLS|TLS|SSL|encryption|encrypted|secure)\b|only on (?:TLS|SSL|encrypted|secure) connections?|TLS obligatoire)",
+                    R"((?:must|need to|please|have to|required? to)(?: \w+){0,2} (?:issue|use|do|send|start|enable|begin)(?: an?| the)? (?:START ?TLS|TLS|SSL|encryption|secure)|(?:START ?TLS|TLS|SSL|encryption|encrypted (?:connection|session|channel|link)|secure (?:connection|channel))(?: command| connection| version)?(?: is| are)? (?:required|needed|mandatory|compulsory)|(?:requires?|required:?|only accepts?|demands?) (?:an? )?(?:START ?TLS|TLS|SSL|encryption|encrypted|secure)\b|only on (?:TLS|SSL|encrypted|secure) connections?|TLS obligatoire)",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Encryption wanted first"),
                 .meaning =
@@ -1800,7 +1800,7 @@ constexpr WordingEntry
                 .codes = "530 550 554 535 553 503 505 NO -ERR",
                 .status = "5.7.0 5.7.1 5.7.57",
                 .pattern =
-                    R"((?:smtp )?auth(?:entication|enticate)?(?: is)? (?:required|needed|mandatory|necessary)(?:.{0,20})?|(?:must|need to|please|have to|should)(?: \w+){0,2} (?:authenticate|log ?-?in|auth\b|be authenticated|provide credentials|use smtp auth\w*)(?: \w+)?|(?:log ?-?in|smtp auth)(?: is)? (?:required|needed)|(?:client|sender|user|you)(?: \S+){0,3} (?:not|n['’]t|un)[ -]?(?:been )?(?:authenticated|logged in)(?:.{0,30})?|not (?:logged in|authenticated)\b|requires? (?:smtp )?authentication|authentification (?:requise|obligatoire|n[ée]cessaire)|authentifizierung erforderlich|anmeldung erforderlich|autenticaci[oó]n requerida|autenticazione (?:richiesta|necessaria))",
+                    R"((?:smtp )?auth(?:entication|enticate)?(?: is)? (?:required|needed|mandatory|necessary)|(?:must|need to|please|have to|should)(?: \w+){0,2} (?:authenticate|log ?-?in|auth\b|be authenticated|provide credentials|use smtp auth\w*)(?: \w+)?|(?:log ?-?in|smtp auth)(?: is)? (?:required|needed)|(?:client|sender|user|you)(?: \S+){0,3} (?:not|n['’]t|un)[ -]?(?:been )?(?:authenticated|logged in)|not (?:logged in|authenticated)\b|requires? (?:smtp )?authentication|authentification (?:requise|obligatoire|n[ée]cessaire)|authentifizierung erforderlich|anmeldung erforderlich|autenticaci[oó]n requerida|autenticazione (?:richiesta|necessaria))",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Login required first"),
                 .meaning = QT_TRANSLATE_NOOP(
@@ -1839,7 +1839,7 @@ constexpr WordingEntry
                 .codes = "454 451 421 NO -ERR",
                 .status = "4.7.0 4.3.0 UNAVAILABLE SYS/TEMP",
                 .pattern =
-                    R"(temporary auth\w* (?:failure|error|problem).{0,10}|auth\w*(?: \w+)? (?:service|server|back-?end|system|daemon|database)?(?: is| was)? ?(?:temporarily |currently )?(?:unavailable|not available|not responding|unreachable|down|timed? ?out|failed temporarily)|(?:cannot|could not|unable to|failed to) (?:contact|reach|connect to|access)(?: \w+){0,2} auth\w*|auth\w* (?:temporarily|currently) (?:failed|unavailable)|cannot authenticate (?:due to|because))",
+                    R"(temporary auth\w* (?:failure|error|problem)|auth\w*(?: \w+)? (?:service|server|back-?end|system|daemon|database)?(?: is| was)? ?(?:temporarily |currently )?(?:unavailable|not available|not responding|unreachable|down|timed? ?out|failed temporarily)|(?:cannot|could not|unable to|failed to) (?:contact|reach|connect to|access)(?: \w+){0,2} auth\w*|auth\w* (?:temporarily|currently) (?:failed|unavailable)|cannot authenticate (?:due to|because))",
                 .actor = Actor::Server,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Login service out of order"),
                 .meaning = QT_TRANSLATE_NOOP(
@@ -1908,7 +1908,7 @@ constexpr WordingEntry
                 .codes = "535 334 535 NO -ERR",
                 .status = "5.7.8 5.7.3 AUTHENTICATIONFAILED",
                 .pattern =
-                    "(?:.{0,20})(?:(?:access |bearer |oauth2? |refresh |id )?token (?:is |has |was "
+                    "(?:(?:access |bearer |oauth2? |refresh |id )?token (?:is |has |was "
                     ")?(?:expired|invalid|revoked|rejected|malformed|missing)|(?:invalid|expired|bad|revoked) "
                     "(?:access "
                     "|bearer |oauth2? |refresh )?token|invalid_(?:grant|token|request)|insufficient_scope|oauth2? "
@@ -1932,7 +1932,7 @@ constexpr WordingEntry
                 .codes = "504 534 535 501 NO -ERR BAD",
                 .status = "5.5.4 5.7.4 5.7.9 5.7.3 CANNOT",
                 .pattern =
-                    R"((?:.{0,10})(?:(?:unrecogni[sz]ed|unsupported|unknown|invalid|no such|no supported|no suitable|bad)(?: \w+)? (?:auth\w*|sasl)(?: type| mechanism| method| scheme)s?|(?:unsupported|unknown|unrecogni[sz]ed|invalid|no (?:worthy|supported|suitable|common)) mech\w*|(?:auth\w* |sasl )?(?:mechanism|auth\w* (?:type|method|scheme))(?: \S+){0,3} (?:not (?:supported|available|allowed|implemented|recogni[sz]ed|offered)|unsupported|unavailable|too weak|disabled|unknown|invalid)|auth\w* type not (?:supported|recogni[sz]ed)))",
+                    R"((?:(?:unrecogni[sz]ed|unsupported|unknown|invalid|no such|no supported|no suitable|bad)(?: \w+)? (?:auth\w*|sasl)(?: type| mechanism| method| scheme)s?|(?:unsupported|unknown|unrecogni[sz]ed|invalid|no (?:worthy|supported|suitable|common)) mech\w*|(?:auth\w* |sasl )?(?:mechanism|auth\w* (?:type|method|scheme))(?: \S+){0,3} (?:not (?:supported|available|allowed|implemented|recogni[sz]ed|offered)|unsupported|unavailable|too weak|disabled|unknown|invalid)|auth\w* type not (?:supported|recogni[sz]ed)))",
                 .actor = Actor::Both,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Login mechanism not offered"),
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric", "The client asked for a way of logging in which the "
@@ -1950,7 +1950,7 @@ constexpr WordingEntry
                 .codes = "501 535 NO BAD -ERR",
                 .status = "5.7.0 5.5.2 5.5.4",
                 .pattern =
-                    R"(auth\w*(?: \w+){0,2} (?:cancel+ed|aborted)(?:.{0,20})?|(?:cancel+ed|aborted)(?: \w+){0,2} (?:by client|auth\w*)|(?:invalid|malformed|bad|illegal|incorrect|broken|not valid)(?: \w+)? base-?64(?: \w+){0,4}|(?:cannot|could not|can['’]t|failed to|unable to) decode(?: \S+){0,4}|base-?64 (?:decod\w+|error|invalid)(?: \w+)?)",
+                    R"(auth\w*(?: \w+){0,2} (?:cancel+ed|aborted)|(?:cancel+ed|aborted)(?: \w+){0,2} (?:by client|auth\w*)|(?:invalid|malformed|bad|illegal|incorrect|broken|not valid)(?: \w+)? base-?64(?: \w+){0,4}|(?:cannot|could not|can['’]t|failed to|unable to) decode(?: \S+){0,4}|base-?64 (?:decod\w+|error|invalid)(?: \w+)?)",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Login exchange broken off"),
                 .meaning =
@@ -2089,7 +2089,7 @@ constexpr WordingEntry
                 .codes = "501 553 550 555 510 513",
                 .status = "5.1.3 5.1.7 5.5.4",
                 .pattern =
-                    R"((?:bad|invalid|malformed|illegal|wrong|incorrect|improper)(?: \w+){0,2} (?:address|mailbox|recipient|sender|path)(?:es)? (?:syntax|format|form|specification)(?:.{0,20})?|(?:address|mailbox|recipient|sender|local[- ]part|path)(?: \S+)? (?:syntax|format)(?: error| is (?:invalid|incorrect)| invalid)?|(?:bad|malformed|illegal|unparsable|ill-formed) (?:e-?mail |sender |recipient |mail |sender's |destination )?(?:address|addresses|mailbox|path|local part)(?: \w+)?|(?:missing|unbalanced|mismatched|unexpected|enclosed in|must be in|requires?) ["'(]?(?:angle brackets|<>|'?<'?|'?>'?|brackets)|(?:need|requires?|must be an?)?(?: \w+)? ?fully[- ]?qualified (?:e-?mail )?address(?: required)?|fully qualified (?:address|email address) required|(?:need|must have)(?: \w+)? fully[- ]qualified address|(?:cannot|could not|can['’]t|unable to|failed to) parse(?: \S+){0,3} ?(?:address|from|rcpt|mailbox|path|command)?|syntax error in (?:\w+ )?(?:address|mailbox|path|sender|recipient)|address has (?:an )?invalid format|address (?:is )?(?:incomplete|malformed|not well[- ]formed)|must (?:have|contain|include) (?:an? )?(?:@|domain)|(?:domain|domain part|@)(?: \w+)? (?:is )?missing|missing (?:domain|@|local part)|empty (?:local|domain) part|does not contain a domain|not a valid RFC[ -]?\d+ (?:e-?mail )?address|(?:domain name|user address) required)",
+                    R"((?:bad|invalid|malformed|illegal|wrong|incorrect|improper)(?: \w+){0,2} (?:address|mailbox|recipient|sender|path)(?:es)? (?:syntax|format|form|specification)|(?:address|mailbox|recipient|sender|local[- ]part|path)(?: \S+)? (?:syntax|format)(?: error| is (?:invalid|incorrect)| invalid)?|(?:bad|malformed|illegal|unparsable|ill-formed) (?:e-?mail |sender |recipient |mail |sender's |destination )?(?:address|addresses|mailbox|path|local part)(?: \w+)?|(?:missing|unbalanced|mismatched|unexpected|enclosed in|must be in|requires?) ["'(]?(?:angle brackets|<>|'?<'?|'?>'?|brackets)|(?:need|requires?|must be an?)?(?: \w+)? ?fully[- ]?qualified (?:e-?mail )?address(?: required)?|fully qualified (?:address|email address) required|(?:need|must have)(?: \w+)? fully[- ]qualified address|(?:cannot|could not|can['’]t|unable to|failed to) parse(?: \S+){0,3} ?(?:address|from|rcpt|mailbox|path|command)?|syntax error in (?:\w+ )?(?:address|mailbox|path|sender|recipient)|address has (?:an )?invalid format|address (?:is )?(?:incomplete|malformed|not well[- ]formed)|must (?:have|contain|include) (?:an? )?(?:@|domain)|(?:domain|domain part|@)(?: \w+)? (?:is )?missing|missing (?:domain|@|local part)|empty (?:local|domain) part|does not contain a domain|not a valid RFC[ -]?\d+ (?:e-?mail )?address|(?:domain name|user address) required)",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Address not well formed"),
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
@@ -2294,7 +2294,7 @@ constexpr WordingEntry
                 .codes = "421 450 451 452",
                 .status = "4.3.2 4.3.1 4.7.0 4.5.0",
                 .pattern =
-                    R"((?:server|system|host|service|we are|I['’]?m|daemon)?(?: is)?(?: currently| temporarily| too)* ?\bbusy\b(?:[,;:. -]{1,3}(?:please )?(?:try|retry|come).{0,20})?|over-?loaded|\boverload\b|load (?:average )?(?:is )?too high|too (?:high|much) (?:a )?(?:system )?load|high (?:system |server )?load|all (?:server ports|slots|servers|lines)(?: are)? (?:busy|in use)|surcharg[ée]|(?:serveur occup)|(?:ü|ue)berlastet)",
+                    R"((?:server|system|host|service|we are|I['’]?m|daemon)?(?: is)?(?: currently| temporarily| too)* ?\bbusy\b(?:[,;:. -]{1,3}(?:please )?(?:try|retry|come))?|over-?loaded|\boverload\b|load (?:average )?(?:is )?too high|too (?:high|much) (?:a )?(?:system )?load|high (?:system |server )?load|all (?:server ports|slots|servers|lines)(?: are)? (?:busy|in use)|surcharg[ée]|(?:serveur occup)|(?:ü|ue)berlastet)",
                 .actor = Actor::Server,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Server overloaded"),
                 .meaning =
@@ -2469,7 +2469,7 @@ constexpr WordingEntry
                 .id = "generic.connection-lost",
                 .status = "4.4.2 5.4.2 4.4.318",
                 .pattern =
-                    R"(lost (?:incoming connection|input channel)(?: from (?P<client_name>\S+))?|(?:.{0,20})(?:lost connection|conversation) with (?P<host>[^ \[\]]+)(?:\[(?P<ip>[^\]]*)\])?(?: timed out)?(?: while (?P<reason>[a-z ]{3,60}))?|lost (?:the )?connection(?: after (?P<command>[A-Z]{3,9})\b)?|connection (?:was |has been |is )?(?:lost|reset|dropped|aborted|closed|broken|terminated)(?: \w+){0,5}|(?:remote (?:host|server|MTA)|server|peer|other end)(?: \S+)? (?:closed|dropped|reset|broke|terminated)(?: the)? connection|broken pipe|unexpected(?:ly)? (?:EOF|end of file|close|disconnect\w*)|(?:reply: )?read error from \S+|premature(?:ly)? (?:EOF|end|close\w*))",
+                    R"(lost (?:incoming connection|input channel)(?: from (?P<client_name>\S+))?|(?:lost connection|conversation) with (?P<host>[^ \[\]]+)(?:\[(?P<ip>[^\]]*)\])?(?: timed out)?(?: while (?P<reason>[a-z ]{3,60}))?|lost (?:the )?connection(?: after (?P<command>[A-Z]{3,9})\b)?|connection (?:was |has been |is )?(?:lost|reset|dropped|aborted|closed|broken|terminated)(?: \w+){0,5}|(?:remote (?:host|server|MTA)|server|peer|other end)(?: \S+)? (?:closed|dropped|reset|broke|terminated)(?: the)? connection|broken pipe|unexpected(?:ly)? (?:EOF|end of file|close|disconnect\w*)|(?:reply: )?read error from \S+|premature(?:ly)? (?:EOF|end|close\w*))",
                 .actor = Actor::Both,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Connection broken off"),
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
@@ -2504,7 +2504,7 @@ constexpr WordingEntry
                 .id = "generic.host-not-found",
                 .status = "5.4.4 4.4.3 5.1.2",
                 .pattern =
-                    R"(host (?:or domain )?name not found(?:\. name service error for name=(?P<domain>\S+) type=\w+: .{0,40})?|name service error(?: for (?:name=)?(?P<host>\S+))?(?: type=\w+)?(?:: (?:host not found|host found but no data|malformed|.{0,40}))?|name or service not known|(?:DNS|MX) (?:records?|entries) for (?:the )?(?:destination|recipient|domain)(?: \S+){0,4} (?:could not|not) (?:be )?found|no MX (?:record )?(?:found )?for|no such host|couldn['’]t find (?:any host named|a mail exchanger)(?: \S+)?|can['’]t find a valid MX(?: \S+){0,3}|(?:DNS domain|domain name) \S+ does not exist|NXDOMAIN)",
+                    R"(host (?:or domain )?name not found(?:\. name service error for name=(?P<domain>\S+) type=\w+: )?|name service error(?: for (?:name=)?(?P<host>\S+))?(?: type=\w+)?(?:: (?:host not found|host found but no data|malformed|.{0,40}))?|name or service not known|(?:DNS|MX) (?:records?|entries) for (?:the )?(?:destination|recipient|domain)(?: \S+){0,4} (?:could not|not) (?:be )?found|no MX (?:record )?(?:found )?for|no such host|couldn['’]t find (?:any host named|a mail exchanger)(?: \S+)?|can['’]t find a valid MX(?: \S+){0,3}|(?:DNS domain|domain name) \S+ does not exist|NXDOMAIN)",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Recipient’s host not in the DNS"),
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
@@ -2522,7 +2522,7 @@ constexpr WordingEntry
                 .codes = "550 553 554 450 501 512",
                 .status = "5.1.2 5.4.4 4.4.3 4.1.2",
                 .pattern =
-                    R"((?:(?:recipient address(?:es)? rejected: ?)?(?:unknown|invalid|nonexistent|non-existent|unresolvable|bad|no such|illegal) (?:recipient |destination |mail |e-?mail |remote )?(?:domain|host)(?:name| name)?\b|(?:recipient |destination |mail |e-?mail |remote )?(?:domain|host)(?: ?name)?(?: [<\[(]?[^ ]{1,120}[>\])]?){0,2}? (?:is |was |could |can )?(?:unknown|not be found|not found|does ?n[o']t exist|doesn['’]t exist|not exist|not reachable|not known|invalid|must exist|not resolv\w+|cannot be (?:found|resolved)|nonexistent)|the account or domain may not exist|domaine (?:\S+ )?(?:inconnu|inexistant|introuvable|n['’]existe pas)|dom(?:ä|ae|a)ne unbekannt|unbekannte dom|dominio (?:\S+ )?(?:desconocido|inexistente|no existe|sconosciuto)))",
+                    R"((?:(?:recipient address(?:es)? rejected: ?)?(?:unknown|invalid|nonexistent|non-existent|unresolvable|bad|no such|illegal) (?:recipient |destination |mail |e-?mail |remote )?(?:domain|host)(?:name| name)?\b|(?:recipient |destination |mail |e-?mail |remote )?(?:domain|host)(?: ?name)?(?: [<\[(]?[^ ]+[>\])]?){0,2}? (?:is |was |could |can )?(?:unknown|not be found|not found|does ?n[o']t exist|doesn['’]t exist|not exist|not reachable|not known|invalid|must exist|not resolv\w+|cannot be (?:found|resolved)|nonexistent)|the account or domain may not exist|domaine (?:\S+ )?(?:inconnu|inexistant|introuvable|n['’]existe pas)|dom(?:ä|ae|a)ne unbekannt|unbekannte dom|dominio (?:\S+ )?(?:desconocido|inexistente|no existe|sconosciuto)))",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Domain unknown"),
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric", "The domain or host name of the address cannot be found "
@@ -2538,7 +2538,7 @@ constexpr WordingEntry
                 .id = "generic.gave-up",
                 .status = "4.4.7 5.4.7 5.4.300 4.4.1 5.4.1",
                 .pattern =
-                    R"((?:.{0,20})(?:retry timeout exceeded|retry time not reached|(?:all hosts(?: for \S+)? )?have been failing for a long time|long failure period|message (?:has )?expired(?: \S+){0,6}|delivery (?:time )?expired|(?:in (?:the )?queue|queued) (?:for )?too long|(?:unable to|could not|cannot) (?:be )?deliver\w*(?: \S+){0,5} (?:retries|attempts|for more than|after|within|hours|days)(?: \S+){0,3}|maximum-?time-?expired|(?:giving up|gave up)(?: \S+){0,3}|too many (?:retries|delivery attempts)|(?:allowed|maximum) queue (?:period|time|lifetime)|not been collected after|numerous attempts to deliver|failed to deliver to domain|message timed out|can ?not send message for \d+ days))",
+                    R"((?:retry timeout exceeded|retry time not reached|(?:all hosts(?: for \S+)? )?have been failing for a long time|long failure period|message (?:has )?expired(?: \S+){0,6}|delivery (?:time )?expired|(?:in (?:the )?queue|queued) (?:for )?too long|(?:unable to|could not|cannot) (?:be )?deliver\w*(?: \S+){0,5} (?:retries|attempts|for more than|after|within|hours|days)(?: \S+){0,3}|maximum-?time-?expired|(?:giving up|gave up)(?: \S+){0,3}|too many (?:retries|delivery attempts)|(?:allowed|maximum) queue (?:period|time|lifetime)|not been collected after|numerous attempts to deliver|failed to deliver to domain|message timed out|can ?not send message for \d+ days))",
                 .actor = Actor::Both,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Sender’s server gave up"),
                 .meaning = QT_TRANSLATE_NOOP(
@@ -2701,7 +2701,7 @@ constexpr WordingEntry
                 .codes = "-ERR NO",
                 .status = "IN-USE INUSE",
                 .pattern =
-                    R"((?:your )?(?:maildrop|mailbox|mail ?box|mail drop|spool)(?: \S+){0,4} (?:already )?(?:locked|in use|busy|is open|already open)(?: by .{0,30})?|(?:unable|cannot|can['’]t|could not|failed) (?:to )?(?:get |obtain |acquire )?lock(?: \S+){0,3}|(?:another|other) (?:pop3? |imap )?(?:session|client|process|user)(?: \S+){0,4} (?:open|using|active|lock\w*|progress)|lock busy)",
+                    R"((?:your )?(?:maildrop|mailbox|mail ?box|mail drop|spool)(?: \S+){0,4} (?:already )?(?:locked|in use|busy|is open|already open)(?: by )?|(?:unable|cannot|can['’]t|could not|failed) (?:to )?(?:get |obtain |acquire )?lock(?: \S+){0,3}|(?:another|other) (?:pop3? |imap )?(?:session|client|process|user)(?: \S+){0,4} (?:open|using|active|lock\w*|progress)|lock busy)",
                 .actor = Actor::Both,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Mailbox in use by another session"),
                 .meaning =
@@ -2718,7 +2718,7 @@ constexpr WordingEntry
                 .codes = "NO",
                 .status = "NONEXISTENT TRYCREATE",
                 .pattern =
-                    R"((?:folder|mailbox)(?: \S{1,80}){0,2}? (?:does not exist|doesn['’]t exist|not found|nonexistent)(?:: \S.{0,60})?|(?:no such|unknown|non-?existent) (?:folder|mailbox)\b|(?:can['’]t|cannot) (?:open|find|select) (?:mailbox|folder)(?: \S+){0,2})",
+                    R"((?:folder|mailbox)(?: \S+){0,2}? (?:does not exist|doesn['’]t exist|not found|nonexistent)(?:: \S)?|(?:no such|unknown|non-?existent) (?:folder|mailbox)\b|(?:can['’]t|cannot) (?:open|find|select) (?:mailbox|folder)(?: \S+){0,2})",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "No such folder"),
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
@@ -2793,7 +2793,7 @@ constexpr WordingEntry
                 .codes = "252",
                 .status = "2.5.2 2.0.0",
                 .pattern =
-                    "(?:cannot|can['’]t|will not|won['’]t) VRFY(?: user)?.{0,60}|send some mail, I['’]?ll try my "
+                    "(?:cannot|can['’]t|will not|won['’]t) VRFY(?: user)?|send some mail, I['’]?ll try my "
                     "best|(?:cannot|can['’]t) verify user",
                 .actor = Actor::Nobody,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Address neither confirmed nor denied"),
@@ -2805,7 +2805,7 @@ constexpr WordingEntry
                 .id = "generic.start-mail-input",
                 .codes = "354",
                 .pattern =
-                    R"(^(?:ok,? )?(?:start|enter|begin)(?:ning)? (?:your )?(?:mail|message|data)\b.{0,50}|^(?:ok,? )?(?:send|ready for|waiting for) (?:the |your )?(?:mail|message|data)\b(?:\.| now|[,;:] ?end|[,;:] ?finish| end).{0,50}|end (?:data )?with (?:<?CRLF>?|<CR><LF>|"?\.|a dot|"\.").{0,20}|^go ahead)",
+                    R"(^(?:ok,? )?(?:start|enter|begin)(?:ning)? (?:your )?(?:mail|message|data)\b|^(?:ok,? )?(?:send|ready for|waiting for) (?:the |your )?(?:mail|message|data)\b(?:\.| now|[,;:] ?end|[,;:] ?finish| end)|end (?:data )?with (?:<?CRLF>?|<CR><LF>|"?\.|a dot|"\.")|^go ahead)",
                 .actor = Actor::Nobody,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Send the message now"),
                 .meaning = QT_TRANSLATE_NOOP(

@@ -27,7 +27,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.recipient-rate",
         .codes = "450 550",
         .status = "4.2.1 5.2.1",
-        .pattern = "receiving (?:e-?)?mail at a rate that.{1,14}prevents additional messages",
+        .pattern = "receiving (?:e-?)?mail at a rate that.+?prevents additional messages",
         .actor = Actor::Nobody,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Recipient’s receiving limit reached"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -47,7 +47,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "452 552",
         .status = "4.2.2",
         .pattern =
-            R"(recipient.s inbox is out of storage space|account that you tried to.{1,14}reach is over quota.{0,160}(?:gsmtp|google\.com))",
+            R"(recipient.s inbox is out of storage space|account that you tried to.+?reach is over quota.*?(?:gsmtp|google\.com))",
         .actor = Actor::Server,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Recipient’s Google storage is full"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -67,7 +67,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "552 452",
         .status = "5.2.2",
         .pattern =
-            R"(recipient.s inbox is out of storage space.{1,14}and inactive|account that you tried to.{1,14}reach is over quota and.{1,14}inactive(?:.{0,200}(?:gsmtp|google\.com))?)",
+            R"(recipient.s inbox is out of storage space.+?and inactive|account that you tried to.+?reach is over quota and.+?inactive(?:.*?(?:gsmtp|google\.com))?)",
         .actor = Actor::Server,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Mailbox full for a long time"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail",
@@ -83,7 +83,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.no-such-user",
         .codes = "550",
         .status = "5.1.1",
-        .pattern = R"(account that you tried to.{1,14}reach does not.{1,14}exist.{0,200}(?:gsmtp|google\.com))",
+        .pattern = R"(account that you tried to.+?reach does not.+?exist.*?(?:gsmtp|google\.com))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "No such Gmail account"),
         .meaning =
@@ -105,7 +105,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.recipient-domain-not-found",
         .codes = "553",
         .status = "5.1.2",
-        .pattern = "weren.?.?t able to find the.{1,14}recipient domain",
+        .pattern = "weren.?.?t able to find the.+?recipient domain",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Recipient domain not found"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -121,7 +121,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "553",
         .status = "5.1.3",
         .pattern =
-            "recipient address.{0,6}<?(?P<recipient>[^>]{0,120})>?.{0,6}is not a valid.{1,14}RFC.{0,4}(?:5321|2821)",
+            "recipient address.{0,6}<?(?P<recipient>[^>]*)>?.{0,6}is not a valid.+?RFC.{0,4}(?:5321|2821)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Recipient address badly written"),
         .meaning =
@@ -136,7 +136,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.sender-syntax",
         .codes = "553",
         .status = "5.1.7",
-        .pattern = "sender address.{0,6}<?(?P<sender>[^>]{0,120})>?.{0,6}is not a valid.{1,14}RFC.{0,4}(?:5321|2821)",
+        .pattern = "sender address.{0,6}<?(?P<sender>[^>]*)>?.{0,6}is not a valid.+?RFC.{0,4}(?:5321|2821)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Sender address badly written"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail",
@@ -149,7 +149,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.account-disabled",
         .codes = "550",
         .status = "5.2.1",
-        .pattern = R"(account that you tried to.{1,14}reach is (?:inactive|disabled).{0,200}(?:gsmtp|google\.com))",
+        .pattern = R"(account that you tried to.+?reach is (?:inactive|disabled).*?(?:gsmtp|google\.com))",
         .actor = Actor::Server,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Gmail account closed or suspended"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail", "The address exists, but Google or its owner has switched the "
@@ -178,7 +178,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.several-domains",
         .codes = "451",
         .status = "4.3.0",
-        .pattern = "Multiple destination domains per.{1,14}transaction",
+        .pattern = "Multiple destination domains per.+?transaction",
         .actor = Actor::Nobody,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Several domains in one transaction"),
         .meaning =
@@ -196,7 +196,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.temporary-system-problem",
         .codes = "421 451",
         .status = "4.3.0 4.7.0",
-        .pattern = R"(Temporary System Problem\.? +Try again later.{0,120}(?:gsmtp|google\.com))",
+        .pattern = R"(Temporary System Problem\.? +Try again later.*?(?:gsmtp|google\.com))",
         .actor = Actor::Nobody,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Short trouble at Google"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail",
@@ -210,7 +210,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.timeout",
         .codes = "451 421",
         .status = "4.4.2",
-        .pattern = R"(Timeout - closing connection.{0,120}(?:gsmtp|google\.com))",
+        .pattern = R"(Timeout - closing connection.*?(?:gsmtp|google\.com))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Gmail waited too long"),
         .meaning =
@@ -226,7 +226,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.server-busy",
         .codes = "421",
         .status = "4.4.5",
-        .pattern = R"(Server busy, try again later.{0,120}(?:gsmtp|google\.com))",
+        .pattern = R"(Server busy, try again later.*?(?:gsmtp|google\.com))",
         .actor = Actor::Nobody,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Google’s server is overloaded"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail", "The Google server reached has too much to do at the moment."),
@@ -238,7 +238,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.protocol-violation",
         .codes = "451 454",
         .status = "4.5.0",
-        .pattern = R"(SMTP protocol violation.{0,160}(?:gsmtp|google\.com))",
+        .pattern = R"(SMTP protocol violation.*?(?:gsmtp|google\.com))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Client broke the SMTP dialogue"),
         .meaning =
@@ -256,7 +256,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.domain-policy-size",
         .codes = "452",
         .status = "4.5.3",
-        .pattern = "Domain policy size per transaction.{1,14}exceeded",
+        .pattern = "Domain policy size per transaction.+?exceeded",
         .actor = Actor::Nobody,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Policies of recipients too large together"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail",
@@ -274,7 +274,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.too-many-recipients",
         .codes = "452",
         .status = "4.5.3",
-        .pattern = "Your message has too many recipients.{0,200}(?:gsmtp|google)",
+        .pattern = "Your message has too many recipients.*?(?:gsmtp|google)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Too many recipients in one message"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail",
@@ -291,7 +291,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.too-many-recipients-sender",
         .codes = "550",
         .status = "5.5.3",
-        .pattern = R"(Too many recipients for this sender.{0,120}(?:gsmtp|google\.com))",
+        .pattern = R"(Too many recipients for this sender.*?(?:gsmtp|google\.com))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Recipient limit of this sender"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail", "This sender has named more recipients than Gmail allows it."),
@@ -319,7 +319,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.ip-not-in-whitelist",
         .codes = "421",
         .status = "4.7.0",
-        .pattern = "IP not in (?:whitelist|allow ?list) for.{1,14}RCPT domain",
+        .pattern = "IP not in (?:whitelist|allow ?list) for.+?RCPT domain",
         .actor = Actor::Both,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Domain takes mail from its gateway only"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -338,7 +338,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.try-again-closing",
         .codes = "421",
         .status = "4.7.0",
-        .pattern = R"(Try again later, closing connection.{0,200}(?:gsmtp|google\.com))",
+        .pattern = R"(Try again later, closing connection.*?(?:gsmtp|google\.com))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Gmail hangs up at the greeting"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -355,7 +355,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.tls-required",
         .codes = "421",
         .status = "4.7.0",
-        .pattern = "TLS required for.{1,14}RCPT domain",
+        .pattern = "TLS required for.+?RCPT domain",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Recipient domain insists on TLS"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail", "The recipient’s administrator accepts mail only over an "
@@ -372,7 +372,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "421 451 550",
         .status = "4.7.0 4.7.23 5.7.25 5.7.1",
         .pattern =
-            R"((?:\[(?P<ip>[0-9a-f.:]+)[ 0-9]*\] +)?(?:The )?(?:sending )?IP address.{0,6}(?:sending|for).{0,6}this message (?:does not|doesn.?.?t) have a.{0,14}PTR record)",
+            R"((?:\[(?P<ip>[0-9a-f.:]+)[ 0-9]*\] +)?(?:The )?(?:sending )?IP address.{0,6}(?:sending|for).{0,6}this message (?:does not|doesn.?.?t) have a.*?PTR record)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "No matching reverse DNS"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail",
@@ -393,7 +393,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.ptr-name-mismatch",
         .codes = "550 421",
         .status = "5.7.25 4.7.23",
-        .pattern = "sending IP does not match the IP.{1,14}address of the hostname.{1,40}PTR",
+        .pattern = "sending IP does not match the IP.+?address of the hostname.+?PTR",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "PTR name points elsewhere"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -411,7 +411,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "421 550",
         .status = "4.7.0 5.7.1",
         .pattern =
-            R"((?:\[(?P<ip>[0-9a-f.:]+)[ 0-9]*\] +)?(?:(?:Our system|Gmail) has detected that )?this message is.{1,20}suspicious due to the very low reputation of the.{1,14}sending IP(?: address)?)",
+            R"((?:\[(?P<ip>[0-9a-f.:]+)[ 0-9]*\] +)?(?:(?:Our system|Gmail) has detected that )?this message is.+?suspicious due to the very low reputation of the.+?sending IP(?: address)?)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Sending address has a bad name"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail",
@@ -433,7 +433,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "550 421",
         .status = "5.7.1 4.7.0",
         .pattern =
-            R"((?:\[(?P<ip>[0-9a-f.:]+)[ 0-9]*\] +)?(?:(?:Our system|Gmail) has detected that )?this message is.{1,20}suspicious due to the very low reputation of the.{1,14}sending domain)",
+            R"((?:\[(?P<ip>[0-9a-f.:]+)[ 0-9]*\] +)?(?:(?:Our system|Gmail) has detected that )?this message is.+?suspicious due to the very low reputation of the.+?sending domain)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Sending domain has a bad name"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -454,7 +454,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.content-or-links",
         .codes = "421 550",
         .status = "4.7.0 5.7.1",
-        .pattern = "suspicious due to the nature of the.{1,14}content (?:and/or|or|and) the.{1,14}links",
+        .pattern = "suspicious due to the nature of the.+?content (?:and/or|or|and) the.+?links",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Content or links look suspicious"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -472,7 +472,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "550 421",
         .status = "5.7.1 4.7.0",
         .pattern =
-            R"((?:\[(?P<ip>[0-9a-f.:]+)[ 0-9]*\] +)?(?:(?:Our system|Gmail) has detected that this.{1,14}message is.{1,14})?likely.{1,14}unsolicited (?:e-?)?mail.{0,80}(?:sent.{1,14}to Gmail|google\.com|gsmtp))",
+            R"((?:\[(?P<ip>[0-9a-f.:]+)[ 0-9]*\] +)?(?:(?:Our system|Gmail) has detected that this.+?message is.+?)?likely.+?unsolicited (?:e-?)?mail.*?(?:sent.+?to Gmail|google\.com|gsmtp))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Taken for spam by Gmail"),
         .meaning =
@@ -493,7 +493,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "421 450",
         .status = "4.7.28 4.7.0",
         .pattern =
-            R"((?:\[(?P<ip>[0-9a-f.:]+)[ 0-9]*\] +)?(?:(?:Our system|Gmail) has detected |There is )?an unusual rate of.{1,14}(?:unsolicited.{1,14})?(?:e-?)?mail.{1,14}originating from.{1,14}your IP)",
+            R"((?:\[(?P<ip>[0-9a-f.:]+)[ 0-9]*\] +)?(?:(?:Our system|Gmail) has detected |There is )?an unusual rate of.+?(?:unsolicited.+?)?(?:e-?)?mail.+?originating from.+?your IP)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Too much mail from this address"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -514,7 +514,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "550",
         .status = "5.7.28 5.7.1",
         .pattern =
-            R"((?:\[(?P<ip>[0-9a-f.:]+)[ 0-9]*\] +)?(?:(?:Our system|Gmail) has detected |There is )?an unusual rate of.{1,14}unsolicited.{1,14}mail.{1,14}originating from.{1,14}your IP.{1,100}has been.{1,14}blocked)",
+            R"((?:\[(?P<ip>[0-9a-f.:]+)[ 0-9]*\] +)?(?:(?:Our system|Gmail) has detected |There is )?an unusual rate of.+?unsolicited.+?mail.+?originating from.+?your IP.+?has been.+?blocked)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Address blocked for spam volume"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -533,7 +533,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "421 550",
         .status = "4.7.28 5.7.28",
         .pattern =
-            R"(unusual rate of.{1,14}(?:unsolicited.{1,14})?(?:e-?)?mail.{1,14}originating from.{1,14}your (?:DKIM|SPF) domain(?: +\[(?P<domain>[^\] ]+)[^\]]*\])?)",
+            R"(unusual rate of.+?(?:unsolicited.+?)?(?:e-?)?mail.+?originating from.+?your (?:DKIM|SPF) domain(?: +\[(?P<domain>[^\] ]+)[^\]]*\])?)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Too much mail for this domain"),
         .meaning =
@@ -551,7 +551,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "421 550",
         .status = "4.7.28 5.7.28",
         .pattern =
-            R"(unusual rate of.{1,14}(?:unsolicited.{1,14})?(?:e-?)?mail.{1,14}containing one of your.{1,14}URL domains(?: +\[(?P<domain>[^\] ]+)[^\]]*\])?)",
+            R"(unusual rate of.+?(?:unsolicited.+?)?(?:e-?)?mail.+?containing one of your.+?URL domains(?: +\[(?P<domain>[^\] ]+)[^\]]*\])?)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Linked domain seen in much spam"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail",
@@ -569,7 +569,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.same-message-id",
         .codes = "421 550",
         .status = "4.7.28",
-        .pattern = "quota for.{1,14}sending messages with the.{1,14}same Message-ID",
+        .pattern = "quota for.+?sending messages with the.+?same Message-ID",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Same Message-ID in many messages"),
         .meaning =
@@ -588,7 +588,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "550",
         .status = "5.7.1",
         .pattern =
-            R"((?:\[(?P<ip>[0-9a-f.:]+)[ 0-9]*\] +)?(?:The IP you.{0,3}re using to send mail is )?not.{1,14}authorized to.{1,14}send (?:e-?)?mail directly to our servers)",
+            R"((?:\[(?P<ip>[0-9a-f.:]+)[ 0-9]*\] +)?(?:The IP you.{0,3}re using to send mail is )?not.+?authorized to.+?send (?:e-?)?mail directly to our servers)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Direct sending refused for this address"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -607,7 +607,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "550",
         .status = "5.7.1",
         .pattern =
-            R"((?:\[(?P<ip>[0-9a-f.:]+)[ 0-9]*\] +)?.{0,60}does not.{1,14}meet.{1,14}IPv6.{1,14}sending.{1,14}guidelines)",
+            R"((?:\[(?P<ip>[0-9a-f.:]+)[ 0-9]*\] +)?.*?does not.+?meet.+?IPv6.+?sending.+?guidelines)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "IPv6 sender without PTR or authentication"),
         .meaning =
@@ -623,7 +623,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.spf-suspicious",
         .codes = "451 550",
         .status = "4.7.24 5.7.24",
-        .pattern = "SPF record of the.{1,14}sending domain has.{1,40}suspicious entries",
+        .pattern = "SPF record of the.+?sending domain has.+?suspicious entries",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "SPF record looks unsafe"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail",
@@ -642,7 +642,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "421 550",
         .status = "4.7.26 5.7.26 5.7.1",
         .pattern =
-            R"(rate.{1,14}limited because it is unauthenticated|because the sender is.{1,14}unauthenticated\. Gmail requires|mail is unauthenticated, which poses a.{1,14}security risk|does not have authentication.{1,14}information or fails to.{1,14}pass authentication checks.{0,220}(?:gsmtp|google\.com)|(?:fails to|does not) pass.{1,14}authentication checks.{0,20}SPF (?:or|and) DKIM.{0,200}(?:gsmtp|google\.com)|Gmail requires all.{1,14}senders to authenticate with.{1,14}either SPF or DKIM)",
+            R"(rate.+?limited because it is unauthenticated|because the sender is.+?unauthenticated\. Gmail requires|mail is unauthenticated, which poses a.+?security risk|does not have authentication.+?information or fails to.+?pass authentication checks.*?(?:gsmtp|google\.com)|(?:fails to|does not) pass.+?authentication checks.*?SPF (?:or|and) DKIM.*?(?:gsmtp|google\.com)|Gmail requires all.+?senders to authenticate with.+?either SPF or DKIM)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Neither SPF nor DKIM passed"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail",
@@ -665,7 +665,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "550",
         .status = "5.7.26",
         .pattern =
-            R"((?:MAIL FROM domain +\[?(?P<domain>[^\] ]*)\]? +has an +)?SPF.{1,14}record with a.{1,14}hard fail.{1,14}policy(?:.{1,60}SPF checks with the.{1,14}ip: *\[?(?P<ip>[0-9a-f.:]+[0-9a-f]))?)",
+            R"((?:MAIL FROM domain +\[?(?P<domain>[^\] ]*)\]? +has an +)?SPF.+?record with a.+?hard fail.+?policy(?:.+?SPF checks with the.+?ip: *\[?(?P<ip>[0-9a-f.:]+[0-9a-f]))?)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "SPF of the sender forbids this host"),
         .meaning =
@@ -685,7 +685,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "550",
         .status = "5.7.26 5.7.1",
         .pattern =
-            R"(Unauthenticated (?:e-?)?mail from +(?P<domain>\S+) +is.{1,14}not.{1,14}accepted due to.{1,14}domain.?s.{1,14}DMARC.{1,14}policy)",
+            R"(Unauthenticated (?:e-?)?mail from +(?P<domain>\S+) +is.+?not.+?accepted due to.+?domain.?s.+?DMARC.+?policy)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Refused by the domain’s DMARC policy"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -706,7 +706,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "451",
         .status = "4.7.26",
         .pattern =
-            R"((?:Unauthenticated (?:e-?)?mail from +(?P<domain>\S+) +is.{1,14}not.{1,14}accepted due to.{1,14}domain.?s.{1,14})?DMARC policy, but.{1,14}temporary DNS.{1,14}failures)",
+            R"((?:Unauthenticated (?:e-?)?mail from +(?P<domain>\S+) +is.+?not.+?accepted due to.+?domain.?s.+?)?DMARC policy, but.+?temporary DNS.+?failures)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "DNS failed during the DMARC check"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail",
@@ -724,7 +724,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "550",
         .status = "5.7.1",
         .pattern =
-            R"(Unauthenticated (?:e-?)?mail is not.{1,14}accepted from this.{1,14}domain.{0,160}(?:gsmtp|google\.com))",
+            R"(Unauthenticated (?:e-?)?mail is not.+?accepted from this.+?domain.*?(?:gsmtp|google\.com))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Domain refuses unauthenticated mail"),
         .meaning =
@@ -743,7 +743,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "421 550",
         .status = "4.7.27 5.7.27",
         .pattern =
-            R"(because.{1,14}SPF authentication.{1,14}didn.?.?t pass|didn.?.?t pass.{1,14}SPF authentication|because SPF does not pass|Gmail requires all.{1,14}(?:bulk|large)?.{0,20}senders to authenticate.{1,24}with.{1,6}SPF\b.{0,6}(?:Authentication|$))",
+            R"(because.+?SPF authentication.+?didn.?.?t pass|didn.?.?t pass.+?SPF authentication|because SPF does not pass|Gmail requires all.+?(?:bulk|large)?.*?senders to authenticate.+?with.{1,6}SPF\b.{0,6}(?:Authentication|$))",
         .literals = "spf authentication|pass spf|because spf does not pass|gmail requires all",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Bulk sender without an SPF pass"),
@@ -763,7 +763,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "421 550",
         .status = "4.7.30 5.7.30",
         .pattern =
-            R"(because.{1,14}DKIM authentication.{1,14}didn.?.?t pass|didn.?.?t pass.{1,14}DKIM authentication|because DKIM does not pass|Gmail requires all.{1,14}(?:bulk|large)?.{0,20}senders to authenticate.{1,24}with.{1,6}DKIM\b)",
+            R"(because.+?DKIM authentication.+?didn.?.?t pass|didn.?.?t pass.+?DKIM authentication|because DKIM does not pass|Gmail requires all.+?(?:bulk|large)?.*?senders to authenticate.+?with.{1,6}DKIM\b)",
         .literals = "dkim authentication|pass dkim|because dkim does not pass|gmail requires all",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Bulk sender without valid DKIM"),
@@ -783,8 +783,8 @@ constexpr WordingEntry gmail[] = {
         .codes = "421 550",
         .status = "4.7.29 5.7.29",
         .pattern =
-            "(?:wasn.?.?t|not|isn.?.?t).{1,14}(?:sent over|sent using|using) a "
-            "TLS.{1,14}connection.{0,160}(?:Gmail|gsmtp|google)|Gmail requires all.{1,20}senders to use.{1,14}TLS",
+            "(?:wasn.?.?t|not|isn.?.?t).+?(?:sent over|sent using|using) a "
+            "TLS.+?connection.*?(?:Gmail|gsmtp|google)|Gmail requires all.+?senders to use.+?TLS",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Bulk sender without TLS"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -800,7 +800,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "421 550",
         .status = "4.7.32 5.7.32",
         .pattern =
-            "From:? header.{0,60}(?:isn.?.?t|not).{1,14}aligned with.{1,14}(?:either )?(?:of )?the.{1,14}authenticated",
+            "From:? header.*?(?:isn.?.?t|not).+?aligned with.+?(?:either )?(?:of )?the.+?authenticated",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "From domain not aligned"),
         .meaning =
@@ -818,7 +818,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.bulk-dmarc",
         .codes = "421 550",
         .status = "4.7.40 5.7.40",
-        .pattern = "(?:sending )?domain.{0,80}doesn.?.?t have a.{1,14}DMARC.{1,14}record",
+        .pattern = "(?:sending )?domain.*?doesn.?.?t have a.+?DMARC.+?record",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Bulk sender without DMARC record"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail", "Gmail asks bulk senders for a DMARC record in the domain of the "
@@ -836,7 +836,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "552",
         .status = "5.3.4 5.2.3",
         .pattern =
-            R"((?:size of your message(?: +\((?P<size>\d+)[^)]{0,10}\))? +)?(?:exceeded|exceeds) Google.?s.{1,14}message size.{1,14}limits?(?: of +(?P<limit>\d+))?)",
+            R"((?:size of your message(?: +\((?P<size>\d+)[^)]{0,10}\))? +)?(?:exceeded|exceeds) Google.?s.+?message size.+?limits?(?: of +(?P<limit>\d+))?)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Message too large for Gmail"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail",
@@ -854,7 +854,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "552",
         .status = "5.3.4",
         .pattern =
-            R"(number of attachments \((?P<count>\d+)\).{1,14}exceeds.{1,14}Google.?s.{1,14}limit of +(?P<limit>\d+))",
+            R"(number of attachments \((?P<count>\d+)\).+?exceeds.+?Google.?s.+?limit of +(?P<limit>\d+))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Too many attachments"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail", "The message carries {count} attachments, and Gmail takes {limit} "
@@ -868,7 +868,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "552",
         .status = "5.3.4",
         .pattern =
-            R"(Google.?s.{1,14}(?:limit of +(?P<limit>\d+) +bytes per individual.{1,14}header|header name limit|message header size limits?))",
+            R"(Google.?s.+?(?:limit of +(?P<limit>\d+) +bytes per individual.+?header|header name limit|message header size limits?))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Headers too large"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -903,7 +903,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "550",
         .status = "5.7.1",
         .pattern =
-            R"(Messages missing a valid.{1,14}address in.{0,10}From:.{1,14}header|(?:not.{1,14}RFC 5322.{1,14}compliant.{0,20})?.From. header is missing.{0,300}(?:gsmtp|google\.com))",
+            R"(Messages missing a valid.+?address in.{0,10}From:.+?header|(?:not.+?RFC 5322.+?compliant.*?)?.From. header is missing.*?(?:gsmtp|google\.com))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "From header missing or invalid"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail",
@@ -920,7 +920,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.from-multiple",
         .codes = "550",
         .status = "5.7.1",
-        .pattern = "Messages with multiple addresses in.{1,14}From:.{1,14}header are.{1,14}not accepted",
+        .pattern = "Messages with multiple addresses in.+?From:.+?header are.+?not accepted",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Several addresses in From"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail", "The From header names more than one author, or a comma in the "
@@ -935,7 +935,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "550",
         .status = "5.7.1",
         .pattern =
-            R"(not RFC 5322.{1,14}compliant.{0,40}(?:duplicate.{1,14}headers|There are multiple +(?P<value>[A-Za-z-]+) +headers?).{0,220}(?:Gmail|gsmtp|google\.com))",
+            R"(not RFC 5322.+?compliant.*?(?:duplicate.+?headers|There are multiple +(?P<value>[A-Za-z-]+) +headers?).*?(?:Gmail|gsmtp|google\.com))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Header given more than once"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail", "A header that may stand only once, such as From, To, Subject, "
@@ -952,7 +952,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "550",
         .status = "5.7.1",
         .pattern =
-            R"((?:malformed.{1,60}header|not.{1,14}RFC 5322.{1,14}compliant).{0,240}(?:spam sent.{1,14}to Gmail|gsmtp|google\.com))",
+            R"((?:malformed.+?header|not.+?RFC 5322.+?compliant).*?(?:spam sent.+?to Gmail|gsmtp|google\.com))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Header badly written"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail", "A header does not follow the message format, and Gmail no longer "
@@ -969,7 +969,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.message-id-invalid",
         .codes = "550",
         .status = "5.7.1",
-        .pattern = "Messages missing a valid.{1,14}Message-?ID:? header",
+        .pattern = "Messages missing a valid.+?Message-?ID:? header",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Message-ID missing or invalid"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -986,7 +986,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.encoded-word",
         .codes = "550",
         .status = "5.7.1",
-        .pattern = "Encoded-word syntax is not.{1,14}permitted in.{1,14}message header +(?P<value>[^ .]+)",
+        .pattern = "Encoded-word syntax is not.+?permitted in.+?message header +(?P<value>[^ .]+)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Encoded text in the wrong header"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -1000,7 +1000,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.unicode-header",
         .codes = "550",
         .status = "5.7.1",
-        .pattern = "contains a unicode.{1,14}character in a.{1,14}disallowed header",
+        .pattern = "contains a unicode.+?character in a.+?disallowed header",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Non-ASCII character in a header"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail", "A raw character outside ASCII stands in a header where it is not "
@@ -1013,7 +1013,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.security-issue",
         .codes = "552",
         .status = "5.7.0",
-        .pattern = "blocked because its content.{1,14}presents a.{1,14}potential security.{1,14}issue",
+        .pattern = "blocked because its content.+?presents a.+?potential security.+?issue",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Blocked for dangerous content"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail",
@@ -1032,7 +1032,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.illegal-attachment",
         .codes = "552",
         .status = "5.7.0",
-        .pattern = "(?:Our system|Gmail) (?:has )?detected an illegal attachment on.{1,14}your message",
+        .pattern = "(?:Our system|Gmail) (?:has )?detected an illegal attachment on.+?your message",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Attachment type not accepted"),
         .meaning =
@@ -1096,7 +1096,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.daily-limit",
         .codes = "550",
         .status = "5.4.5 5.7.1",
-        .pattern = R"(Daily (?:user )?sending (?:quota|limit) exceeded.{0,200}(?:gsmtp|google\.com))",
+        .pattern = R"(Daily (?:user )?sending (?:quota|limit) exceeded.*?(?:gsmtp|google\.com))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Daily sending limit of the account"),
         .meaning =
@@ -1115,7 +1115,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "550",
         .status = "5.7.0 5.7.1",
         .pattern =
-            R"((?:Mail|Email) relay denied +<?\[?(?P<ip>[0-9a-f.:]+[0-9a-f])|(?:Mail|Email) relay denied.{0,200}(?:gsmtp|google\.com|Invalid credentials))",
+            R"((?:Mail|Email) relay denied +<?\[?(?P<ip>[0-9a-f.:]+[0-9a-f])|(?:Mail|Email) relay denied.*?(?:gsmtp|google\.com|Invalid credentials))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Workspace relay does not know you"),
         .meaning =
@@ -1158,7 +1158,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "550",
         .status = "5.7.0",
         .pattern =
-            R"(temporarily suspended due to.{1,14}abuse.{0,200}(?:gsmtp|google\.com)|(?:relay|account).{0,80}temporarily suspended due to.{1,14}abuse)",
+            R"(temporarily suspended due to.+?abuse.*?(?:gsmtp|google\.com)|(?:relay|account).*?temporarily suspended due to.+?abuse)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Sending suspended for abuse"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -1177,7 +1177,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.sending-denied",
         .codes = "550",
         .status = "5.7.0",
-        .pattern = "(?:Mail|Email) sending denied.{0,240}(?:gsmtp|google|Workspace)",
+        .pattern = "(?:Mail|Email) sending denied.*?(?:gsmtp|google|Workspace)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Sender account not active in Workspace"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail", "The address in MAIL FROM is no active user of the Workspace "
@@ -1195,7 +1195,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "550",
         .status = "5.7.1",
         .pattern =
-            "user or domain that you are.{1,14}sending to.{1,14}or from.{1,14}has a.{1,14}policy that.{1,14}prohibit",
+            "user or domain that you are.+?sending to.+?or from.+?has a.+?policy that.+?prohibit",
         .actor = Actor::Both,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "A Workspace administrator’s rule refuses this"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -1211,7 +1211,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.auth-required",
         .codes = "530",
         .status = "5.7.0 5.5.1",
-        .pattern = R"(Authentication Required\.?.{0,120}(?:gsmtp|google\.com))",
+        .pattern = R"(Authentication Required\.?.*?(?:gsmtp|google\.com))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Log in first"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -1227,7 +1227,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.bad-credentials",
         .codes = "535",
         .status = "5.7.8 5.7.80 5.7.1",
-        .pattern = R"(Username and Password not accepted.{0,160}(?:gsmtp|google\.com))",
+        .pattern = R"(Username and Password not accepted.*?(?:gsmtp|google\.com))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Google rejects name or password"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -1248,7 +1248,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.app-password-required",
         .codes = "534 535",
         .status = "5.7.9 5.7.90 5.7.1",
-        .pattern = R"(Application-specific password required.{0,160}(?:gsmtp|google\.com|Failure))",
+        .pattern = R"(Application-specific password required.*?(?:gsmtp|google\.com|Failure))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "App password needed"),
         .meaning =
@@ -1264,7 +1264,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.web-login-required",
         .codes = "534 535",
         .status = "5.7.14 5.7.9 5.7.1",
-        .pattern = "Please log ?in (?:through|with|via) your.{1,14}web browser",
+        .pattern = "Please log ?in (?:through|with|via) your.+?web browser",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Google wants a sign-in on the web"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail",
@@ -1282,7 +1282,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.too-many-logins",
         .codes = "454",
         .status = "4.7.0",
-        .pattern = R"(Too many login attempts, please.{1,14}try again later.{0,160}(?:gsmtp|google\.com))",
+        .pattern = R"(Too many login attempts, please.+?try again later.*?(?:gsmtp|google\.com))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Logins throttled"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail", "This account or address has logged in, rightly or wrongly, too "
@@ -1314,7 +1314,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.mechanism-unknown",
         .codes = "504",
         .status = "5.7.4 5.7.40",
-        .pattern = R"(Unrecognized authentication type.{0,160}(?:gsmtp|google\.com)|XOAUTH is no longer supported)",
+        .pattern = R"(Unrecognized authentication type.*?(?:gsmtp|google\.com)|XOAUTH is no longer supported)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Login method not offered"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail",
@@ -1329,7 +1329,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.cannot-decode",
         .codes = "501",
         .status = "5.5.2",
-        .pattern = R"((?:Syntax error, )?cannot decode response.{0,200}(?:gsmtp|google\.com))",
+        .pattern = R"((?:Syntax error, )?cannot decode response.*?(?:gsmtp|google\.com))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "AUTH data is not valid base64"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail", "What the client sent in answer to AUTH cannot be decoded: it was "
@@ -1374,7 +1374,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.starttls-first",
         .codes = "530",
         .status = "5.7.0",
-        .pattern = R"(Must issue a STARTTLS command first.{0,200}(?:gsmtp|google\.com))",
+        .pattern = R"(Must issue a STARTTLS command first.*?(?:gsmtp|google\.com))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "STARTTLS must come first"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail", "Gmail takes neither login nor mail in clear on this port."),
@@ -1388,7 +1388,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.starttls-repeated",
         .codes = "454",
         .status = "5.5.1",
-        .pattern = R"(STARTTLS may not be repeated.{0,120}(?:gsmtp|google\.com))",
+        .pattern = R"(STARTTLS may not be repeated.*?(?:gsmtp|google\.com))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "TLS is already on"),
         .meaning =
@@ -1400,8 +1400,8 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.starttls-pipelining",
         .codes = "523 525 454",
         .status = "5.7.10 4.5.0",
-        .pattern = "(?:SMTP protocol violation, )?no commands allowed to.{1,14}pipeline "
-                   "after.{1,14}STARTTLS(?:.{0,200}gsmtp)?",
+        .pattern = "(?:SMTP protocol violation, )?no commands allowed to.+?pipeline "
+                   "after.+?STARTTLS(?:.*?gsmtp)?",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Data sent right behind STARTTLS"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -1421,7 +1421,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.starttls-parameter",
         .codes = "501",
         .status = "5.7.11",
-        .pattern = R"(Syntax error \(no parameters allowed\).{0,200}(?:gsmtp|google\.com))",
+        .pattern = R"(Syntax error \(no parameters allowed\).*?(?:gsmtp|google\.com))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "STARTTLS takes no argument"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail", "Something stood behind STARTTLS on the line."),
@@ -1432,7 +1432,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.bad-sequence",
         .codes = "503",
         .status = "5.5.1",
-        .pattern = R"((?:EHLO/HELO first|MAIL first|RCPT first|Bad sequence of commands).{0,160}(?:gsmtp|google\.com))",
+        .pattern = R"((?:EHLO/HELO first|MAIL first|RCPT first|Bad sequence of commands).*?(?:gsmtp|google\.com))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Commands out of order"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail", "The command came before another one that must precede it. The "
@@ -1448,7 +1448,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.no-data-after-bdat",
         .codes = "503",
         .status = "5.5.1",
-        .pattern = R"(No DATA after BDAT.{0,260}(?:gsmtp|google\.com))",
+        .pattern = R"(No DATA after BDAT.*?(?:gsmtp|google\.com))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "DATA and BDAT mixed"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -1462,7 +1462,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "502",
         .status = "5.5.1",
         .pattern =
-            R"((?:Unimplemented command|(?:Too many )?Unrecognized commands?(?:, goodbye)?)\.?.{0,160}(?:gsmtp|google\.com))",
+            R"((?:Unimplemented command|(?:Too many )?Unrecognized commands?(?:, goodbye)?)\.?.*?(?:gsmtp|google\.com))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Command unknown to Gmail"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -1477,7 +1477,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.syntax-error",
         .codes = "555 501",
         .status = "5.5.2",
-        .pattern = R"(Syntax error[.,] ?goodbye.{0,160}(?:gsmtp|google\.com))",
+        .pattern = R"(Syntax error[.,] ?goodbye.*?(?:gsmtp|google\.com))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Command badly written"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -1495,7 +1495,7 @@ constexpr WordingEntry gmail[] = {
         .codes = "501",
         .status = "5.5.4",
         .pattern =
-            R"re((?:Empty )?HELO/EHLO argument +(?:"?(?P<client_name>[^" ]+)"? +(?:is )?)?(?:invalid|not allowed).{0,160}(?:gsmtp|google\.com))re",
+            R"re((?:Empty )?HELO/EHLO argument +(?:"?(?P<client_name>[^" ]+)"? +(?:is )?)?(?:invalid|not allowed).*?(?:gsmtp|google\.com))re",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Name in EHLO not acceptable"),
         .meaning =
@@ -1511,7 +1511,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.greeting",
         .codes = "220",
         .pattern =
-            R"(\b(?P<host>(?:mx|smtp|smtp-relay|aspmx)\.(?:google|gmail)\.com) ESMTP (?P<queue_id>\S+).{0,40}gsmtp)",
+            R"(\b(?P<host>(?:mx|smtp|smtp-relay|aspmx)\.(?:google|gmail)\.com) ESMTP (?P<queue_id>\S+).*?gsmtp)",
         .actor = Actor::Nobody,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Google’s greeting"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail", "Google’s mail server is ready. The token before “gsmtp” is the "
@@ -1549,7 +1549,7 @@ constexpr WordingEntry gmail[] = {
     },
     {
         .id = "gmail.made-by-admin-rule",
-        .pattern = R"(- gcdp\b(?:.{1,80}- gsmtp)?)",
+        .pattern = R"(- gcdp\b(?:.+?- gsmtp)?)",
         .actor = Actor::Both,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Text of a Workspace administrator"),
         .meaning =
@@ -1565,7 +1565,7 @@ constexpr WordingEntry gmail[] = {
     },
     {
         .id = "gmail.signature",
-        .pattern = R"((?:[.)]|google\.com/\S{1,80}) +\S{6,60} - gsmtp\b)",
+        .pattern = R"((?:[.)]|google\.com/\S+) +\S{6,60} - gsmtp\b)",
         .actor = Actor::Nobody,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Answer from Google’s mail server"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail",
@@ -1589,7 +1589,7 @@ constexpr WordingEntry gmail[] = {
     },
     {
         .id = "gmail.mailbox-web-login",
-        .pattern = R"(Web login required.{0,80}(?:Failure|google\.com)|WEBALERT https://accounts\.google)",
+        .pattern = R"(Web login required.*?(?:Failure|google\.com)|WEBALERT https://accounts\.google)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Mailbox login needs a web sign-in"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail",

@@ -337,7 +337,7 @@ constexpr WordingEntry domino[] = {
         .id = "domino.policy-refused",
         .codes = "554 571",
         .pattern =
-            R"((?:Denied|Connection|Host \S+) .{0,80}policy reasons(?:.{0,80}DNS blacklist at (?P<list>\S+))?|Your connection will be dropped)",
+            R"((?:Denied|Connection|Host \S+) .*?policy reasons(?:.*?DNS blacklist at (?P<list>\S+))?|Your connection will be dropped)",
         .told = Told::ByServer,
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingDomino", "Client refused by inbound controls"),

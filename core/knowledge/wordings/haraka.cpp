@@ -7,7 +7,7 @@ constexpr WordingEntry haraka[] = {
     {
         .id = "haraka.greeting",
         .codes = "220",
-        .pattern = "ESMTP Haraka(?:/?[ 0-9.]{1,12})? ready",
+        .pattern = "ESMTP Haraka(?:/?[ 0-9.]+)? ready",
         .actor = Actor::Nobody,
         .title = QT_TRANSLATE_NOOP("WordingHaraka", "Haraka greets"),
         .meaning = QT_TRANSLATE_NOOP("WordingHaraka",
@@ -261,7 +261,7 @@ constexpr WordingEntry haraka[] = {
     {
         .id = "haraka.cannot-deliver",
         .codes = "550",
-        .pattern = "I cannot deliver mail for <(?P<recipient>[^>]{1,320})>",
+        .pattern = "I cannot deliver mail for <(?P<recipient>[^>]+)>",
         .actor = Actor::Both,
         .title = QT_TRANSLATE_NOOP("WordingHaraka", "No plugin took the recipient"),
         .meaning = QT_TRANSLATE_NOOP("WordingHaraka", "In Haraka some plugin must vouch for each recipient. None did: "
@@ -309,7 +309,7 @@ constexpr WordingEntry haraka[] = {
     {
         .id = "haraka.denied-address",
         .codes = "550 450",
-        .pattern = "^(?:sender|recipient) <(?P<address>[^>]{0,200})> denied$",
+        .pattern = "^(?:sender|recipient) <(?P<address>[^>]*)> denied$",
         .told = Told::ByServer,
         .actor = Actor::Both,
         .title = QT_TRANSLATE_NOOP("WordingHaraka", "A plugin refused this address"),
@@ -325,7 +325,7 @@ constexpr WordingEntry haraka[] = {
     {
         .id = "haraka.address-ok",
         .codes = "250",
-        .pattern = "^(?:sender|recipient) <[^>]{0,200}> OK$",
+        .pattern = "^(?:sender|recipient) <[^>]*> OK$",
         .told = Told::ByServer,
         .actor = Actor::Nobody,
         .title = QT_TRANSLATE_NOOP("WordingHaraka", "Address accepted"),
@@ -427,7 +427,7 @@ constexpr WordingEntry haraka[] = {
     {
         .id = "haraka.anti-spoof",
         .codes = "550",
-        .pattern = "Mail from domain '(?P<domain>[^']{1,200})' is not allowed from your host",
+        .pattern = "Mail from domain '(?P<domain>[^']+)' is not allowed from your host",
         .actor = Actor::Both,
         .title = QT_TRANSLATE_NOOP("WordingHaraka", "Local sender from a foreign host"),
         .meaning = QT_TRANSLATE_NOOP("WordingHaraka",
@@ -443,7 +443,7 @@ constexpr WordingEntry haraka[] = {
     {
         .id = "haraka.constrain-sender",
         .codes = "550",
-        .pattern = "Envelope domain '(?P<domain>[^']{0,200})' doesn.?t match AUTH domain",
+        .pattern = "Envelope domain '(?P<domain>[^']*)' doesn.?t match AUTH domain",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingHaraka", "Sender domain is not the login’s"),
         .meaning =

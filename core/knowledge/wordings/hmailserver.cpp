@@ -7,7 +7,7 @@ constexpr WordingEntry hmailserver[] = {
     {
         .id = "hmailserver.greeting",
         .codes = "220",
-        .pattern = R"(^\S{1,255} ESMTP$)",
+        .pattern = R"(^\S+ ESMTP$)",
         .told = Told::ByServer,
         .actor = Actor::Nobody,
         .title = QT_TRANSLATE_NOOP("WordingHmailserver", "Bare greeting"),
@@ -281,7 +281,7 @@ constexpr WordingEntry hmailserver[] = {
     {
         .id = "hmailserver.unsupported-extension",
         .codes = "550",
-        .pattern = "Unsupported ESMTP extension: ?(?P<value>[^ ]{0,60})",
+        .pattern = "Unsupported ESMTP extension: ?(?P<value>[^ ]*)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingHmailserver", "Parameter not known here"),
         .meaning = QT_TRANSLATE_NOOP(

@@ -9,7 +9,6 @@ constexpr WordingEntry spamhaus[] = {
         .codes = "550 554",
         .pattern =
             R"((?P<list>zen\.spamhaus\.org|sbl-xbl\.spamhaus\.org)|spamhaus\.org/[ql]|[a-z0-9]{20,40}\.zen\.dq\.spamhaus\.net)",
-        .literals = "spamhaus",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingSpamhaus", "Address on a Spamhaus list"),
         .meaning = QT_TRANSLATE_NOOP("WordingSpamhaus",
@@ -32,8 +31,7 @@ constexpr WordingEntry spamhaus[] = {
         .id = "spamhaus.pbl",
         .codes = "550 554",
         .pattern =
-            R"((?P<list>pbl\.spamhaus\.org)|spamhaus\.org/pbl\S*|Spamhaus PBL|127\.0\.0\.1[01]\b.{0,60}spamhaus|spamhaus.{0,60}127\.0\.0\.1[01]\b)",
-        .literals = "spamhaus",
+            R"((?P<list>pbl\.spamhaus\.org)|spamhaus\.org/pbl\S*|Spamhaus PBL|127\.0\.0\.1[01]\b.*?spamhaus|spamhaus.*?127\.0\.0\.1[01]\b)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingSpamhaus", "Address in a range that should not send"),
         .meaning = QT_TRANSLATE_NOOP("WordingSpamhaus",
@@ -105,8 +103,7 @@ constexpr WordingEntry spamhaus[] = {
         .id = "spamhaus.query-error",
         .codes = "554 550",
         .pattern =
-            R"(spamhaus\.org/returnc/(?:pub|vol)\S*|spamhaus.{0,90}(?:Error: open resolver|query limit)|(?:Error: open resolver|exceeded query limit).{0,120}spamhaus|127\.255\.255\.25[245])",
-        .literals = "spamhaus|127.255.255.25",
+            R"(spamhaus\.org/returnc/(?:pub|vol)\S*|spamhaus.*?(?:Error: open resolver|query limit)|(?:Error: open resolver|exceeded query limit).*?spamhaus|127\.255\.255\.25[245])",
         .actor = Actor::Server,
         .title = QT_TRANSLATE_NOOP("WordingSpamhaus", "Not a listing: the receiver’s query failed"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -187,7 +184,7 @@ constexpr WordingEntry uceprotect[] = {
         .id = "uceprotect.level-2-3",
         .codes = "550 554",
         .pattern =
-            R"((?P<list>dnsbl-[23]\.uceprotect\.net)(?:.{0,160}UCEPROTECT-Level ?[23] listed)?|UCEPROTECT-Level ?[23] listed.{0,160}uceprotect\.net\S*)",
+            R"((?P<list>dnsbl-[23]\.uceprotect\.net)(?:.*?UCEPROTECT-Level ?[23] listed)?|UCEPROTECT-Level ?[23] listed.*?uceprotect\.net\S*)",
         .actor = Actor::Server,
         .title = QT_TRANSLATE_NOOP("WordingUceprotect", "Your provider’s network is listed"),
         .meaning = QT_TRANSLATE_NOOP("WordingUceprotect",
@@ -442,7 +439,7 @@ constexpr WordingEntry uribl[] = {
     {
         .id = "uribl.query-refused",
         .codes = "550 554",
-        .pattern = R"(127\.0\.0\.1 -> Query Refused.{0,60}|uribl\.com/refused\S*)",
+        .pattern = R"(127\.0\.0\.1 -> Query Refused.*|uribl\.com/refused\S*)",
         .actor = Actor::Server,
         .title = QT_TRANSLATE_NOOP("WordingUribl", "Not a listing: URIBL refused the query"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -462,7 +459,7 @@ constexpr WordingEntry surbl[] = {
         .id = "surbl.listed",
         .codes = "550 554",
         .pattern =
-            R"((?P<list>multi\.surbl\.org)|surbl\.org/(?:lists|surbl-analysis)\S*|Blacklisted URL in message\.? .{0,80}surbl)",
+            R"((?P<list>multi\.surbl\.org)|surbl\.org/(?:lists|surbl-analysis)\S*|Blacklisted URL in message\.? .*?surbl)",
         .literals = "surbl",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingSurbl", "A link’s domain is on SURBL"),

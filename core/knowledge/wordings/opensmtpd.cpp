@@ -17,7 +17,7 @@ constexpr WordingEntry opensmtpd[] = {
     {
         .id = "opensmtpd.hello",
         .codes = "250",
-        .pattern = "Hello .{1,200}, pleased to meet you",
+        .pattern = "Hello .+?, pleased to meet you",
         .told = Told::ByServer,
         .actor = Actor::Nobody,
         .title = QT_TRANSLATE_NOOP("WordingOpensmtpd", "Greeting accepted"),

@@ -239,7 +239,7 @@ constexpr WordingEntry mailru[] = {
     {
         .id = "mailru.spam",
         .codes = "550",
-        .pattern = R"(spam message (?:discarded/)?rejected(?:.{0,60}mail\.ru)?)",
+        .pattern = R"(spam message (?:discarded/)?rejected(?:.*?mail\.ru)?)",
         .literals = "spam message",
         .told = Told::ByServer,
         .actor = Actor::Client,
@@ -677,7 +677,7 @@ constexpr WordingEntry cpanel[] = {
     {
         .id = "cpanel.rbl",
         .codes = "550",
-        .pattern = "JunkMail rejected - (?P<host>.{0,120}?) is in an? (?P<list>RBL|[A-Za-z0-9.-]+)",
+        .pattern = "JunkMail rejected - (?P<host>.*?) is in an? (?P<list>RBL|[A-Za-z0-9.-]+)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingCpanel", "Sending address on a list used by cPanel"),
         .meaning =
@@ -708,7 +708,7 @@ constexpr WordingEntry cpanel[] = {
     {
         .id = "cpanel.relay",
         .codes = "550",
-        .pattern = "(?:Please turn on SMTP Authentication in your mail client.{0,160})?is not permitted to relay "
+        .pattern = "(?:Please turn on SMTP Authentication in your mail client.*?)?is not permitted to relay "
                    "through this server without authentication",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingCpanel", "Login missing"),

@@ -8,7 +8,7 @@ constexpr WordingEntry outlookcom[] = {
         .id = "outlookcom.rp-001",
         .codes = "421",
         .pattern =
-            R"(\bRP-001\b.{0,30}(?:The mail server IP connecting to Outlook\.com.{0,40}rate limit allowed(?:\.? *Reason for rate limitation)?|Unfortunately,? (?:some )?messages from \[?(?P<ip>[0-9a-f.:]*)))",
+            R"(\bRP-001\b.*?(?:The mail server IP connecting to Outlook\.com.*?rate limit allowed(?:\.? *Reason for rate limitation)?|Unfortunately,? (?:some )?messages from \[?(?P<ip>[0-9a-f.:]*)))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingOutlookcom", "Rate limited for its reputation"),
         .meaning = QT_TRANSLATE_NOOP("WordingOutlookcom", "Outlook.com lets addresses of little or bad reputation send "
@@ -26,7 +26,7 @@ constexpr WordingEntry outlookcom[] = {
         .id = "outlookcom.rp-002",
         .codes = "421",
         .pattern =
-            R"(\bRP-002\b.{0,30}The mail server IP connecting to Outlook\.com.{0,40}rate limit allowed(?: on this connection)?)",
+            R"(\bRP-002\b.*?The mail server IP connecting to Outlook\.com.*?rate limit allowed(?: on this connection)?)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingOutlookcom", "Too much over one connection"),
         .meaning = QT_TRANSLATE_NOOP("WordingOutlookcom",
@@ -41,7 +41,7 @@ constexpr WordingEntry outlookcom[] = {
     {
         .id = "outlookcom.rp-003",
         .codes = "421",
-        .pattern = R"(\bRP-003\b.{0,30}The mail server IP connecting to Outlook\.com.{0,40}connection limit allowed)",
+        .pattern = R"(\bRP-003\b.*?The mail server IP connecting to Outlook\.com.*?connection limit allowed)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingOutlookcom", "Too many connections for its reputation"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -179,7 +179,7 @@ constexpr WordingEntry outlookcom[] = {
         .id = "outlookcom.sc-001",
         .codes = "550",
         .pattern =
-            R"(\bSC-001\b.{0,40}(?:Mail rejected by .{0,30}for policy reasons|Unfortunately, messages from .{0,60}sent\. Please contact your Internet service provider(?: since part of their network is on our block ?list)?))",
+            R"(\bSC-001\b.*?(?:Mail rejected by .*?for policy reasons|Unfortunately, messages from .*?sent\. Please contact your Internet service provider(?: since part of their network is on our block ?list)?))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingOutlookcom", "Refused for content or reputation"),
         .meaning = QT_TRANSLATE_NOOP("WordingOutlookcom", "Outlook.com refuses the message because of its text or "
@@ -194,7 +194,7 @@ constexpr WordingEntry outlookcom[] = {
         .id = "outlookcom.sc-002",
         .codes = "550",
         .pattern =
-            R"(\bSC-002\b.{0,40}(?:Mail rejected by .{0,30}for policy reasons|Unfortunately, messages from .{0,60}sent\. Please contact your Internet service provider(?: since part of their network is on our block ?list)?))",
+            R"(\bSC-002\b.*?(?:Mail rejected by .*?for policy reasons|Unfortunately, messages from .*?sent\. Please contact your Internet service provider(?: since part of their network is on our block ?list)?))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingOutlookcom", "Taken for an address harvester"),
         .meaning =
@@ -212,7 +212,7 @@ constexpr WordingEntry outlookcom[] = {
         .id = "outlookcom.sc-003",
         .codes = "550",
         .pattern =
-            R"(\bSC-003\b.{0,40}(?:Mail rejected by .{0,30}for policy reasons|Unfortunately, messages from .{0,60}sent\. Please contact your Internet service provider(?: since part of their network is on our block ?list)?))",
+            R"(\bSC-003\b.*?(?:Mail rejected by .*?for policy reasons|Unfortunately, messages from .*?sent\. Please contact your Internet service provider(?: since part of their network is on our block ?list)?))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingOutlookcom", "Open relay or proxy"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -228,7 +228,7 @@ constexpr WordingEntry outlookcom[] = {
         .id = "outlookcom.sc-004",
         .codes = "550",
         .pattern =
-            R"(\bSC-004\b.{0,40}(?:Mail rejected by .{0,30}for policy reasons|A block has been placed|Unfortunately, messages from .{0,60}sent\. Please contact your Internet service provider(?: since part of their network is on our block ?list)?))",
+            R"(\bSC-004\b.*?(?:Mail rejected by .*?for policy reasons|A block has been placed|Unfortunately, messages from .*?sent\. Please contact your Internet service provider(?: since part of their network is on our block ?list)?))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingOutlookcom", "Blocked after complaints"),
         .meaning =
@@ -245,7 +245,7 @@ constexpr WordingEntry outlookcom[] = {
         .id = "outlookcom.dy-001",
         .codes = "550",
         .pattern =
-            R"(\bDY-001\b.{0,40}(?:Mail rejected by .{0,30}for policy reasons|Unfortunately, messages from .{0,60}sent\. Please contact your Internet service provider(?: since part of their network is on our block ?list)?))",
+            R"(\bDY-001\b.*?(?:Mail rejected by .*?for policy reasons|Unfortunately, messages from .*?sent\. Please contact your Internet service provider(?: since part of their network is on our block ?list)?))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingOutlookcom", "Dynamic address not accepted"),
         .meaning = QT_TRANSLATE_NOOP("WordingOutlookcom", "The address looks like one handed out to home or mobile "
@@ -261,7 +261,7 @@ constexpr WordingEntry outlookcom[] = {
         .id = "outlookcom.dy-002",
         .codes = "550",
         .pattern =
-            R"(\bDY-002\b.{0,40}(?:Mail rejected by .{0,30}for policy reasons|Unfortunately, messages from .{0,60}sent\. Please contact your Internet service provider(?: since part of their network is on our block ?list)?))",
+            R"(\bDY-002\b.*?(?:Mail rejected by .*?for policy reasons|Unfortunately, messages from .*?sent\. Please contact your Internet service provider(?: since part of their network is on our block ?list)?))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingOutlookcom", "Infected machine suspected"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -276,7 +276,7 @@ constexpr WordingEntry outlookcom[] = {
         .id = "outlookcom.ou-001",
         .codes = "550",
         .pattern =
-            R"(\bOU-001\b.{0,40}(?:Mail rejected by .{0,30}for policy reasons|Unfortunately, messages from .{0,60}sent\. Please contact your Internet service provider(?: since part of their network is on our block ?list)?))",
+            R"(\bOU-001\b.*?(?:Mail rejected by .*?for policy reasons|Unfortunately, messages from .*?sent\. Please contact your Internet service provider(?: since part of their network is on our block ?list)?))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingOutlookcom", "Listed by Spamhaus"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -290,7 +290,7 @@ constexpr WordingEntry outlookcom[] = {
         .id = "outlookcom.ou-002",
         .codes = "550",
         .pattern =
-            R"(\bOU-002\b.{0,40}(?:Mail rejected by .{0,30}for policy reasons|Unfortunately, messages from .{0,60}sent\. Please contact your Internet service provider(?: since part of their network is on our block ?list)?))",
+            R"(\bOU-002\b.*?(?:Mail rejected by .*?for policy reasons|Unfortunately, messages from .*?sent\. Please contact your Internet service provider(?: since part of their network is on our block ?list)?))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingOutlookcom", "Refused as spam by the filter"),
         .meaning = QT_TRANSLATE_NOOP("WordingOutlookcom", "The filter weighs content and the reputation of address and "
@@ -350,7 +350,7 @@ constexpr WordingEntry outlookcom[] = {
     },
     {
         .id = "outlookcom.internal-number",
-        .pattern = R"((?:\(A?S\d{3,12}\)|AS\(\d{3,12}\)).{0,120}\.outlook\.com)",
+        .pattern = R"((?:\(A?S\d{3,12}\)|AS\(\d{3,12}\)).*?\.outlook\.com)",
         .told = Told::ByServer,
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingOutlookcom", "Number of an internal rule"),

@@ -7,7 +7,7 @@ constexpr WordingEntry qmail[] = {
     {
         .id = "qmail.greeting",
         .codes = "220",
-        .pattern = R"(^\S{1,255} ESMTP$)",
+        .pattern = R"(^\S+ ESMTP$)",
         .told = Told::ByServer,
         .actor = Actor::Nobody,
         .title = QT_TRANSLATE_NOOP("WordingQmail", "Bare greeting"),
@@ -119,7 +119,7 @@ constexpr WordingEntry qmail[] = {
         .id = "qmail.badmailfrom",
         .codes = "553",
         .status = "5.7.1",
-        .pattern = "sorry, your envelope sender (?:is|has been) .{0,20}badmailfrom",
+        .pattern = "sorry, your envelope sender (?:is|has been) .*?badmailfrom",
         .actor = Actor::Server,
         .title = QT_TRANSLATE_NOOP("WordingQmail", "Sender barred by badmailfrom"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -448,7 +448,7 @@ constexpr WordingEntry qmail[] = {
     {
         .id = "qmail.rblsmtpd-text",
         .codes = "421 451 553",
-        .pattern = R"(^(?P<link>https?://\S{0,80}(?:spamhaus|spamcop)\S{0,120})$)",
+        .pattern = R"(^(?P<link>https?://\S*(?:spamhaus|spamcop)\S*)$)",
         .told = Told::ByServer,
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingQmail", "Refused by way of a DNS list"),
@@ -641,7 +641,7 @@ constexpr WordingEntry qmailchkuser[] = {
         .id = "qmailchkuser.no-mailbox",
         .codes = "511 550",
         .status = "5.1.1",
-        .pattern = "sorry, no mailbox here by that name.{0,20}chkuser",
+        .pattern = "sorry, no mailbox here by that name.*?chkuser",
         .actor = Actor::Both,
         .title = QT_TRANSLATE_NOOP("WordingQmailchkuser", "Mailbox unknown (chkuser)"),
         .meaning = QT_TRANSLATE_NOOP("WordingQmailchkuser", "The chkuser patch of this qmail looked the address up in "
@@ -658,7 +658,7 @@ constexpr WordingEntry qmailchkuser[] = {
         .id = "qmailchkuser.sender-mx",
         .codes = "511 550 553",
         .status = "5.1.1 5.7.1",
-        .pattern = "can.?t find a valid MX for sender domain.{0,20}chkuser",
+        .pattern = "can.?t find a valid MX for sender domain.*?chkuser",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingQmailchkuser", "Sender domain has no usable MX"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -674,7 +674,7 @@ constexpr WordingEntry qmailchkuser[] = {
         .id = "qmailchkuser.recipient-mx",
         .codes = "511 550",
         .status = "5.1.1",
-        .pattern = "can.?t find a valid MX for rcpt domain.{0,20}chkuser",
+        .pattern = "can.?t find a valid MX for rcpt domain.*?chkuser",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingQmailchkuser", "Recipient domain has no usable MX"),
         .meaning = QT_TRANSLATE_NOOP("WordingQmailchkuser",
@@ -687,7 +687,7 @@ constexpr WordingEntry qmailchkuser[] = {
         .id = "qmailchkuser.address-format",
         .codes = "553 571",
         .status = "5.7.1 5.1.3",
-        .pattern = "sorry, (?:(?:sender|recipient|rcpt) address has invalid format|invalid sender).{0,60}chkuser",
+        .pattern = "sorry, (?:(?:sender|recipient|rcpt) address has invalid format|invalid sender).*?chkuser",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingQmailchkuser", "Address form not accepted by chkuser"),
         .meaning = QT_TRANSLATE_NOOP("WordingQmailchkuser",
@@ -703,7 +703,7 @@ constexpr WordingEntry qmailchkuser[] = {
         .id = "qmailchkuser.dns-trouble",
         .codes = "451",
         .status = "4.5.1 4.4.3",
-        .pattern = "DNS temporary failure.{0,20}chkuser",
+        .pattern = "DNS temporary failure.*?chkuser",
         .actor = Actor::Server,
         .title = QT_TRANSLATE_NOOP("WordingQmailchkuser", "DNS trouble while checking"),
         .meaning = QT_TRANSLATE_NOOP("WordingQmailchkuser",
@@ -716,7 +716,7 @@ constexpr WordingEntry qmailchkuser[] = {
         .id = "qmailchkuser.over-quota",
         .codes = "452 550 552",
         .status = "5.2.2 4.2.2",
-        .pattern = R"(mailbox (?:\S{1,100} )?is over ?quota.{0,20}chkuser)",
+        .pattern = R"(mailbox (?:\S+ )?is over ?quota.*?chkuser)",
         .actor = Actor::Server,
         .title = QT_TRANSLATE_NOOP("WordingQmailchkuser", "Mailbox full (chkuser)"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -732,7 +732,7 @@ constexpr WordingEntry qmailchkuser[] = {
         .id = "qmailchkuser.too-many",
         .codes = "550 571",
         .pattern = "sorry, (?:you are violating our security policies|you have reached maximum number of "
-                   "recipients).{0,60}chkuser",
+                   "recipients).*?chkuser",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingQmailchkuser", "Too many recipients or wrong ones"),
         .meaning =
@@ -760,7 +760,7 @@ constexpr WordingEntry qmailchkuser[] = {
 };
 
 constexpr WordingTable tables[] = {
-    {"qmail", "WordingQmail", "qmail", Speaker::Server, R"(qmail-send program|ESMTP.{0,20}\b(?:net|not|s/)?qmail\b)",
+    {"qmail", "WordingQmail", "qmail", Speaker::Server, R"(qmail-send program|ESMTP.*?\b(?:net|not|s/)?qmail\b)",
      "", qmail},
     {"qmailchkuser", "WordingQmailchkuser", "qmail (chkuser)", Speaker::Server, "", "", qmailchkuser},
 };

@@ -367,7 +367,7 @@ constexpr WordingEntry mailgun[] = {
     {
         .id = "mailgun.unsubscribed",
         .codes = "606",
-        .pattern = "Not delivering to (?:a user who |an? )?unsubscribed|Not delivering to .{0,40}unsubscribed",
+        .pattern = "Not delivering to (?:a user who |an? )?unsubscribed|Not delivering to .*?unsubscribed",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingMailgun", "Recipient has unsubscribed"),
         .meaning = QT_TRANSLATE_NOOP("WordingMailgun",
@@ -380,7 +380,7 @@ constexpr WordingEntry mailgun[] = {
     {
         .id = "mailgun.complained",
         .codes = "607",
-        .pattern = "Not delivering to .{0,40}marked your messages as spam",
+        .pattern = "Not delivering to .*?marked your messages as spam",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingMailgun", "Recipient had reported spam"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -470,7 +470,7 @@ constexpr WordingEntry mailjet[] = {
         .id = "mailjet.sender-not-validated",
         .codes = "550 553",
         .pattern =
-            R"(Domain of sender address (?P<sender>\S+) (?:is )?(?:not verified|does not exist)|sender .{0,60}not (?:validated|verified))",
+            R"(Domain of sender address (?P<sender>\S+) (?:is )?(?:not verified|does not exist)|sender .*?not (?:validated|verified))",
         .literals = "sender",
         .told = Told::ByServer,
         .actor = Actor::Client,
@@ -488,7 +488,7 @@ constexpr WordingEntry postmark[] = {
     {
         .id = "postmark.sender-signature",
         .codes = "550",
-        .pattern = "not (?:a )?(?:defined as a )?Sender Signature|Sender Signature .{0,40}not (?:found|confirmed)",
+        .pattern = "not (?:a )?(?:defined as a )?Sender Signature|Sender Signature .*?not (?:found|confirmed)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingPostmark", "From: address is no Sender Signature"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -501,7 +501,7 @@ constexpr WordingEntry postmark[] = {
     {
         .id = "postmark.inactive-recipient",
         .codes = "550",
-        .pattern = R"(recipient(?:s|\(s\))? .{0,80}(?:have|has) been marked as inactive)",
+        .pattern = R"(recipient(?:s|\(s\))? .*?(?:have|has) been marked as inactive)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingPostmark", "Recipient marked inactive"),
         .meaning = QT_TRANSLATE_NOOP(

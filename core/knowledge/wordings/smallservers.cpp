@@ -316,7 +316,7 @@ constexpr WordingEntry qpsmtpd[] = {
     {
         .id = "qpsmtpd.virus",
         .codes = "552",
-        .pattern = "^(?:Virus [Ff]ound: ?(?P<value>.{0,80})|Klez Virus Detected|Unable to scan for viruses)",
+        .pattern = "^(?:Virus [Ff]ound: ?(?P<value>.*)|Klez Virus Detected|Unable to scan for viruses)",
         .told = Told::ByServer,
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingQpsmtpd", "Virus plugin refused the message"),
@@ -362,7 +362,7 @@ constexpr WordingTable tables[] = {
     {"fortimail", "WordingFortimail", "FortiMail", Speaker::Filter, "FortiMail", "fortimail", fortimail},
     {"ciscofixup", "WordingCiscofixup", "Cisco PIX/ASA", Speaker::Filter, R"(^[0-9*]*\*{20,})", "", ciscofixup},
     {"avproxy", "WordingAvproxy", "Antivirus mail shield", Speaker::Filter,
-     R"(\b(?:Avast|AVG|ESET|Kaspersky|Norton|McAfee)\b.{0,60}(?:proxy|mail shield|mail scanner|e-?mail scan))", "",
+     R"(\b(?:Avast|AVG|ESET|Kaspersky|Norton|McAfee)\b.*?(?:proxy|mail shield|mail scanner|e-?mail scan))", "",
      avproxy},
     {"uwimap", "WordingUwimap", "UW IMAP", Speaker::Server, R"(IMAP4rev1 \d{4}[a-z]?\.\d+ at)", "", uwimap},
     {"qpsmtpd", "WordingQpsmtpd", "qpsmtpd", Speaker::Server, R"(ESMTP qpsmtpd|\bqpsmtpd\b)", "", qpsmtpd},

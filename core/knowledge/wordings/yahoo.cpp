@@ -202,7 +202,7 @@ constexpr WordingEntry yahoo[] = {
         .id = "yahoo.dmarc",
         .codes = "554",
         .status = "5.7.9",
-        .pattern = "rejected .{0,60}DMARC|not passing authentication checks",
+        .pattern = "rejected .*?DMARC|not passing authentication checks",
         .told = Told::ByServer,
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingYahoo", "DMARC policy applied"),
@@ -262,7 +262,7 @@ constexpr WordingEntry yahoo[] = {
         .id = "yahoo.mailbox-disabled",
         .codes = "554",
         .pattern =
-            R"(mailbox is disabled \(554\.30\)|delivery error: dd.{0,90}is no longer valid|Sorry, your message to (?P<recipient>\S+) cannot be delivered\. This mailbox is disabled)",
+            R"(mailbox is disabled \(554\.30\)|delivery error: dd.*?is no longer valid|Sorry, your message to (?P<recipient>\S+) cannot be delivered\. This mailbox is disabled)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingYahoo", "Mailbox closed"),
         .meaning = QT_TRANSLATE_NOOP("WordingYahoo", "The mailbox existed, but Yahoo has closed it, most often because "
