@@ -8,7 +8,7 @@ namespace Core {
 namespace {
 
 // In the order of Role.
-constexpr std::array<const char *, roleCount> names = {
+constexpr std::array<QByteArrayView, roleCount> names = {
     "code",         "command",     "reply",          "argument",
     "sender",       "recipient",   "sender-domain",  "recipient-domain",
     "server-name",  "client-name", "client-address", "server-address",
@@ -23,7 +23,7 @@ constexpr std::array<const char *, roleCount> names = {
     "ip",           "list",        "domain",         "port",
     "user",         "reason",      "link",
 };
-static_assert(names.back() != nullptr, "one word a role");
+static_assert(!names.back().isEmpty(), "one word a role");
 
 } // namespace
 

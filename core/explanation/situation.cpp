@@ -1,6 +1,7 @@
 #include "core/explanation/situation.h"
 
 #include "core/document/shownlogin.h"
+#include "core/wire/octets.h"
 
 #include <algorithm>
 
@@ -176,7 +177,8 @@ Situation gather(const Dialogue &dialogue, const Smtp::Conversation &before, con
 {
     Situation situation{.dialogue = dialogue, .before = before, .exchange = exchange};
     situation.reply = dialogue.reply(exchange);
-    situation.words = situation.reply.joined().left(wordsOctets).toLower();
+    const QByteArray joined = situation.reply.joined();
+    situation.words = lowered(QByteArrayView(joined).first(std::min(joined.size(), wordsOctets)));
     situation.offered = before.offered();
     gatherCommand(situation);
     gatherTransaction(situation);

@@ -12,7 +12,7 @@ namespace {
 
 constexpr size_t groupsAtMost = 8;
 constexpr size_t groupOctetsAtMost = 320; // a path's 256 and its brackets; what is longer is told by its beginning
-constexpr int startsAtMost = 4; // a text full of them is left to RE2, which is linear
+constexpr int startsAtMost = 4;           // a text full of them is left to RE2, which is linear
 
 bool match(const re2::RE2 &expression, QByteArrayView text, const Expression::Window &window,
            std::span<re2::StringPiece> groups, re2::RE2::Anchor anchor = re2::RE2::UNANCHORED)
@@ -31,15 +31,18 @@ qsizetype wholeCharacters(re2::StringPiece group)
     return qsizetype(size);
 }
 
-// RE2 is told where a match begins: then it needs no automaton to find that out, whose many states no cache holds.
+// RE2 is told where a match begins, and asked for one place at least: then it needs no automaton to find that out,
+// whose many states no cache holds.
 bool matchFrom(const re2::RE2 &expression, const QByteArray &start, QByteArrayView text, QByteArrayView folded,
                Expression::Window window, std::span<re2::StringPiece> groups)
 {
+    std::array<re2::StringPiece, 1> whole;
+    const auto wanted = groups.empty() ? std::span<re2::StringPiece>(whole) : groups;
     for (int tries = 0; tries < startsAtMost; ++tries) {
         const qsizetype at = folded.first(window.end).indexOf(start, window.begin);
         if (at < 0)
             return false;
-        if (match(expression, text, {at, window.end}, groups, re2::RE2::ANCHOR_START))
+        if (match(expression, text, {at, window.end}, wanted, re2::RE2::ANCHOR_START))
             return true;
         window.begin = at + 1;
     }

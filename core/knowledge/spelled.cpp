@@ -10,6 +10,7 @@ namespace {
 constexpr char wordEdge = '\x01', startEdge = '\x02', endEdge = '\x03';
 constexpr qsizetype mostOfClass = 4;
 constexpr qsizetype leastOctets = 4;
+constexpr qsizetype leastStart = 2;
 
 bool isLetterOrDigit(char c)
 {
@@ -254,7 +255,7 @@ QByteArray plainStart(QByteArrayView expression)
         start += lower(rest[escaped ? 1 : 0]);
         rest = behind;
     }
-    return start.size() < leastOctets ? QByteArray() : start;
+    return start.size() < leastStart ? QByteArray() : start;
 }
 
 QList<QByteArrayView> alternativesOf(QByteArrayView expression)

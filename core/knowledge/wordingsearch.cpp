@@ -20,6 +20,8 @@ constexpr qsizetype behindLiteral = 2048;
 // "454 554": whether one of the blank-separated words is this one.
 bool lists(QByteArrayView words, QByteArrayView word)
 {
+    if (words.size() <= word.size()) // most name one
+        return !word.isEmpty() && words == word;
     QByteArrayView rest = words;
     while (!rest.isEmpty()) {
         const qsizetype blank = rest.indexOf(' ');

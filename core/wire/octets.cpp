@@ -1,5 +1,7 @@
 #include "core/wire/octets.h"
 
+#include <algorithm>
+
 namespace Core {
 namespace {
 
@@ -36,6 +38,14 @@ qsizetype fitting(QByteArrayView text, const Lead &lead)
 
 } // namespace
 
+// Without a branch, so that it is done many octets at a time.
+QByteArray lowered(QByteArrayView text)
+{
+    QByteArray made(text.size(), Qt::Uninitialized);
+    std::transform(text.begin(), text.end(), made.begin(), lower);
+    return made;
+}
+
 bool equalsAnyCase(QByteArrayView a, QByteArrayView b)
 {
     if (a.size() != b.size())
@@ -44,15 +54,6 @@ bool equalsAnyCase(QByteArrayView a, QByteArrayView b)
         if (lower(a[i]) != lower(b[i]))
             return false;
     return true;
-}
-
-QByteArrayView bareLine(QByteArrayView line)
-{
-    if (line.endsWith('\n'))
-        line.chop(1);
-    if (line.endsWith('\r'))
-        line.chop(1);
-    return line;
 }
 
 qsizetype utf8Length(QByteArrayView text)

@@ -1,4 +1,5 @@
 #pragma once
+#include <QByteArray>
 #include <QByteArrayView>
 
 // What all readers of lines need to know about single octets. Total; no locale.
@@ -25,8 +26,20 @@ inline constexpr bool isAscii(char c)
     return (static_cast<unsigned char>(c) & 0x80) == 0;
 }
 
+QByteArray lowered(QByteArrayView text);                // ASCII letters only
 bool equalsAnyCase(QByteArrayView a, QByteArrayView b); // ASCII letters only
-QByteArrayView bareLine(QByteArrayView line);           // CR LF, LF or a CR at the very end taken off, once
+inline bool endsInCrLf(QByteArrayView line)
+{
+    return line.size() >= 2 && line.back() == '\n' && line[line.size() - 2] == '\r';
+}
+inline QByteArrayView bareLine(QByteArrayView line) // CR LF, LF or a CR at the very end taken off, once
+{
+    if (line.endsWith('\n'))
+        line.chop(1);
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return line;
+}
 
 // Octets of the UTF-8 character that begins `text` (RFC 3629: no surrogates, nothing over-long, at most U+10FFFF);
 // 0: none does. `text` may be longer; an empty one gives 0.
