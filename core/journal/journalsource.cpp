@@ -95,7 +95,8 @@ bool JournalSource::fill()
 {
     m_starved = false;
     const QByteArrayView rest = left();
-    std::memmove(m_buffer.data(), rest.data(), size_t(rest.size()));
+    if (!rest.isEmpty()) // of nothing there is no pointer to move from
+        std::memmove(m_buffer.data(), rest.data(), size_t(rest.size()));
     m_bufferAt += m_place;
     m_place = 0;
     m_filled = rest.size();
