@@ -19,32 +19,32 @@ bool Derivation::step(const Transcript &transcript, DerivationListener &listener
     if (m_event >= transcript.size())
         return false;
     const auto [event, payload] = transcript.entry(m_event);
-    if (cutLine(transcript, event, listener))
+    if (m_builder.mayCut(event) && cutLine(transcript, event, listener))
         return true;
-    if (event.kind == Kind::Secret) {
-        listener.secretFound(m_event);
+    if (!isWire(event.kind))
+        return takeOther(event, listener, stopBefore);
+    if (m_offset >= event.size) {
         nextEvent();
         return true;
     }
-    if (event.kind == Kind::Excerpt) {
-        nextEvent();
-        return true;
-    }
-    if (event.kind == Kind::Mark) {
-        listener.markFound(m_event);
-        nextEvent();
-        return true;
-    }
-    if (isWire(event.kind) && m_offset >= event.size) {
-        nextEvent();
-        return true;
-    }
-    if (m_builder.beginsRow(event, carriedBy(event)) && made() == stopBefore)
+    if (made() == stopBefore && m_builder.beginsRow(event, carriedBy(event)))
         return false;
-    if (isWire(event.kind))
-        takeBytes(transcript, event, payload, listener);
-    else
+    takeBytes(transcript, event, payload, listener);
+    return true;
+}
+
+// Not all that was recorded beside the octets makes a row.
+bool Derivation::takeOther(const Event &event, DerivationListener &listener, RowId stopBefore)
+{
+    if (event.kind == Kind::Secret)
+        listener.secretFound(m_event);
+    else if (event.kind == Kind::Mark)
+        listener.markFound(m_event);
+    else if (made() == stopBefore && event.kind != Kind::Excerpt)
+        return false;
+    else if (event.kind != Kind::Excerpt)
         takeFact(event, listener);
+    nextEvent();
     return true;
 }
 
@@ -106,7 +106,6 @@ void Derivation::takeFact(const Event &event, DerivationListener &listener)
         m_conversation.missed(piece.id);
     else if (event.kind == Kind::Closed || event.kind == Kind::Failed)
         connectionEnded(piece.id, listener);
-    nextEvent();
 }
 
 void Derivation::connectionEnded(RowId row, DerivationListener &listener)
@@ -119,48 +118,62 @@ void Derivation::connectionEnded(RowId row, DerivationListener &listener)
 void Derivation::takeBytes(const Transcript &transcript, const Event &event, QByteArrayView payload,
                            DerivationListener &listener)
 {
-    const Mode mode = m_conversation.mode();
-    const bool counted = carriedBy(event) == RowBuilder::Carries::Octets;
-    RowBuilder::Piece piece = counted
-                                  ? m_builder.takeOctets(m_event, event, payload, m_offset, m_conversation.octetsLeft())
-                                  : m_builder.takeLine(m_event, event, payload, m_offset);
-    const quint32 begin = m_offset;
-    m_offset = piece.behind;
-    if (event.kind == Kind::Sent && isContent(mode))
-        piece.row.set(RowFlag::Content);
-    if (piece.begins)
-        listener.rowMade(piece.id, piece.row);
-    else
-        listener.rowGrew(piece.id, piece.row, {m_event, {begin, piece.behind - begin}});
-    if (counted) { // at once: how many are left does not wait for a line's end
-        m_conversation.say(payload.sliced(begin, piece.behind - begin), piece.id, event.at);
-    } else if (piece.end != RowBuilder::End::Open) {
-        if (piece.row.has(RowFlag::Joined))
-            lineEnded(octets(transcript, piece.row), event, transcript.event(piece.row.event).at, piece, listener);
-        else
-            lineEnded(payload.sliced(begin, piece.behind - begin), event, event.at, piece, listener);
+    const Mode mode = event.kind == Kind::Sent ? m_conversation.mode() : Mode::Command; // what comes is no content
+    auto row = mode == Mode::Octets ? std::nullopt : m_builder.takeWholeLine(m_event, event, payload, m_offset);
+    if (row) {
+        m_offset = row->begin + row->size;
+        row->put(RowFlag::Content, mode == Mode::Content);
+        listener.rowMade(made() - 1, *row);
+        lineEnded(payload.sliced(row->begin, row->size), event, {made() - 1, event.at}, listener);
+    } else {
+        takePiece(transcript, event, payload, listener);
     }
     if (m_offset >= event.size)
         nextEvent();
 }
 
-void Derivation::lineEnded(QByteArrayView line, const Event &event, qint64 begunAt, const RowBuilder::Piece &piece,
+// Of a line that is in several events, or too long for one row; or octets that have no lines.
+void Derivation::takePiece(const Transcript &transcript, const Event &event, QByteArrayView payload,
                            DerivationListener &listener)
+{
+    const Mode mode = event.kind == Kind::Sent ? m_conversation.mode() : Mode::Command;
+    const bool counted = mode == Mode::Octets;
+    RowBuilder::Piece piece = counted
+                                  ? m_builder.takeOctets(m_event, event, payload, m_offset, m_conversation.octetsLeft())
+                                  : m_builder.takeLine(m_event, event, payload, m_offset);
+    const QByteArrayView octetsTaken = payload.sliced(m_offset, piece.behind - m_offset);
+    const RowPiece taken{m_event, {m_offset, piece.behind - m_offset}};
+    m_offset = piece.behind;
+    piece.row.put(RowFlag::Content, isContent(mode));
+    if (piece.begins)
+        listener.rowMade(piece.id, piece.row);
+    else
+        listener.rowGrew(piece.id, piece.row, taken);
+    if (counted) // at once: how many are left does not wait for a line's end
+        m_conversation.say(octetsTaken, piece.id, event.at);
+    else if (piece.end != RowBuilder::End::Open && piece.row.has(RowFlag::Joined))
+        lineEnded(octets(transcript, piece.row), event, {piece.id, transcript.event(piece.row.event).at, piece.goesOn},
+                  listener);
+    else if (piece.end != RowBuilder::End::Open)
+        lineEnded(octetsTaken, event, {piece.id, event.at, piece.goesOn}, listener);
+}
+
+void Derivation::lineEnded(QByteArrayView line, const Event &event, const Ended &ended, DerivationListener &listener)
 {
     if (event.kind == Kind::Sent) {
         const bool inContent = m_conversation.mode() == Mode::Content;
-        m_conversation.say(line, piece.id, event.at);
+        m_conversation.say(line, ended.row, event.at);
         if (inContent && m_conversation.mode() != Mode::Content)
-            listener.contentEnded(piece.id);
+            listener.contentEnded(ended.row);
         return;
     }
     // What comes in clear inside TLS was said by nobody who may be believed (RFC 3207 6).
     if (event.protection == Protection::Clear && m_conversation.tls()) {
-        listener.faulty({piece.id, 0, FaultKind::ClearInsideTls});
+        listener.faulty({ended.row, 0, FaultKind::ClearInsideTls});
         return;
     }
-    m_lastHeard = piece.id;
-    listener.heard(piece.id, m_conversation.hear(line, piece.id, begunAt, piece.goesOn));
+    m_lastHeard = ended.row;
+    listener.heard(ended.row, m_conversation.hear(line, ended.row, ended.begunAt, ended.goesOn));
 }
 
 } // namespace Core

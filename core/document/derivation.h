@@ -34,11 +34,18 @@ public:
 private:
     bool cutLine(const Transcript &transcript, const Event &event, DerivationListener &listener);
     void lineCut(const Transcript &transcript, const RowBuilder::Piece &piece, DerivationListener &listener);
+    bool takeOther(const Event &event, DerivationListener &listener, RowId stopBefore);
     void takeFact(const Event &event, DerivationListener &listener);
     void takeBytes(const Transcript &transcript, const Event &event, QByteArrayView payload,
                    DerivationListener &listener);
-    void lineEnded(QByteArrayView line, const Event &event, qint64 begunAt, const RowBuilder::Piece &piece,
+    void takePiece(const Transcript &transcript, const Event &event, QByteArrayView payload,
                    DerivationListener &listener);
+    struct Ended {
+        RowId row = none;
+        qint64 begunAt = -1; // when the line's first octet came
+        bool goesOn = false; // on the line of the row before, which was full
+    };
+    void lineEnded(QByteArrayView line, const Event &event, const Ended &ended, DerivationListener &listener);
     void connectionEnded(RowId row, DerivationListener &listener);
     RowBuilder::Carries carriedBy(const Event &event) const;
     void nextEvent();

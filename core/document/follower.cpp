@@ -71,7 +71,7 @@ void Follower::rowMade(RowId id, const Row &row)
         m_sent = row.event;
         m_sentRows.clear();
     }
-    m_sentRows.push_back({id, row.span.begin});
+    m_sentRows.push_back({id, row.begin});
 }
 
 void Follower::rowGrew(RowId id, const Row &row, const RowPiece &by)

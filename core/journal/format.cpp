@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstring>
+#define XXH_INLINE_ALL // most payloads are short: the call would take as long as the check
 #include <xxhash.h>
 
 namespace Core::Journal {

@@ -17,7 +17,7 @@ auto placeOf(Marks &marks, RowId row)
 RowId rowAt(const Dialogue &dialogue, const Facts::Mark &mark)
 {
     const auto behind = std::partition_point(dialogue.rows.begin(), dialogue.rows.end(), [&mark](const Row &row) {
-        return row.event < mark.event || (row.event == mark.event && row.span.begin <= mark.offset);
+        return row.event < mark.event || (row.event == mark.event && row.begin <= mark.offset);
     });
     return behind == dialogue.rows.begin() ? none : RowId(behind - dialogue.rows.begin() - 1);
 }
@@ -28,7 +28,7 @@ void record(Document &document, RowId row, Facts::Mark mark)
         return;
     const Row &marked = document.rows()[row];
     mark.event = marked.event;
-    mark.offset = isWire(marked.kind) ? marked.span.begin : 0;
+    mark.offset = isWire(marked.kind) ? marked.begin : 0;
     document.mark(mark);
 }
 

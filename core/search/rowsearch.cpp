@@ -13,9 +13,9 @@ bool isBefore(const Hit &hit, EventId event, quint32 offset)
 // Takes the hits before the row off.
 bool isHit(const Row &row, std::span<const Hit> &hits)
 {
-    while (!hits.empty() && isBefore(hits.front(), row.event, row.span.begin))
+    while (!hits.empty() && isBefore(hits.front(), row.event, row.begin))
         hits = hits.subspan(1);
-    return !hits.empty() && isBefore(hits.front(), row.event, row.span.begin + row.span.size);
+    return !hits.empty() && isBefore(hits.front(), row.event, row.begin + row.size);
 }
 
 std::span<const Hit> hitsFrom(std::span<const Hit> hits, const Dialogue &dialogue, RowId row)
@@ -24,7 +24,7 @@ std::span<const Hit> hitsFrom(std::span<const Hit> hits, const Dialogue &dialogu
         return {};
     const Row &first = dialogue.rows[row];
     const auto begin = std::partition_point(
-        hits.begin(), hits.end(), [&first](const Hit &hit) { return isBefore(hit, first.event, first.span.begin); });
+        hits.begin(), hits.end(), [&first](const Hit &hit) { return isBefore(hit, first.event, first.begin); });
     return {begin, hits.end()};
 }
 
@@ -34,9 +34,9 @@ bool octetsMatch(const Pattern &pattern, const Transcript &transcript, const Row
     if (row.has(RowFlag::Joined))
         return pattern.matches(withoutTerminator(octets(transcript, row)));
     const QByteArrayView payload = transcript.payload(row.event);
-    if (qsizetype(row.span.begin) + qsizetype(row.span.size) > payload.size())
+    if (qsizetype(row.begin) + qsizetype(row.size) > payload.size())
         return false;
-    QByteArrayView line = payload.sliced(row.span.begin, row.span.size);
+    QByteArrayView line = payload.sliced(row.begin, row.size);
     if (line.endsWith('\n'))
         line.chop(line.endsWith("\r\n") ? 2 : 1);
     return pattern.matches(line);

@@ -152,7 +152,7 @@ void Session::Private::lookAtSaid()
             lookedAt = row; // it may go on
             return;
         }
-        const QByteArrayView begin = document.transcript().payload(it.event).sliced(it.span.begin, it.span.size);
+        const QByteArrayView begin = document.transcript().payload(it.event).sliced(it.begin);
         if (!it.has(RowFlag::Content))
             lookAtCommand(row, document.dialogue().line(row));
         else if (!dotNoted && begin.startsWith('.') && !begin.startsWith("..") &&

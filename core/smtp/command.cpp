@@ -3,6 +3,10 @@
 #include "core/smtp/words.h"
 #include "core/wire/octets.h"
 
+#include <algorithm>
+#include <array>
+#include <iterator>
+
 namespace Core::Smtp {
 namespace {
 
@@ -19,6 +23,24 @@ constexpr Named verbs[] = {
     {Verb::Soml, "SOML"},         {Verb::Saml, "SAML"}, {Verb::Verb, "VERB"}, {Verb::Xclient, "XCLIENT"},
     {Verb::Xforward, "XFORWARD"}, {Verb::Mtrk, "MTRK"}, {Verb::Onex, "ONEX"}, {Verb::Xexch50, "XEXCH50"},
 };
+
+constexpr qsizetype longestVerb = 8;
+
+// A word of at most eight octets as one number, its letters in lower case: verbs are compared at once.
+constexpr quint64 folded(QByteArrayView word)
+{
+    quint64 number = 0;
+    for (qsizetype i = 0; i < word.size(); ++i)
+        number = number << 8 | static_cast<unsigned char>(lower(word.data()[i]));
+    return number;
+}
+
+constexpr auto foldedVerbs = [] {
+    std::array<quint64, std::size(verbs)> numbers{};
+    for (size_t i = 0; i < numbers.size(); ++i)
+        numbers[i] = folded(verbs[i].name);
+    return numbers;
+}();
 
 Span spanned(qsizetype begin, qsizetype end)
 {
@@ -170,11 +192,10 @@ QByteArray name(Verb verb)
 
 Verb verbNamed(QByteArrayView word)
 {
-    for (const Named &named : verbs)
-        if (word.size() == named.name.size() && lower(word[0]) == lower(named.name[0]) &&
-            equalsAnyCase(named.name, word))
-            return named.verb;
-    return Verb::Other;
+    if (word.isEmpty() || word.size() > longestVerb)
+        return Verb::Other;
+    const auto found = std::find(foldedVerbs.begin(), foldedVerbs.end(), folded(word));
+    return found == foldedVerbs.end() ? Verb::Other : verbs[found - foldedVerbs.begin()].verb;
 }
 
 const Parameter *Command::parameter(QByteArrayView keyword) const
@@ -183,6 +204,13 @@ const Parameter *Command::parameter(QByteArrayView keyword) const
         if (equalsAnyCase(candidate.keyword, keyword))
             return &candidate;
     return nullptr;
+}
+
+Verb verbOf(QByteArrayView whole)
+{
+    const QByteArrayView line = bareLine(whole);
+    const qsizetype begin = behindBlanks(line, 0);
+    return verbNamed(line.sliced(begin, behindWord(line, begin) - begin));
 }
 
 Command parseCommand(QByteArrayView whole)

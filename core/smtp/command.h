@@ -75,5 +75,6 @@ struct Command {
     bool operator==(const Command &) const = default;
 };
 Command parseCommand(QByteArrayView line); // with or without terminator
+Verb verbOf(QByteArrayView line);          // the verb that parseCommand() finds, for those who need no more
 
 } // namespace Core::Smtp

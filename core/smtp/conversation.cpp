@@ -127,20 +127,6 @@ State Conversation::state() const
     return m_phase == Phase::Live ? State::Greeted : State::Unknown; // Fresh
 }
 
-Mode Conversation::mode() const
-{
-    if (m_octetsLeft > 0)
-        return Mode::Octets;
-    if (m_content)
-        return Mode::Content;
-    return m_authOpen ? Mode::AuthResponse : Mode::Command;
-}
-
-bool Conversation::tls() const
-{
-    return m_tls;
-}
-
 bool Conversation::replyDue() const
 {
     if (m_phase == Phase::Over || mode() == Mode::Octets || mode() == Mode::Content)
@@ -185,11 +171,6 @@ bool Conversation::lostCount() const
 quint64 Conversation::octetsLeft() const
 {
     return m_octetsLeft;
-}
-
-const Transaction &Conversation::transaction() const
-{
-    return m_transaction;
 }
 
 const Login &Conversation::login() const

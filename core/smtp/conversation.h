@@ -126,8 +126,15 @@ public:
 
     Protocol protocol() const;
     State state() const;
-    Mode mode() const;
-    bool tls() const;
+    Mode mode() const
+    {
+        if (m_octetsLeft > 0)
+            return Mode::Octets;
+        if (m_content)
+            return Mode::Content;
+        return m_authOpen ? Mode::AuthResponse : Mode::Command;
+    }
+    bool tls() const { return m_tls; }
     bool replyDue() const;           // lock-step: the next line should wait
     quint32 waiting() const;         // commands unanswered
     QList<RowId> unanswered() const; // their rows, as far as the count was not lost; kept when the connection ends
@@ -140,7 +147,7 @@ public:
     Step step(Verb verb) const;
     Verb next() const; // the next sensible step; None while something is due or nothing is left to say
 
-    const Transaction &transaction() const;
+    const Transaction &transaction() const { return m_transaction; }
     const Login &login() const;
     bool loggedIn() const;  // a 235 holds in this layer
     RowId greeting() const; // first row of the greeting's reply
@@ -204,7 +211,8 @@ private:
     void sayOctets(QByteArrayView line, RowId row, qint64 at);
     void sayOn(qint64 at);
     void wait(const Said &said);
-    void noteSaid(const Command &command, RowId row);
+    void sayArguments(const Command &command, Said said);
+    void noteSaid(Verb verb, RowId row);
     void loginSaid(const Command &command, RowId row);
     void responseSaid(RowId row);
     // what is heard

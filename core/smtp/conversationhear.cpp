@@ -13,13 +13,13 @@ namespace {
 
 bool has(const ReplyLine &read, FaultKind kind)
 {
-    return std::any_of(read.faults.begin(), read.faults.end(),
-                       [kind](const ReplyLine::Wrong &wrong) { return wrong.kind == kind; });
+    return !read.faults.isEmpty() && std::any_of(read.faults.begin(), read.faults.end(),
+                                                 [kind](const ReplyLine::Wrong &wrong) { return wrong.kind == kind; });
 }
 
 bool hasCode(const ReplyLine &read)
 {
-    return !has(read, FaultKind::NoCode);
+    return read.code != 0 || !has(read, FaultKind::NoCode);
 }
 
 bool namesTls(QByteArrayView text)
@@ -102,7 +102,8 @@ void Conversation::beginReply(quint16 code, RowId row, qint64 at, QList<Fault> &
     m_reply.first = row;
     m_reply.at = at;
     m_reply.target = targetOf(code);
-    const bool octetsDue = m_reply.target == Target::Oldest && m_octetsLeft > 0 && m_waiting.first().row == m_chunk;
+    const bool octetsDue =
+        m_reply.target == Target::Oldest && m_octetsLeft > 0 && m_waiting.constFirst().row == m_chunk;
     if (m_reply.target == Target::Unfinished || octetsDue)
         faults.append({row, 0, FaultKind::Early});
     else if (m_reply.target == Target::Nobody && code != 421 && m_phase != Phase::Unknown)
@@ -165,9 +166,9 @@ void Conversation::gather(QByteArrayView text, RowId row)
 {
     if (m_reply.target != Target::Oldest || m_reply.texts.size() > Capabilities::maxLines)
         return;
+    const Verb verb = m_waiting.constFirst().verb;
     const qsizetype room = Capabilities::maxOctets + 1 - m_reply.textOctets;
-    const Verb verb = m_waiting.first().verb;
-    if (room <= 0 || (verb != Verb::Ehlo && verb != Verb::Lhlo))
+    if ((verb != Verb::Ehlo && verb != Verb::Lhlo) || room <= 0)
         return;
     m_reply.texts.append(text.first(qMin(text.size(), room)).toByteArray());
     m_reply.textOctets += m_reply.texts.last().size();
@@ -181,17 +182,19 @@ Exchange Conversation::exchangeOf(RowId last) const
     exchange.replyLast = last;
     exchange.code = m_reply.code;
     exchange.whole = !m_reply.broken && !m_reply.endless;
-    exchange.before = state();
-    if (m_reply.target == Target::Unfinished) {
-        exchange.verb = m_content ? Verb::Content : Verb::Auth;
-        exchange.said = m_content ? m_data : m_login.command;
-    } else if (m_reply.target == Target::Oldest && !m_waiting.isEmpty()) {
+    if (m_reply.target == Target::Oldest && !m_waiting.isEmpty()) {
         const Said &said = m_waiting.first();
         exchange.said = said.row;
         exchange.verb = said.verb;
         exchange.before = said.before;
         if (said.at >= 0 && m_reply.at >= said.at)
             exchange.delay = m_reply.at - said.at;
+        return exchange;
+    }
+    exchange.before = state();
+    if (m_reply.target == Target::Unfinished) {
+        exchange.verb = m_content ? Verb::Content : Verb::Auth;
+        exchange.said = m_content ? m_data : m_login.command;
     }
     return exchange;
 }
@@ -219,7 +222,7 @@ void Conversation::attribute(Exchange &exchange)
         greeted(exchange);
         break;
     case Target::Oldest: {
-        const Said said = m_waiting.first();
+        const Said said = m_waiting.constFirst();
         if (answered(said, exchange))
             takeAnswered();
         break;

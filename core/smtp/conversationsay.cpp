@@ -20,6 +20,12 @@ void count(Number &number)
         ++number;
 }
 
+// Of the other verbs the session's state needs no more than that they were said.
+bool readsArguments(Verb verb)
+{
+    return verb == Verb::Mail || verb == Verb::Auth || verb == Verb::Bdat || verb == Verb::Burl;
+}
+
 bool isIdle(Verb verb)
 {
     return verb == Verb::Noop || verb == Verb::Rset || verb == Verb::Vrfy || verb == Verb::Expn || verb == Verb::Help;
@@ -51,7 +57,7 @@ void Conversation::say(QByteArrayView line, RowId row, qint64 at)
     else if (!line.endsWith('\n'))
         m_saidEnd = LineEnd::Missing;
     else
-        m_saidEnd = line.endsWith("\r\n") ? LineEnd::Proper : LineEnd::BareLf;
+        m_saidEnd = endsInCrLf(line) ? LineEnd::Proper : LineEnd::BareLf;
 }
 
 // The line limit cut the row before: what was said there goes on here.
@@ -77,11 +83,19 @@ void Conversation::wait(const Said &said)
 
 void Conversation::sayCommand(QByteArrayView line, RowId row, qint64 at)
 {
-    const Command command = parseCommand(line);
-    Said said{at, row, command.verb, state(), 0};
+    Said said{at, row, verbOf(line), state(), 0};
+    if (readsArguments(said.verb))
+        return sayArguments(parseCommand(line), said);
+    if (said.verb == Verb::Other && bareLine(line) == QByteArrayView("."))
+        said.marks = LoneDot;
+    wait(said);
+    noteSaid(said.verb, row);
+}
+
+void Conversation::sayArguments(const Command &command, Said said)
+{
     const auto mark = [&said](Mark which, bool applies) { said.marks = quint8(said.marks | (applies ? which : 0)); };
     mark(LastChunk, command.lastChunk);
-    mark(LoneDot, bareLine(line) == QByteArrayView("."));
     if (command.verb == Verb::Mail) {
         const Parameter *body = command.parameter("BODY");
         mark(Binary, body && body->value && equalsAnyCase(*body->value, "BINARYMIME"));
@@ -89,23 +103,24 @@ void Conversation::sayCommand(QByteArrayView line, RowId row, qint64 at)
         mark(PerRecipientAsked, command.parameter("PRDR"));
     }
     wait(said);
-    noteSaid(command, row);
-}
-
-void Conversation::noteSaid(const Command &command, RowId row)
-{
-    if (command.verb == Verb::Mail && !m_transaction.open) {
-        m_transaction = {};
-        m_transaction.mail = row;
-    } else if (command.verb == Verb::Rcpt && m_transaction.ended == Transaction::Ended::Never) {
-        if (m_transaction.mail != none)
-            count(m_transaction.asked);
-    } else if (command.verb == Verb::Auth && !m_authOpen) {
-        loginSaid(command, row);
+    noteSaid(said.verb, said.row);
+    if (command.verb == Verb::Auth && !m_authOpen) {
+        loginSaid(command, said.row);
     } else if (command.verb == Verb::Bdat) {
         m_octetsLeft = command.chunkSize.value_or(0);
-        m_chunk = row;
-    } else if (isIdle(command.verb)) {
+        m_chunk = said.row;
+    }
+}
+
+void Conversation::noteSaid(Verb verb, RowId row)
+{
+    if (verb == Verb::Mail && !m_transaction.open) {
+        m_transaction = {};
+        m_transaction.mail = row;
+    } else if (verb == Verb::Rcpt && m_transaction.ended == Transaction::Ended::Never) {
+        if (m_transaction.mail != none)
+            count(m_transaction.asked);
+    } else if (isIdle(verb)) {
         count(m_idle);
     }
 }
@@ -139,7 +154,7 @@ void Conversation::sayContent(QByteArrayView line, RowId row, qint64 at)
 {
     if (bareLine(line) != QByteArrayView("."))
         return;
-    if (m_saidEnd == LineEnd::Proper && line.endsWith("\r\n")) {
+    if (m_saidEnd == LineEnd::Proper && endsInCrLf(line)) {
         wait({at, row, Verb::Content, state(), 0});
         m_content = false;
         m_looseDot = none;

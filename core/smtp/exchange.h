@@ -49,17 +49,18 @@ struct Exchange {
     RowId said = none;
     RowId replyFirst = none;
     RowId replyLast = none;
-    bool whole = true; // every line has the one code and its blank or hyphen, and the reply has its end: else it
-                       // invites to nothing (220 to STARTTLS, 334, 354) and 235 is no login
-    qint64 delay = -1; // µs from the last octet said to the first of the reply; -1: not known
-    quint16 code = 0;
-    Verb verb = Verb::None;        // None: greeting or unasked
-    State before = State::Unknown; // when it was said
     // LMTP, PRDR: which of the accepted recipients this reply after the dot belongs to, 1 being the first, and its RCPT
     // row; the Conversation alone knows only the last hundred rows, a Document all.
     quint32 recipientNumber = 0;
     RowId recipient = none;
+    quint16 code = 0;
+    Verb verb = Verb::None;            // None: greeting or unasked
+    State before : 7 = State::Unknown; // when it was said
+    bool whole : 1 = true; // every line has the one code and its blank or hyphen, and the reply has its end: else it
+                           // invites to nothing (220 to STARTTLS, 334, 354) and 235 is no login
+    qint64 delay = -1;     // µs from the last octet said to the first of the reply; -1: not known
     bool operator==(const Exchange &) const = default;
 };
+static_assert(sizeof(Exchange) == 32); // there may be a million
 
 } // namespace Core::Smtp

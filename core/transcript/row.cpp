@@ -14,20 +14,16 @@ QByteArrayView octetsAt(const Transcript &transcript, EventId event, Span span)
 
 } // namespace
 
-bool endsLines(Kind kind)
-{
-    return kind == Kind::Encrypted || kind == Kind::Gap || kind == Kind::Closed || kind == Kind::Failed;
-}
-
 QList<RowPiece> pieces(const Transcript &transcript, const Row &row)
 {
     if (!isWire(row.kind))
         return {};
-    QList<RowPiece> found{{row.event, row.span}};
+    if (!row.has(RowFlag::Joined))
+        return {{row.event, {row.begin, row.size}}};
     const Event &first = transcript.event(row.event);
-    quint32 size = row.span.size;
-    const bool joined = row.has(RowFlag::Joined);
-    for (EventId id = row.event + 1; joined && size < row.size && id < transcript.size(); ++id) {
+    quint32 size = first.size - qMin(first.size, row.begin);
+    QList<RowPiece> found{{row.event, {row.begin, size}}};
+    for (EventId id = row.event + 1; size < row.size && id < transcript.size(); ++id) {
         const Event &event = transcript.event(id);
         if (endsLines(event.kind))
             break;
@@ -45,7 +41,7 @@ QList<RowPiece> pieces(const Transcript &transcript, const Row &row)
 QByteArray octets(const Transcript &transcript, const Row &row)
 {
     if (isWire(row.kind) && !row.has(RowFlag::Joined))
-        return octetsAt(transcript, row.event, row.span).toByteArray();
+        return octetsAt(transcript, row.event, {row.begin, row.size}).toByteArray();
     QByteArray line;
     for (const RowPiece &piece : pieces(transcript, row))
         line.append(octetsAt(transcript, piece.event, piece.span));

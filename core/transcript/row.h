@@ -19,21 +19,27 @@ enum class RowFlag : quint8 {
 // What the user sees as one line: a line of the dialogue with its terminator, or a fact.
 struct Row {
     EventId event = none;
-    Span span; // in the event's payload; a Joined row's first piece
+    quint32 begin = 0; // in the event's payload; a Joined row goes on from there to the event's end, and in the next
+    quint32 size = 0;  // octets in all pieces
     quint16 code = 0;
     quint8 flags = 0;
     Kind kind = Kind::Foreign;
-    quint32 size = 0; // of a wire row: octets in all pieces
     bool has(RowFlag flag) const { return flags & quint8(flag); }
     void set(RowFlag flag) { flags = quint8(flags | quint8(flag)); }
     void put(RowFlag flag, bool on) { flags = quint8(on ? flags | quint8(flag) : flags & ~quint8(flag)); }
     bool operator==(const Row &) const = default;
 };
-static_assert(sizeof(Row) == 20);
+static_assert(sizeof(Row) == 16); // there may be millions
 
 inline bool isWire(Kind kind)
 {
     return kind == Kind::Received || kind == Kind::Sent;
+}
+
+// After it no line goes on that was begun before.
+inline bool endsLines(Kind kind)
+{
+    return kind == Kind::Encrypted || kind == Kind::Gap || kind == Kind::Closed || kind == Kind::Failed;
 }
 
 class Transcript;
@@ -47,6 +53,5 @@ QList<RowPiece> pieces(const Transcript &transcript, const Row &row);
 // The row's octets with their terminator, pieces joined; at most Limits::lineOctets. Empty for a fact.
 QByteArray octets(const Transcript &transcript, const Row &row);
 QByteArray withoutTerminator(QByteArray line); // CR LF or LF
-bool endsLines(Kind kind);                     // after it no line goes on that was begun before
 
 } // namespace Core

@@ -23,8 +23,7 @@ RowBuilder::Piece RowBuilder::open(OpenLine &line, Carries carries, EventId id, 
     piece.begins = beginsRow(event, carries);
     if (piece.begins) {
         line.id = m_made++;
-        line.row = Row{id, {at, 0}, 0, 0, event.kind};
-        line.length = 0;
+        line.row = Row{id, at, 0, 0, 0, event.kind};
         line.protection = event.protection;
         line.carries = carries;
         line.goesOn = line.nextGoesOn;
@@ -41,16 +40,13 @@ RowBuilder::Piece RowBuilder::open(OpenLine &line, Carries carries, EventId id, 
 void RowBuilder::take(OpenLine &line, Piece &piece, QByteArrayView payload, quint32 at, quint64 most)
 {
     const QByteArrayView rest = payload.sliced(at);
-    const quint64 room = qMin(most, quint64(Limits::lineOctets) - line.length);
+    const quint64 room = qMin(most, quint64(Limits::lineOctets) - line.row.size);
     const quint32 taken = throughLineFeed(rest.first(qsizetype(qMin(quint64(rest.size()), room))));
     piece.behind = at + taken;
-    line.length += taken;
-    line.row.size = line.length;
-    if (piece.begins)
-        line.row.span.size = taken;
+    line.row.size += taken;
     if (taken > 0 && payload[piece.behind - 1] == '\n')
         piece.end = End::Terminated;
-    else if (line.length == Limits::lineOctets)
+    else if (line.row.size == Limits::lineOctets)
         piece.end = End::Full;
     else if (taken == most)
         piece.end = End::Cut;
@@ -69,6 +65,20 @@ RowBuilder::Piece RowBuilder::takeLine(EventId id, const Event &event, QByteArra
     return piece;
 }
 
+std::optional<Row> RowBuilder::takeWholeLine(EventId id, const Event &event, QByteArrayView payload, quint32 at)
+{
+    OpenLine &line = lineOf(event);
+    if (line.id != none || line.nextGoesOn)
+        return std::nullopt;
+    const QByteArrayView rest = payload.sliced(at);
+    const quint32 taken = throughLineFeed(rest.first(qMin(rest.size(), Limits::lineOctets)));
+    if (taken == 0 || rest[taken - 1] != '\n')
+        return std::nullopt;
+    line.protection = event.protection;
+    ++m_made;
+    return Row{id, at, taken, 0, 0, event.kind};
+}
+
 RowBuilder::Piece RowBuilder::takeOctets(EventId id, const Event &event, QByteArrayView payload, quint32 at,
                                          quint64 octets)
 {
@@ -82,7 +92,7 @@ RowBuilder::Piece RowBuilder::takeFact(EventId id, const Event &event)
 {
     Piece piece;
     piece.id = m_made++;
-    piece.row = Row{id, {0, event.size}, 0, 0, event.kind, event.size};
+    piece.row = Row{id, 0, event.size, 0, 0, event.kind};
     piece.begins = true;
     piece.end = End::Terminated;
     piece.behind = event.size;

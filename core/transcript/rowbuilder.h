@@ -29,8 +29,16 @@ public:
     // Of an event with bytes, from `at` (< its size) on. Of what is counted and has no lines (BDAT), `octets` is how
     // many are due; such a row ends with its chunk, and lines and octets share no row.
     Piece takeLine(EventId id, const Event &event, QByteArrayView payload, quint32 at);
+    // The same where the next line begins and ends in the event, as nearly all do: else nothing, and nothing is
+    // changed.
+    std::optional<Row> takeWholeLine(EventId id, const Event &event, QByteArrayView payload, quint32 at);
     Piece takeOctets(EventId id, const Event &event, QByteArrayView payload, quint32 at, quint64 octets);
     Piece takeFact(EventId id, const Event &event);
+    // Whether the event may end a line that is open: else neither cutBefore() nor cutOne() need be asked.
+    bool mayCut(const Event &event) const
+    {
+        return isWire(event.kind) ? lineOf(event).protection != event.protection : endsLines(event.kind);
+    }
     // The line of the event's direction, if one is open that the event cannot go on: it came another way.
     std::optional<Piece> cutBefore(const Event &event);
     std::optional<Piece> cutOne(); // an open line, whichever; when nothing is open, nothing
@@ -39,7 +47,6 @@ private:
     struct OpenLine {
         RowId id = none;
         Row row;
-        quint32 length = 0;
         Protection protection = Protection::NotKnown;
         Carries carries = Carries::Lines;
         bool goesOn = false;     // the open row does

@@ -1,8 +1,24 @@
 #include "core/transcript/transcript.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace Core {
+namespace {
+
+// QByteArray::append() does the same and takes its time: there may be a million payloads of a few octets.
+void appendTo(QByteArray &bytes, QByteArrayView payload)
+{
+    const qsizetype size = bytes.size();
+    if (payload.isEmpty() || size + payload.size() > bytes.capacity()) {
+        bytes.append(payload);
+        return;
+    }
+    bytes.resize(size + payload.size());
+    std::memcpy(bytes.data() + size, payload.data(), size_t(payload.size()));
+}
+
+} // namespace
 
 EventId Transcript::append(Event event, QByteArrayView payload)
 {
@@ -13,7 +29,7 @@ EventId Transcript::append(Event event, QByteArrayView payload)
         sealFull();
     event.offset = quint32(m_open.bytes.size());
     event.size = quint32(payload.size());
-    m_open.bytes.append(payload);
+    appendTo(m_open.bytes, payload);
     m_open.events.push_back(event);
     return size() - 1;
 }
@@ -51,28 +67,16 @@ void Transcript::sealFull()
     m_open.events.reserve(qMin(partEvents, events + events / 16));
 }
 
-bool Transcript::isIn(EventId id, size_t part) const
-{
-    return part < m_firsts.size() && id >= m_firsts[part] &&
-           id < (part + 1 < m_firsts.size() ? m_firsts[part + 1] : m_open.first);
-}
-
-size_t Transcript::fullPartOf(EventId id) const
-{
-    const size_t hint = m_hint.get();
-    if (isIn(id, hint))
-        return hint;
-    const auto behind = std::upper_bound(m_firsts.begin(), m_firsts.end(), id);
-    const size_t part = size_t(behind - m_firsts.begin()) - 1;
-    m_hint.set(part);
-    return part;
-}
-
 const Part *Transcript::partOf(EventId id) const
 {
     if (id >= size())
         return nullptr;
-    return id >= m_open.first ? &m_open : m_full[fullPartOf(id)].get();
+    if (id >= m_open.first)
+        return &m_open;
+    const auto behind = std::upper_bound(m_firsts.begin(), m_firsts.end(), id);
+    const Part *part = m_full[size_t(behind - m_firsts.begin()) - 1].get();
+    m_hint.set(part);
+    return part;
 }
 
 const Event &Transcript::event(EventId id) const
@@ -85,7 +89,7 @@ QByteArrayView Transcript::payload(EventId id) const
     return entry(id).payload;
 }
 
-Transcript::Entry Transcript::entry(EventId id) const
+Transcript::Entry Transcript::entryElsewhere(EventId id) const
 {
     static const Event nothing;
     const Part *part = partOf(id);

@@ -28,11 +28,18 @@ public:
         const Event &event;
         QByteArrayView payload;
     };
-    Entry entry(EventId id) const; // both at once
+    Entry entry(EventId id) const // both at once
+    {
+        const Part *part = m_hint.get();
+        if (!part || id - part->first >= part->events.size())
+            return entryElsewhere(id);
+        const Event &event = part->events[id - part->first];
+        return {event, QByteArrayView(part->bytes.constData() + event.offset, event.size)};
+    }
     std::span<const std::shared_ptr<const Part>> fullParts() const { return m_full; }
 
 private:
-    // Which part the last event asked for lies in: whoever walks along asks for its neighbour next. Any value is right.
+    // The full part that the last event asked for lies in, or null: whoever walks along asks for its neighbour next.
     class Hint
     {
     public:
@@ -43,15 +50,14 @@ private:
             set(other.get());
             return *this;
         }
-        size_t get() const { return m_part.load(std::memory_order_relaxed); }
-        void set(size_t part) const { m_part.store(part, std::memory_order_relaxed); }
+        const Part *get() const { return m_part.load(std::memory_order_relaxed); }
+        void set(const Part *part) const { m_part.store(part, std::memory_order_relaxed); }
 
     private:
-        mutable std::atomic<size_t> m_part = 0;
+        mutable std::atomic<const Part *> m_part = nullptr;
     };
+    Entry entryElsewhere(EventId id) const;
     const Part *partOf(EventId id) const;
-    size_t fullPartOf(EventId id) const;
-    bool isIn(EventId id, size_t part) const;
     void sealFull();
     std::vector<std::shared_ptr<const Part>> m_full;
     std::vector<EventId> m_firsts; // of m_full: a search touches one piece of memory

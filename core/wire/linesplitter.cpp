@@ -27,9 +27,4 @@ QList<LineSplitter::Piece> LineSplitter::split(QByteArrayView chunk)
     return pieces;
 }
 
-bool LineSplitter::isCut(QByteArrayView row)
-{
-    return row.size() >= Limits::lineOctets && !row.endsWith('\n');
-}
-
 } // namespace Core

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/wire/ids.h"
+#include "core/wire/limits.h"
 
 #include <QByteArrayView>
 #include <QList>
@@ -21,7 +22,10 @@ public:
         bool operator==(const Piece &) const = default;
     };
     QList<Piece> split(QByteArrayView chunk); // at most 4 GiB; what is behind is not looked at
-    static bool isCut(QByteArrayView row);    // the line limit alone ended it: its line goes on in the next row
+    static bool isCut(QByteArrayView row)     // the line limit alone ended it: its line goes on in the next row
+    {
+        return row.size() >= Limits::lineOctets && !row.endsWith('\n');
+    }
     bool insideLine() const { return m_length > 0 || m_overLong; }
 
 private:

@@ -37,7 +37,7 @@ QString masked(const Core::Dialogue &dialogue, RowId row, const QByteArray &line
     if (secret == Core::none)
         return inert(line);
     const auto facts = Core::Facts::decode<Core::Facts::Secret>(dialogue.transcript->payload(secret));
-    const quint32 first = dialogue.rows[row].span.begin;
+    const quint32 first = dialogue.rows[row].begin;
     const qsizetype begin = std::clamp<qsizetype>(qsizetype(facts.span.begin) - qsizetype(first), 0, line.size());
     const qsizetype end = std::clamp<qsizetype>(begin + qsizetype(facts.span.size), begin, line.size());
     return inert(line.first(begin)) + QString(8, QChar(0x2022)) + inert(line.mid(end));

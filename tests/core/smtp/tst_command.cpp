@@ -50,6 +50,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, line);
         const Command command = parseCommand(line);
         QTEST(command.verb, "verb");
+        QCOMPARE(verbOf(line), command.verb);
         QTEST(inLine(line, command.argument), "argument");
     }
 

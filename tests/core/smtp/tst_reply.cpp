@@ -129,6 +129,23 @@ private Q_SLOTS:
         }
     }
 
+    // Most lines are looked at many octets at a time.
+    void aControlIsSeenWhereverItStands()
+    {
+        for (qsizetype size = 5; size < 140; ++size)
+            for (qsizetype at = 4; at < size; ++at) {
+                QByteArray line = "250 " + QByteArray(size - 4, '~');
+                QVERIFY(parseReplyLine(line).faults.isEmpty());
+                for (const char octet : {'\x01', '\x1f', '\x7f'}) {
+                    line[at] = octet;
+                    const QList<ReplyLine::Wrong> wrong{{FaultKind::ControlCharacter, quint32(at)}};
+                    QCOMPARE(parseReplyLine(line).faults, wrong);
+                }
+                line[at] = '\x80';
+                QCOMPARE(parseReplyLine(line).faults, (QList<ReplyLine::Wrong>{{FaultKind::NotUtf8, quint32(at)}}));
+            }
+    }
+
     void aCutCharacterIsNoFaultOfEitherPiece()
     {
         QVERIFY(octetFaults("abc\xe2\x82", Piece::Whole).isEmpty());
