@@ -3,7 +3,6 @@
 #include "ui/words/inert.h"
 #include "ui/words/rowwords.h"
 
-#include <algorithm>
 #include <chrono>
 
 namespace Gui {
@@ -83,24 +82,23 @@ void TranscriptModel::setFilter(const RowFilter &filter)
 
 void TranscriptModel::retranslate()
 {
-    if (!m_shown.empty())
+    if (m_shown.size() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 Core::RowId TranscriptModel::rowAt(int line) const
 {
-    return line >= 0 && line < rowCount() ? m_shown[size_t(line)] : Core::none;
+    return line >= 0 && line < rowCount() ? m_shown.at(line) : Core::none;
 }
 
 int TranscriptModel::lineOf(Core::RowId row) const
 {
-    const auto found = std::lower_bound(m_shown.begin(), m_shown.end(), row);
-    return found != m_shown.end() && *found == row ? int(found - m_shown.begin()) : -1;
+    return m_shown.lineOf(row);
 }
 
 int TranscriptModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_shown.size());
+    return parent.isValid() ? 0 : m_shown.size();
 }
 
 int TranscriptModel::columnCount(const QModelIndex &parent) const
@@ -224,18 +222,17 @@ void TranscriptModel::noteAppended(Core::RowId, Core::RowId)
 // A row whose code or fault is known now may have another place before the filter.
 void TranscriptModel::showOrHide(Core::RowId row)
 {
-    const auto found = std::lower_bound(m_shown.begin(), m_shown.end(), row);
-    const int line = int(found - m_shown.begin());
-    const bool shown = found != m_shown.end() && *found == row;
+    const int line = m_shown.lineFor(row);
+    const bool shown = m_shown.lineOf(row) >= 0;
     if (shown == passes(row))
         return;
     if (shown) {
         beginRemoveRows({}, line, line);
-        m_shown.erase(found);
+        m_shown.remove(line);
         endRemoveRows();
-    } else if (m_pending.empty() || row < m_pending.front()) {
+    } else if (m_shown.isBeforeWaiting(row)) {
         beginInsertRows({}, line, line);
-        m_shown.insert(found, row);
+        m_shown.insert(line, row);
         endInsertRows();
     }
 }
@@ -264,7 +261,7 @@ bool TranscriptModel::consider(qint64 milliseconds)
         for (const Core::RowId end = qMin(size, m_considered + rowsAtOnce); m_considered < end; ++m_considered) {
             m_refusals += isRefusal(dialogue.rows[m_considered]);
             if (m_sieve.passes(dialogue, m_marks, m_considered))
-                m_pending.push_back(m_considered);
+                m_shown.wait(m_considered);
         }
         if (clock.elapsed() >= milliseconds)
             return m_considered == size;
@@ -275,11 +272,10 @@ bool TranscriptModel::consider(qint64 milliseconds)
 void TranscriptModel::insertPending()
 {
     m_sinceInsertion.start();
-    if (m_pending.empty())
+    if (m_shown.waiting() == 0)
         return;
-    beginInsertRows({}, rowCount(), rowCount() + int(m_pending.size()) - 1);
-    m_shown.insert(m_shown.end(), m_pending.begin(), m_pending.end());
-    m_pending.clear();
+    beginInsertRows({}, rowCount(), rowCount() + m_shown.waiting() - 1);
+    m_shown.showWaiting();
     endInsertRows();
 }
 
@@ -311,12 +307,11 @@ void TranscriptModel::refill()
     m_batch.stop();
     m_fill.stop();
     beginResetModel();
-    m_shown.clear();
-    m_pending.clear();
+    m_shown = ShownRows(filter().everything() ? ShownRows::Of::All : ShownRows::Of::Some);
     m_considered = 0;
     m_refusals = 0;
     const bool all = !m_document || consider(sliceTime);
-    m_shown.swap(m_pending);
+    m_shown.showWaiting();
     endResetModel();
     m_sinceInsertion.start();
     if (!all)

@@ -2,14 +2,13 @@
 #include "core/document/document.h"
 #include "ui/theme/palette.h"
 #include "ui/transcript/rowfilter.h"
+#include "ui/transcript/shownrows.h"
 #include "ui/words/language.h"
 
 #include <QAbstractTableModel>
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
-
-#include <vector>
 
 namespace Gui {
 
@@ -86,9 +85,8 @@ private:
     QPointer<const Core::Document> m_document;
     RowSieve m_sieve;
     Core::RowMarks m_marks;
-    std::vector<Core::RowId> m_shown;
-    std::vector<Core::RowId> m_pending; // pass the filter, and wait for the next batch
-    Core::RowId m_considered = 0;       // rows below it were put through the filter
+    ShownRows m_shown;
+    Core::RowId m_considered = 0; // rows below it were put through the filter
     int m_refusals = 0;
     QTimer m_batch;
     QTimer m_fill; // a long document is put through the filter in slices
