@@ -125,8 +125,10 @@ void ExampleNames::meetUser(QByteArrayView user)
 QByteArray ExampleNames::fresh(QHash<QByteArray, QByteArray> &map, const QByteArray &key, const char *prefix)
 {
     QByteArray &made = map[key];
-    for (qsizetype number = map.size(); made.isEmpty() || m_taken.contains(made); ++number)
-        made = prefix + QByteArray::number(number);
+    qsizetype &number = m_untried[prefix];
+    number = qMax(number, map.size());
+    while (made.isEmpty() || m_taken.contains(made))
+        made = prefix + QByteArray::number(number++);
     m_taken.insert(made);
     return made;
 }

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void keepsWhatIsWrong_data();
     void keepsWhatIsWrong();
     void neverGivesOneToTwo();
+    void findsFreeNamesAmongManyTaken();
     void leavesNothingOfTheSession();
     void keepsRowsAndMeaning();
     void changesNothingWithoutNames();
@@ -229,6 +230,20 @@ void TestExampleNames::neverGivesOneToTwo()
         }
     }
     QCOMPARE(names.host("h7.acme.fr"), names.host("H7.Acme.FR"));
+}
+
+// Each looked for from the first number on, it would take hours.
+void TestExampleNames::findsFreeNamesAmongManyTaken()
+{
+    constexpr int many = 100'000;
+    ExampleNames names;
+    for (int number = 1; number <= many; ++number)
+        names.meetUser("user" + QByteArray::number(number));
+    QSet<QByteArray> made;
+    for (int number = 1; number <= many; ++number)
+        made.insert(names.user("user" + QByteArray::number(number)));
+    QCOMPARE(made.size(), many);
+    QVERIFY(!made.contains("user1"));
 }
 
 void TestExampleNames::leavesNothingOfTheSession()
