@@ -13,6 +13,7 @@ namespace Core {
 //   S~ 250 ok\n     heard as it is written; \r \n \0 \t \\ and \xNN stand for octets. C~ likewise
 //   S+ more\r\n     heard as the rest of an over-long line
 //   TLS             the handshake is done
+//   missed          some of it is not there
 //   closed          the connection ended
 // Blank lines and lines that begin with # are no rows. Row 0 is the connection; each row comes 1 ms after the one
 // before.
@@ -73,6 +74,8 @@ private:
         const QByteArray text = line.mid(2).startsWith(' ') ? line.mid(3) : line.mid(2);
         if (line == "TLS")
             conversation.encrypted(addRow(line));
+        else if (line == "missed")
+            conversation.missed(addRow(line));
         else if (line == "closed")
             conversation.ended(addRow(line));
         else if (line.startsWith("C:"))

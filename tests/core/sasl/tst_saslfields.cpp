@@ -8,12 +8,33 @@ using Fields = QList<ReadField>;
 
 Q_DECLARE_METATYPE(Core::Sasl::Side)
 
+namespace {
+
+// Of NTLM's messages (MS-NLMP 2.2): a number, little-endian, and where a part of the message lies.
+QByteArray number(quint64 value, int octets)
+{
+    QByteArray made;
+    for (int i = 0; i < octets; ++i)
+        made.append(char(value >> (8 * i)));
+    return made;
+}
+
+QByteArray part(quint16 size, quint32 offset)
+{
+    return number(size, 2) + number(size, 2) + number(offset, 4);
+}
+
+const QByteArray ntlm("NTLMSSP", 8);
+
+} // namespace
+
 class TestSaslFields : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void readsWhatAMessageSays_data();
     void readsWhatAMessageSays();
+    void readsNtlm();
     void readsAnything();
 };
 
@@ -93,6 +114,9 @@ void TestSaslFields::readsWhatAMessageSays_data()
          {What::NtlmDomain, "Domain"},
          {What::NtlmComputer, "Server"},
          {What::NtlmVersion, "6.0.6000"}});
+    row("EXTERNAL", "EXTERNAL", Side::Client, "fred@example.com", {{What::Authzid, "fred@example.com"}});
+    row("ANONYMOUS", "ANONYMOUS", Side::Client, "sirhc", {{What::Trace, "sirhc"}});
+    row("another mechanism's answer", "GSSAPI", Side::Client, "n,,n=user", {});
     row("another mechanism", "GSSAPI", Side::Server, "r=a,s=b,i=c", {});
     row("words", "SCRAM-SHA-1", Side::Server, "hello", {});
     row("no JSON", "XOAUTH2", Side::Server, "hello", {});
@@ -107,6 +131,32 @@ void TestSaslFields::readsWhatAMessageSays()
     QCOMPARE(readFields(mechanism, side, octets), fields);
     for (qsizetype at = 0; at < octets.size(); ++at) // cut anywhere it is read without harm
         QVERIFY(readFields(mechanism, side, octets.left(at)).size() <= 40);
+}
+
+void TestSaslFields::readsNtlm()
+{
+    const QByteArray negotiate = ntlm + number(1, 4) + number(0x207, 4) + part(3, 32) + part(2, 35) + "LABws";
+    QCOMPARE(readFields("NTLM", Side::Client, negotiate), Fields({{What::NtlmMessage, "1"},
+                                                                  {What::NtlmFlags, "00000207"},
+                                                                  {What::NtlmUserDomain, "LAB"},
+                                                                  {What::NtlmWorkstation, "ws"}}));
+    const QByteArray answer = ntlm + number(3, 4) + part(24, 73) + part(24, 97) + part(3, 64) + part(4, 67) +
+                              part(2, 71) + part(0, 73) + number(0x206, 4) + "LABuserws" + QByteArray(48, 'x');
+    QCOMPARE(readFields("NTLM", Side::Client, answer), Fields({{What::NtlmMessage, "3"},
+                                                               {What::NtlmUserDomain, "LAB"},
+                                                               {What::User, "user"},
+                                                               {What::NtlmWorkstation, "ws"},
+                                                               {What::NtlmFlags, "00000206"},
+                                                               {What::NtlmAnswer, "********"}}));
+    const quint64 ticks = 116'444'736'000'000'000; // 1 January 1970
+    const QByteArray times = number(7, 2) + number(8, 2) + number(ticks, 8) + number(7, 2) + number(2, 2) + "xx";
+    const QByteArray challenge = ntlm + number(2, 4) + part(0, 48) + number(1, 4) + QByteArray(16, '\0') +
+                                 part(quint16(times.size()), 48) + times;
+    QCOMPARE(readFields("NTLM", Side::Server, challenge), Fields({{What::NtlmMessage, "2"},
+                                                                  {What::NtlmFlags, "00000001"},
+                                                                  {What::NtlmChallenge, "0000000000000000"},
+                                                                  {What::NtlmTime, "0"},
+                                                                  {What::NtlmTime, ""}}));
 }
 
 void TestSaslFields::readsAnything()

@@ -454,12 +454,40 @@ private Q_SLOTS:
         QCOMPARE(script.lastExchange().said, script.row("EHLO again"));
     }
 
+    void whatIsMissedMayHaveBeenAnything()
+    {
+        auto script = after("C: NOOP\nC: MAIL FROM:<a@b>\nS: 250-begun\nmissed");
+        QCOMPARE(script.conversation.state(), State::Unknown);
+        QVERIFY(script.conversation.waiting() == 0 && !script.conversation.insideReply());
+        script.play("S: 550 no");
+        QVERIFY(script.faults.isEmpty());
+    }
+
+    void ofAMessageTheEndMayBeMissed()
+    {
+        auto content = after("C: MAIL FROM:<a@b>\nS: 250 a\nC: RCPT TO:<c@d>\nS: 250 b\nC: DATA\nS: 354 go\nC: text\n"
+                             "missed\nS: 250 taken");
+        QCOMPARE(content.conversation.state(), State::Introduced);
+        QCOMPARE(content.lastExchange().said, content.row("missed"));
+        QCOMPARE(content.lastExchange().delay, qint64(-1));
+        auto chunk = after("C: MAIL FROM:<a@b>\nS: 250 a\nC: RCPT TO:<c@d>\nS: 250 b\nC: BDAT 999 LAST\nmissed");
+        QCOMPARE(chunk.conversation.octetsLeft(), quint64(0));
+        QCOMPARE(chunk.conversation.dueTo(), Verb::Bdat);
+    }
+
     void anImportThatDoesNotTellOfTheHandshakeGoesOn()
     {
         auto script = after("C: STARTTLS\nS: 220 go\nC: EHLO again\nS: 250 mx");
         QVERIFY(script.conversation.tls());
         QCOMPARE(script.conversation.encryptedAt(), script.row("STARTTLS"));
         QCOMPARE(script.lastExchange().said, script.row("EHLO again"));
+    }
+
+    void aRefusedHandshakeIsKnown()
+    {
+        auto script = after("C: STARTTLS\nS: 454 not now");
+        QCOMPARE(script.conversation.startTlsRefused(), script.row("STARTTLS"));
+        QCOMPARE(script.conversation.dueTo(), Verb::None);
     }
 
     void readyInsideTlsStartsNothing()
@@ -552,6 +580,7 @@ private Q_SLOTS:
 
     void lmtpAnswersTheDotForEachRecipient()
     {
+        QCOMPARE(lmtp({}).conversation.protocol(), Protocol::Lmtp);
         auto script = lmtp("C: RCPT TO:<1@b>\nS: 250 ok\nC: RCPT TO:<2@b>\nS: 550 no\nC: RCPT TO:<3@b>\nS: 250 ok\n"
                            "C: DATA\nS: 354 go\nC: text\nC: .\nS: 250 delivered");
         QCOMPARE(script.lastExchange().recipient, script.row("RCPT TO:<1@b>"));
@@ -791,6 +820,20 @@ private Q_SLOTS:
             script.play("S: 220-ready");
         QCOMPARE(script.conversation.state(), State::Introduced);
         QCOMPARE(script.faultKinds(), QList({FaultKind::EndlessReply, FaultKind::WrongReplyToStartTls}));
+    }
+
+    void anEndlessReplyOfOneLineIsCutToo()
+    {
+        Conversation talk;
+        talk.connected(0);
+        const QByteArray piece(Limits::lineOctets, 'x');
+        Heard heard = talk.hear("220-" + piece.sliced(4), 1, 0, false);
+        RowId row = 1;
+        const auto isEndless = [&heard, &row] { return heard.faults.contains(Fault{row, 0, FaultKind::EndlessReply}); };
+        while (!isEndless() && row < 100)
+            heard = talk.hear(piece, ++row, 0, true);
+        QCOMPARE(row, RowId(Limits::replyOctets / Limits::lineOctets + 1));
+        QVERIFY(heard.exchange && !talk.replyDue());
     }
 
     void aReplyOfTooManyOctetsIsEndlessToo()

@@ -68,6 +68,8 @@ private Q_SLOTS:
         row("EXTERNAL, a password with blanks", "EXTERNAL", "Correct Horse@stable", {}, "");
         row("ANONYMOUS", "ANONYMOUS", "sirhc@example.com", "sirhc@example.com", "");
         row("ANONYMOUS, the password", "ANONYMOUS", "Correct-Horse", {}, "");
+        row("EXTERNAL, longer than a name is", "EXTERNAL", QByteArray(600, 'a') + "@example.com",
+            QByteArray(600, 'a') + "@example.com", "");
         row("LOGIN", "LOGIN", "Correct-Horse", {}, "");
         row("GSSAPI", "GSSAPI", "Correct-Horse", {}, "");
         row("a mechanism nobody knows", "X-OWN", "Correct-Horse", {}, "");

@@ -97,6 +97,37 @@ private Q_SLOTS:
         QCOMPARE(fixture.transcript.event(1).kind, Kind::Sent);
     }
 
+    void tellsItsKeeperOfEachEvent()
+    {
+        class : public Keeper
+        {
+        public:
+            void recorded(const Event &event, QByteArrayView) override { kinds.append(event.kind); }
+            QList<Kind> kinds;
+        } keeper;
+        Fixture fixture;
+        fixture.says("220 hi\r\n");
+        fixture.recorder.setKeeper(&keeper);
+        fixture.sends("AUTH PLAIN AGEAYg==\r\n");
+        fixture.recorder.setKeeper(nullptr);
+        fixture.ends();
+        QCOMPARE(keeper.kinds, QList({Kind::Sent, Kind::Secret}));
+    }
+
+    void showsBeforehandWhatItWouldRecord()
+    {
+        Fixture fixture;
+        fixture.sends("AUTH PLAIN\r\n");
+        QCOMPARE(fixture.recorder.preview({"c2VjcmV0\r\n", "NOOP\r\n"}),
+                 QList<QByteArray>({"********\r\n", "NOOP\r\n"}));
+        QCOMPARE(fixture.recorder.secretFrom("c2Vj"), 0);
+        QCOMPARE(fixture.sent(), "AUTH PLAIN\r\n");
+        fixture.recorder.fact(Kind::Encrypted, {}, 9); // what was asked before it counts no more
+        QCOMPARE(fixture.recorder.preview({"c2VjcmV0\r\n"}), QList<QByteArray>({"c2VjcmV0\r\n"}));
+        fixture.recorder.setContent(ContentRecord::Masked);
+        QCOMPARE(fixture.recorder.preview({"BDAT 2\r\nab"}), QList<QByteArray>({"BDAT 2\r\n**"}));
+    }
+
     void keepsNoSecretInAnyForm_data()
     {
         QTest::addColumn<QByteArray>("mechanism");
