@@ -9,7 +9,7 @@
 
 namespace re2 {
 class RE2;
-}
+} // namespace re2
 
 namespace Core::Knowledge {
 
@@ -30,19 +30,25 @@ public:
         qsizetype begin = 0;
         qsizetype end = 0;
     };
-    // The match, if there is one; its groups are the named ones that took octets. `folded`: the text in lower case.
-    std::optional<QList<Group>> matchIn(QByteArrayView text, QByteArrayView folded, const Window &window) const;
+    struct Match {
+        QList<Group> groups{}; // the named ones that took octets
+        qsizetype size = -1;   // -1: to be asked of lengthIn(), which costs more than to know that there is a match
+    };
+    // `folded`: the text in lower case.
+    std::optional<Match> matchIn(QByteArrayView text, QByteArrayView folded, const Window &window) const;
     bool isIn(QByteArrayView text) const;
     qsizetype lengthIn(QByteArrayView text, const Window &window) const; // of the match; 0 without one
     bool hasGroups() const { return m_hasGroups; }
 
 private:
     const re2::RE2 &compiled() const;
+    struct Found;
+    bool match(QByteArrayView text, QByteArrayView folded, Window window, Found &found) const;
 
     const char *m_pattern;
     bool m_hasGroups;
-    QByteArray m_start; // with what every match begins
     mutable std::once_flag m_once;
+    mutable QList<QByteArray> m_starts; // with one of which every match begins
     mutable std::unique_ptr<re2::RE2> m_compiled;
 };
 

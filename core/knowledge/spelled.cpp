@@ -10,7 +10,6 @@ namespace {
 constexpr char wordEdge = '\x01', startEdge = '\x02', endEdge = '\x03';
 constexpr qsizetype mostOfClass = 4;
 constexpr qsizetype leastOctets = 4;
-constexpr qsizetype leastStart = 2;
 
 bool isLetterOrDigit(char c)
 {
@@ -239,23 +238,6 @@ QList<Spelled> spelledOut(QByteArrayView alternative)
         all.append(*spelled);
     }
     return shortest(std::move(all));
-}
-
-QByteArray plainStart(QByteArrayView expression)
-{
-    QByteArray start;
-    QByteArrayView rest = expression.startsWith("\\b") ? expression.sliced(2) : expression;
-    while (!rest.isEmpty() && alternativesOf(expression).size() == 1) {
-        const bool escaped = rest[0] == '\\' && rest.size() > 1 && !isLetterOrDigit(lower(rest[1]));
-        const QByteArrayView behind = rest.sliced(escaped ? 2 : 1);
-        const bool plain = escaped || (quint8(rest[0]) < 0x80 && !QByteArrayView("\\^$.|?*+()[]{}").contains(rest[0]));
-        const bool mayBeMissing = !behind.isEmpty() && QByteArrayView("?*{").contains(behind[0]);
-        if (!plain || mayBeMissing)
-            break;
-        start += lower(rest[escaped ? 1 : 0]);
-        rest = behind;
-    }
-    return start.size() < leastStart ? QByteArray() : start;
 }
 
 QList<QByteArrayView> alternativesOf(QByteArrayView expression)

@@ -27,8 +27,6 @@ inline constexpr qsizetype mostSpellings = 96;
 // What one alternative of an expression spells out, when that is all it can match but for what may be missing at its
 // ends. Empty: it holds more than plain characters, small classes, groups and optional parts, or spells too many texts.
 QList<Spelled> spelledOut(QByteArrayView alternative);
-// With what every match begins, in lower case; empty when that is less than two plain characters.
-QByteArray plainStart(QByteArrayView expression);
 // The alternatives of an expression, outside all groups.
 QList<QByteArrayView> alternativesOf(QByteArrayView expression);
 

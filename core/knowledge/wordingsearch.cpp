@@ -164,19 +164,21 @@ std::array<Expression::Window, 2> windowsOf(const Candidate &candidate, QByteArr
     return {around(candidate.first), far ? around(candidate.last) : Expression::Window{}};
 }
 
-using Groups = QList<Expression::Group>;
+using Match = Expression::Match;
 
-std::optional<Groups> matchOf(const Ranked &some, QByteArrayView text, const Folded &folded)
+std::optional<Match> matchOf(const Ranked &some, QByteArrayView text, const Folded &folded)
 {
     if (some.candidate.matches && !some.row->expression.hasGroups())
-        return Groups();
+        return Match();
     const auto windows = windowsOf(some.candidate, text);
-    std::optional<Groups> match = some.row->expression.matchIn(text, folded.text(), windows[0]);
+    std::optional<Match> match = some.row->expression.matchIn(text, folded.text(), windows[0]);
     return match || windows[1].end == 0 ? match : some.row->expression.matchIn(text, folded.text(), windows[1]);
 }
 
-qsizetype lengthOf(const Ranked &some, QByteArrayView text)
+qsizetype lengthOf(const Ranked &some, const Match &match, QByteArrayView text)
 {
+    if (match.size >= 0)
+        return match.size;
     const auto windows = windowsOf(some.candidate, text);
     const qsizetype first = some.row->expression.lengthIn(text, windows[0]);
     return first > 0 || windows[1].end == 0 ? first : some.row->expression.lengthIn(text, windows[1]);
@@ -184,7 +186,7 @@ qsizetype lengthOf(const Ranked &some, QByteArrayView text)
 
 struct Best {
     const Ranked *some = nullptr;
-    Groups groups{};
+    Match match{};
 };
 
 bool quoted(const Row &row)
@@ -263,16 +265,16 @@ QList<WordingFit> wordingsIn(const QByteArray &text, quint16 code, QByteArrayVie
         Best &kept = best[quoted(*some.row) ? 1 : 0];
         if (kept.some && kept.some->rank < some.rank)
             continue;
-        std::optional<Groups> groups = matchOf(some, read, folded);
-        if (groups && (!kept.some || lengthOf(*kept.some, read) < lengthOf(some, read)))
-            kept = {&some, *std::move(groups)};
+        std::optional<Match> match = matchOf(some, read, folded);
+        if (match && (!kept.some || lengthOf(*kept.some, kept.match, read) < lengthOf(some, *match, read)))
+            kept = {&some, *std::move(match)};
     }
     QList<WordingFit> fits;
     for (Best &kept : best) {
         if (!kept.some)
             continue;
         const quint16 table = kept.some->row->table;
-        fits.append({&wordingTables()[table], kept.some->row->entry, proven.test(table), std::move(kept.groups)});
+        fits.append({&wordingTables()[table], kept.some->row->entry, proven.test(table), std::move(kept.match.groups)});
     }
     return fits;
 }
