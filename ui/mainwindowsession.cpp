@@ -1,10 +1,25 @@
 #include "ui/mainwindow_p.h"
 
+#include "core/explanation/reference.h"
+#include "core/knowledge/wordingsearch.h"
+
 #include <QApplication>
 #include <QClipboard>
+#include <QThreadPool>
 
 // What the window does with the document and the session it shows.
 namespace Gui {
+
+namespace {
+
+// What the first explanation would have to wait for; made once, while a server is reached or a file is read.
+void prepareExplanations()
+{
+    Core::Knowledge::prepareWordings();
+    Core::reference();
+}
+
+} // namespace
 
 void MainWindow::show(Core::Document *document, Core::Session *session)
 {
@@ -15,6 +30,8 @@ void MainWindow::show(Core::Document *document, Core::Session *session)
     m->document = document;
     m->session = session;
     m->slowest.reset();
+    if (document)
+        QThreadPool::globalInstance()->start(prepareExplanations);
     m->transcript->setDocument(document);
     m->lookWindows->setDocument(document, session);
     m->explanation->setDocument(document);

@@ -13,6 +13,7 @@ constexpr std::chrono::milliseconds batchTime{40};
 constexpr qint64 sliceTime = 8;       // ms
 constexpr qint64 insertionTime = 100; // ms; the view pays for each insertion with a layout
 constexpr Core::RowId rowsAtOnce = 4096;
+constexpr int rowsOfInsertion = 64 * 1024; // the header keeps eight octets of each row, in memory that is new to it
 
 } // namespace
 
@@ -250,7 +251,7 @@ bool TranscriptModel::passes(Core::RowId row) const
     return m_document && row < m_document->rows().size() && m_sieve.passes(m_document->dialogue(), m_marks, row);
 }
 
-// False: the time is up, and rows are left.
+// False: the time is up, or enough wait for one insertion, and rows are left.
 bool TranscriptModel::consider(qint64 milliseconds)
 {
     QElapsedTimer clock;
@@ -263,10 +264,10 @@ bool TranscriptModel::consider(qint64 milliseconds)
             if (m_sieve.passes(dialogue, m_marks, m_considered))
                 m_shown.wait(m_considered);
         }
-        if (clock.elapsed() >= milliseconds)
-            return m_considered == size;
+        if (clock.elapsed() >= milliseconds || m_shown.waiting() >= rowsOfInsertion)
+            break;
     }
-    return true;
+    return m_considered == size;
 }
 
 void TranscriptModel::insertPending()
@@ -295,7 +296,7 @@ void TranscriptModel::fill()
     const bool all = consider(sliceTime);
     if (!all)
         m_fill.start();
-    if (!all && m_sinceInsertion.elapsed() < insertionTime)
+    if (!all && m_shown.waiting() < rowsOfInsertion && m_sinceInsertion.elapsed() < insertionTime)
         return;
     insertPending();
     Q_EMIT grown();
