@@ -163,6 +163,9 @@ void TestOptions::refusesMisuse_data()
     row("--practice --situation nonsense", Kind::UnknownSituation);
     row("--practice --json", Kind::DoesNotGoTogether);
     row("--script s.txt", Kind::DoesNotGoTogether);
+    row("--tour pictures", Kind::DoesNotGoTogether);
+    row("--practice smtp://a", Kind::DoesNotGoTogether);
+    row("--version now", Kind::DoesNotGoTogether);
     row("--console smtp://a --port 25", Kind::DoesNotGoTogether);
     row("--console smtp://a smtp://b", Kind::TooMany);
 }
