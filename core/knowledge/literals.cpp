@@ -1,5 +1,7 @@
 #include "core/knowledge/literals.h"
 
+#include "core/knowledge/pattern.h"
+
 #include <algorithm>
 
 namespace Core::Knowledge {
@@ -7,8 +9,7 @@ namespace {
 
 qsizetype letters(const QByteArray &run)
 {
-    return std::count_if(run.begin(), run.end(),
-                         [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || quint8(c) >= 0x80; });
+    return std::count_if(run.begin(), run.end(), [](char c) { return isLetterOrDigit(c) || !isAscii(c); });
 }
 
 qsizetype worth(const AnyOf &literals)
@@ -30,11 +31,6 @@ AnyOf oneOfEach(const QList<AllOf> &alternatives)
         any += *best;
     }
     return any;
-}
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c + 32) : c;
 }
 
 // Reads an expression as far as literals go: runs, groups, alternatives, classes, repetitions.
@@ -158,8 +154,7 @@ private:
     Atom escape()
     {
         const char c = next();
-        const bool isName = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        return isName ? Atom{} : Atom{c, {}}; // \d, \s, \b …: no character of their own
+        return isLetterOrDigit(c) ? Atom{} : Atom{c, {}}; // \d, \s, \b …: no character of their own
     }
 
     enum class Quantity : quint8 { Once, Needed, MayBeMissing };

@@ -1,5 +1,7 @@
 #include "core/knowledge/spelled.h"
 
+#include "core/knowledge/pattern.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -10,16 +12,6 @@ namespace {
 constexpr char wordEdge = '\x01', startEdge = '\x02', endEdge = '\x03';
 constexpr qsizetype mostOfClass = 4;
 constexpr qsizetype leastOctets = 4;
-
-bool isLetterOrDigit(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-}
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c + 32) : c;
-}
 
 using Texts = QList<QByteArray>;
 
@@ -183,7 +175,7 @@ private:
         const char c = next();
         if (c == 'b')
             return {{QByteArray(1, wordEdge)}};
-        const bool isName = isLetterOrDigit(lower(c));
+        const bool isName = isLetterOrDigit(c);
         return isName ? Part{} : Part{{QByteArray(1, c)}};
     }
 

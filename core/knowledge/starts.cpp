@@ -1,7 +1,7 @@
 #include "core/knowledge/starts.h"
 
+#include "core/knowledge/pattern.h"
 #include "core/knowledge/spelled.h"
-#include "core/wire/octets.h"
 
 #include <algorithm>
 #include <optional>
@@ -15,7 +15,7 @@ Starts startsOf(QByteArrayView expression);
 // One letter is met too often to tell where a match may begin.
 bool tells(const QByteArray &start)
 {
-    return start.size() > 1 || (start.size() == 1 && !isLetter(start[0]) && !isDigit(start[0]) && !isBlank(start[0]));
+    return start.size() > 1 || (start.size() == 1 && !isLetterOrDigit(start[0]) && start[0] != ' ');
 }
 
 // Of the group that `text` begins with, its brackets included.
@@ -53,7 +53,7 @@ Starts plainRun(QByteArrayView rest)
 {
     QByteArray run;
     while (!rest.isEmpty()) {
-        const bool escaped = rest[0] == '\\' && rest.size() > 1 && !isLetter(rest[1]) && !isDigit(rest[1]);
+        const bool escaped = rest[0] == '\\' && rest.size() > 1 && !isLetterOrDigit(rest[1]);
         const QByteArrayView behind = rest.sliced(escaped ? 2 : 1);
         const bool plain = escaped || (isAscii(rest[0]) && !QByteArrayView("\\^$.|?*+()[]{}").contains(rest[0]));
         const bool mayBeMissing = !behind.isEmpty() && QByteArrayView("?*{").contains(behind[0]);
