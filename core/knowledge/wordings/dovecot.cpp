@@ -341,8 +341,7 @@ constexpr WordingEntry dovecot[] = {
     },
     {
         .id = "dovecot.pop3-cannot-open",
-        .pattern =
-            "Couldn.?t (?:sync mailbox|open INBOX|update POP3 session lock)|Mailbox is in inconsistent .*?state",
+        .pattern = "Couldn.?t (?:sync mailbox|open INBOX|update POP3 session lock)|Mailbox is in inconsistent .*?state",
         .told = Told::ByServer,
         .actor = Actor::Server,
         .title = QT_TRANSLATE_NOOP("WordingDovecot", "Inbox cannot be opened"),
@@ -797,12 +796,11 @@ constexpr WordingEntry pigeonhole[] = {
 };
 
 constexpr WordingTable tables[] = {
-    {"dovecot", "WordingDovecot", "Dovecot", Speaker::Server, R"(\bDovecot(?: \([^)]+\))?(?: DA)? ready)", "",
-     dovecot},
+    {"dovecot", "WordingDovecot", "Dovecot", Speaker::Server, R"(\bDovecot(?: \([^)]+\))?(?: DA)? ready)", "", dovecot},
     {"dovecotsubmission", "WordingDovecotsubmission", "Dovecot", Speaker::Server,
      R"(\bDovecot(?: \([^)]+\))?(?: DA)? ready)", "", dovecotsubmission},
-    {"dovecotlmtp", "WordingDovecotlmtp", "Dovecot", Speaker::Server, R"(\bDovecot(?: \([^)]+\))?(?: DA)? ready)",
-     "", dovecotlmtp},
+    {"dovecotlmtp", "WordingDovecotlmtp", "Dovecot", Speaker::Server, R"(\bDovecot(?: \([^)]+\))?(?: DA)? ready)", "",
+     dovecotlmtp},
     {"pigeonhole", "WordingPigeonhole", "Pigeonhole", Speaker::Server, "Dovecot Pigeonhole", "", pigeonhole},
 };
 

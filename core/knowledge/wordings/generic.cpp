@@ -786,9 +786,10 @@ constexpr WordingEntry
                     R"((?:(?:HELO|EHLO)(?: \S+){0,5}? (?:an? )?(?:(?:raw|bare|numeric|plain) )?(?:IP(?: address| only)?|literal|numeric)\b(?: \S+){0,3}|(?:IP address|raw IP|numeric|literal|dotted quad)(?: \S+){0,3} (?:in |as |for )?(?:your )?(?:HELO|EHLO)))",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "HELO with a bare address"),
-                .meaning = QT_TRANSLATE_NOOP(
-                    "WordingGeneric", "The client greeted with an IP address. Without square brackets that is against "
-                                      "the standard, and with them many servers refuse it from strangers."),
+                .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
+                                             "The client greeted with an IP address. Without square brackets that is "
+                                             "against "
+                                             "the standard, and with them many servers refuse it from strangers."),
                 .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric",
                                                "Let the program greet with a full host name; where only an "
                                                "address is possible, write it as [192.0.2.7].")}}},
@@ -801,12 +802,13 @@ constexpr WordingEntry
                     R"((?:invalid|bad|bogus|malformed|illegal|improper|incorrect|unacceptable|forged|fake|non-?FQDN|unqualified|wrong|inconsistent|suspicious)(?: \w+){0,2} (?:HELO|EHLO|hello name)(?: argument\S*)?|(?:HELO|EHLO)(?:/EHLO)?(?: (?:command|name|host ?name|domain|argument|greeting|string|greeting))?(?: [<\[("]?\S+)? (?:command )?(?:is |was |has |name |host |rejected: ){0,2}(?:invalid|rejected|refused|bogus|denied|forged|not (?:resolv\w+|found|valid|a? ?fully|allowed|accepted|exist|FQDN)|must|does(?: not|n['’]t)|cannot|no (?:A|DNS|MX|valid)|need|require|malformed|syntax|mismatch|unresolvable|non-?FQDN)(?: \S+){0,3}|need fully-?qualified host ?name|(?:hostname|host name) (?:is )?not (?:a )?fully[- ]qualified|require\w* (?:a )?valid (?:HELO|EHLO)|HELO/EHLO)",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "HELO or EHLO name not accepted"),
-                .meaning = QT_TRANSLATE_NOOP(
-                    "WordingGeneric", "The name that the client gave in HELO or EHLO is not a full host name, or it is "
-                                      "not found in the DNS. Many servers take that for a sign of a spam robot."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "Let the sending server greet with its full public name, such "
-                                               "as mail.example.com, which must exist in the DNS.")},
+                .meaning = QT_TRANSLATE_NOOP("WordingGeneric", "The name that the client gave in HELO or EHLO is not a "
+                                                               "full host name, or it is "
+                                                               "not found in the DNS. Many servers take that for a "
+                                                               "sign of a spam robot."),
+                .advice = {{{QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "Let the sending server greet with its full public name, such "
+                                                  "as mail.example.com, which must exist in the DNS.")},
                             {QT_TRANSLATE_NOOP(
                                 "WordingGeneric",
                                 "On Windows machines and devices the bare computer name is sent by default; "
@@ -826,9 +828,9 @@ constexpr WordingEntry
                 .advice = {{{QT_TRANSLATE_NOOP(
                                 "WordingGeneric",
                                 "Ask the recipient or the postmaster for an exception for your address or domain.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "A relay in an accepted country also works; check first that "
-                                               "the database of countries places your address rightly.")}}},
+                            {QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "A relay in an accepted country also works; check first that "
+                                                  "the database of countries places your address rightly.")}}},
             },
             {
                 .id = "generic.client-blocked",
@@ -838,12 +840,13 @@ constexpr WordingEntry
                     R"((?:(?:your|the|this|client|sending|source|remote|connecting|sender|network)(?: \w+)? |\b)(?:IP(?: address)?|host|server|mail server|network|client(?: address| host)?|remotehost)(?: ?[\[(<]?(?P<ip>\d{1,3}(?:\.\d{1,3}){3})[\])>]?)?(?: \S+){0,3}? (?:is |are |was |has been |have been |temporar\w+ ){0,2}(?:blocked|banned|black ?-?listed|blocklisted|barred|blackholed|on (?:my|our|the) (?:block|black|deny) ?-?list|spammer)|client host rejected|(?:banned|bad|blocked|blacklisted|rejected) (?:sending |client |sender )?IP\b|you are (?:blocked|banned|blacklisted|barred|not allowed to connect)|not allowed to connect|(?:connections?|mail|e-?mail|messages?) (?:from|by)(?: \S+){0,4} (?:is |are |was |were |has been |will )?(?:blocked|banned|not be accepted|not accepted)|(?:IP|host) address (?:was )?rejected|mail from:? (?:IP )?\[?\d{1,3}(?:\.\d{1,3}){3}\]? (?:was |is )?(?:rejected|refused|not (?:allowed|accepted)|blocked|denied)|not currently accepting mail from your|access from (?:ip|host)(?: \S+){0,3} (?:blocked|denied|rejected)|too many spams? from|no access from|connections? will not be accepted from \S+|\bIP is (?:rejected|refused|denied|invalid|hang(?:ed)? ?up)|(?:not taken|rejected|refused): invalid IP\b|no access for this (?:ip|host|client|address|server)\b|your access to (?:submit|this)(?: \S+){0,6} (?:rejected|denied|blocked))",
                 .actor = Actor::Both,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Connecting address is barred"),
-                .meaning = QT_TRANSLATE_NOOP(
-                    "WordingGeneric", "A rule of this server bars the address or the network that connects. It is the "
-                                      "server’s own decision: what you send does not enter into it."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "Check that your machines send no spam and that the address "
-                                               "is in no public list; both often stand behind a local bar.")},
+                .meaning =
+                    QT_TRANSLATE_NOOP("WordingGeneric", "A rule of this server bars the address or the network that "
+                                                        "connects. It is the "
+                                                        "server’s own decision: what you send does not enter into it."),
+                .advice = {{{QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "Check that your machines send no spam and that the address "
+                                                  "is in no public list; both often stand behind a local bar.")},
                             {QT_TRANSLATE_NOOP(
                                 "WordingGeneric",
                                 "Then write to the postmaster of the receiving side from another network, with "
@@ -863,11 +866,12 @@ constexpr WordingEntry
                 .meaning =
                     QT_TRANSLATE_NOOP("WordingGeneric", "The server believes that the machine which connects passes on "
                                                         "mail for anybody, as an open relay or an open proxy."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "Test the machine for open relaying and close it; look for "
-                                               "proxies and for an infected host behind the same address.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "When it is closed, ask the list or the postmaster for a new check.")}}},
+                .advice = {{{QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "Test the machine for open relaying and close it; look for "
+                                                  "proxies and for an infected host behind the same address.")},
+                            {QT_TRANSLATE_NOOP(
+                                "WordingGeneric",
+                                "When it is closed, ask the list or the postmaster for a new check.")}}},
             },
             {
                 .id = "generic.too-many-connections",
@@ -901,9 +905,9 @@ constexpr WordingEntry
                 .meaning =
                     QT_TRANSLATE_NOOP("WordingGeneric", "The server counts messages, recipients or commands in a span "
                                                         "of time, and this sender has gone past what it allows."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "Let the queue retry later and slow the sending down: fewer "
-                                               "messages a minute, fewer in one session.")},
+                .advice = {{{QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "Let the queue retry later and slow the sending down: fewer "
+                                                  "messages a minute, fewer in one session.")},
                             {QT_TRANSLATE_NOOP(
                                 "WordingGeneric",
                                 "Spread large mailings over hours, and raise the pace of a new address step by step.")},
@@ -919,9 +923,8 @@ constexpr WordingEntry
                     R"((?:(?:your|sender|account|user|client)(?: \S+){0,5} )?(?:(?:daily|hourly|monthly|sending|outgoing|outbound|submission|sent|send|relay|message)(?: \w+){0,3} (?:quota|limit|allowance|credits?)s?(?: \S+){0,6}? (?:exceed\w*|reached|over|used up|exhausted)|(?:exceed\w*|reached|over|hit|used up)(?: \w+){0,3} (?:daily|hourly|monthly|sending|outgoing|outbound|submission)(?: \w+){0,4} (?:quota|limits?|allowance|maximum)|(?:quota|limit) (?:exceeded|reached) for (?:sender|sending|outgoing|this sender)|throttling failure: daily))",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Sending quota used up"),
-                .meaning = QT_TRANSLATE_NOOP(
-                    "WordingGeneric",
-                    "The account or the domain has sent as much as its plan allows for this hour or this day."),
+                .meaning = QT_TRANSLATE_NOOP("WordingGeneric", "The account or the domain has sent as much as its plan "
+                                                               "allows for this hour or this day."),
                 .advice =
                     {{{QT_TRANSLATE_NOOP("WordingGeneric",
                                          "Wait for the next period; the queue keeps what the reply "
@@ -980,8 +983,8 @@ constexpr WordingEntry
                 .advice = {{{QT_TRANSLATE_NOOP(
                                 "WordingGeneric",
                                 "Find out how the address came into your list, and drop everything from that source.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "Remove recipients who have not reacted for a long time.")}}},
+                            {QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "Remove recipients who have not reacted for a long time.")}}},
             },
             {
                 .id = "generic.use-submission-port",
@@ -994,9 +997,10 @@ constexpr WordingEntry
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
                                              "The server wants mail from its users on the submission port, with "
                                              "encryption and a login; port 25 is for mail between servers."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                    "WordingGeneric", "Change the port of the outgoing server to 587 with STARTTLS, or to 465 with "
-                                      "TLS from the start, and turn authentication on.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Change the port of the outgoing server to 587 with STARTTLS, or to 465 with "
+                                         "TLS from the start, and turn authentication on.")}}},
             },
             {
                 .id = "generic.greylist",
@@ -1014,12 +1018,12 @@ constexpr WordingEntry
                 .advice = {{{QT_TRANSLATE_NOOP(
                                 "WordingGeneric",
                                 "Leave the message in the queue: the next try from the same address gets through.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "A program that does not retry, such as a device or a script, "
-                                               "should send through a real mail server.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "Large senders with many outgoing addresses may have to wait "
-                                               "longer; the receiving admin can exempt them.")}}},
+                            {QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "A program that does not retry, such as a device or a script, "
+                                                  "should send through a real mail server.")},
+                            {QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "Large senders with many outgoing addresses may have to wait "
+                                                  "longer; the receiving admin can exempt them.")}}},
             },
             {
                 .id = "generic.try-again-in",
@@ -1028,10 +1032,10 @@ constexpr WordingEntry
                     R"((?:try (?:again|later|back)|come back|retry|re-?send|attempt)(?: \w+){0,3} (?:in|after|within) (?:about |approximately |at least )?(?P<delay>\d+(?:[: ]\d+){0,2} ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hours?)\b)|(?:first|initial) (?:contact|attempt|time seen|connection|delivery attempt)|not (?:yet )?seen before|unknown triplet|never seen)",
                 .actor = Actor::Nobody,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "A wait is asked for"),
-                .meaning = QT_TRANSLATE_NOOP(
-                    "WordingGeneric",
-                    "The server wants the message later. A fixed waiting time in the reply, here {delay}, "
-                    "mostly means greylisting: a first contact has to prove that it retries."),
+                .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
+                                             "The server wants the message later. A fixed waiting time in the reply, "
+                                             "here {delay}, "
+                                             "mostly means greylisting: a first contact has to prove that it retries."),
                 .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric",
                                                "Leave the message in the queue, and let the same server try again.")}}},
             },
@@ -1042,15 +1046,16 @@ constexpr WordingEntry
                     R"(recipient address rejected: (?:please )?try again later|(?:again|retry|back|send) later|(?:r[ée])?essayer? plus tard|sp(?:ä|ae|a)ter (?:noch ?mal|erneut|wieder)|int[eé]ntelo m[aá]s tarde|riprov\w+ pi|please retry|unable to accept (?:\w+ ){0,3}at this time)",
                 .actor = Actor::Nobody,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Come back later"),
-                .meaning = QT_TRANSLATE_NOOP(
-                    "WordingGeneric", "The server cannot or will not take this now, and gives no cause that could be "
-                                      "read from these words. Greylisting, load or a passing fault are usual."),
+                .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
+                                             "The server cannot or will not take this now, and gives no cause that "
+                                             "could be "
+                                             "read from these words. Greylisting, load or a passing fault are usual."),
                 .advice = {{{QT_TRANSLATE_NOOP(
                                 "WordingGeneric",
                                 "Let the queue retry. If it goes on for hours, look at the reverse DNS and the "
                                 "reputation of your address, and ask the postmaster.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "On a server of your own, its log names the cause.")}}},
+                            {QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "On a server of your own, its log names the cause.")}}},
             },
             {
                 .id = "generic.spf-fail",
@@ -1083,9 +1088,9 @@ constexpr WordingEntry
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "SPF record cannot be read"),
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric", "The check could not be finished: the SPF record of the "
                                                                "domain is broken, or the DNS did not answer."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "Look for two SPF records on one name, a typing slip, or more than "
-                                               "ten DNS lookups through include, a, mx and redirect.")},
+                .advice = {{{QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "Look for two SPF records on one name, a typing slip, or more than "
+                                                  "ten DNS lookups through include, a, mx and redirect.")},
                             {QT_TRANSLATE_NOOP("WordingGeneric", "If the record is sound, test the name servers of the "
                                                                  "domain and of everything it includes.")}}},
             },
@@ -1097,14 +1102,13 @@ constexpr WordingEntry
                     R"((?:(?:no|missing|without(?: an?)?|lacks?(?: an?)?|does not have an?|must (?:have|publish)(?: an?)?|requires?(?: an?)?|publish an?) (?:valid )?SPF\b|SPF(?: record)?(?: is)? (?:missing|not found|none|required|does not exist)|SPF ?[:=-] ?none))",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Sender domain without SPF"),
-                .meaning = QT_TRANSLATE_NOOP(
-                    "WordingGeneric",
-                    "The receiving side wants the sender’s domain to publish an SPF record, and found none."),
+                .meaning = QT_TRANSLATE_NOOP("WordingGeneric", "The receiving side wants the sender’s domain to "
+                                                               "publish an SPF record, and found none."),
                 .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric", "Publish one TXT record which begins with v=spf1 and "
                                                                  "names all servers that send for the domain.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "Look at the domain of MAIL FROM and, when that is empty, at the "
-                                               "EHLO name: it may differ from the From header.")}}},
+                            {QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "Look at the domain of MAIL FROM and, when that is empty, at the "
+                                                  "EHLO name: it may differ from the From header.")}}},
             },
             {
                 .id = "generic.dkim-fail",
@@ -1114,16 +1118,17 @@ constexpr WordingEntry
                     R"((?:\bDKIM\b.{0,60}?(?:fail\w*|invalid|bad|reject\w*|not (?:pass\w*|valid|verif\w*|match\w*|accept\w*|align\w*)|error|expired|broken|mismatch|revoked|too (?:short|weak)|unacceptable)|(?:bad|invalid|failed|broken|unverified|wrong) DKIM|(?:rejected|blocked|refused)(?: \w+){0,2} DKIM|body hash (?:did not|mismatch|does not)))",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "DKIM signature does not hold"),
-                .meaning = QT_TRANSLATE_NOOP(
-                    "WordingGeneric", "The signature in the message cannot be confirmed: the message changed on the "
-                                      "way, or the public key in the DNS is missing, wrong or too short."),
+                .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
+                                             "The signature in the message cannot be confirmed: the message changed on "
+                                             "the "
+                                             "way, or the public key in the DNS is missing, wrong or too short."),
                 .advice = {{{QT_TRANSLATE_NOOP(
                                 "WordingGeneric",
                                 "Look up the key under its selector, as selector._domainkey.domain, and compare "
                                 "it with the private key in use.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "If only some messages fail, look for what alters them after "
-                                               "signing: a footer, a list, an antivirus, line wrapping.")}}},
+                            {QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "If only some messages fail, look for what alters them after "
+                                                  "signing: a footer, a list, an antivirus, line wrapping.")}}},
             },
             {
                 .id = "generic.dkim-missing",
@@ -1135,15 +1140,14 @@ constexpr WordingEntry
                            "found|none|required|absent)|not (?:DKIM )?signed (?:with|by) DKIM|DKIM ?[:=-] ?none)",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "DKIM signature missing"),
-                .meaning = QT_TRANSLATE_NOOP(
-                    "WordingGeneric",
-                    "The receiving side wants messages of this kind to carry a DKIM signature, and this one has none."),
+                .meaning = QT_TRANSLATE_NOOP("WordingGeneric", "The receiving side wants messages of this kind to "
+                                                               "carry a DKIM signature, and this one has none."),
                 .advice = {{{QT_TRANSLATE_NOOP(
                                 "WordingGeneric",
                                 "Turn signing on in the sending server or service and publish the key it gives you.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "Check that this very program sends through the signing "
-                                               "server; devices and web sites often go round it.")}}},
+                            {QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "Check that this very program sends through the signing "
+                                                  "server; devices and web sites often go round it.")}}},
             },
             {
                 .id = "generic.dmarc-report",
@@ -1155,9 +1159,9 @@ constexpr WordingEntry
                                              "The reply is about reports that receivers send to the rua or ruf address "
                                              "of a DMARC record, not about a "
                                              "failed check: the address takes nothing else, or does not want them."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "If your server sent the report, the owner of the domain has "
-                                               "to correct the address in the DMARC record.")},
+                .advice = {{{QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "If your server sent the report, the owner of the domain has "
+                                                  "to correct the address in the DMARC record.")},
                             {QT_TRANSLATE_NOOP(
                                 "WordingGeneric",
                                 "If you wrote to this address as a person, look for another contact.")}}},
@@ -1169,20 +1173,20 @@ constexpr WordingEntry
                 .pattern = R"(\bDMARC\b)",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "DMARC check failed"),
-                .meaning = QT_TRANSLATE_NOOP(
-                    "WordingGeneric",
-                    "The domain in the From header asks receivers to refuse mail that neither passes SPF for "
-                    "that same domain nor carries its DKIM signature; this message does neither."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Sign with DKIM in the name of the From domain: it outlives forwarding. Or "
-                                "align MAIL FROM with it and put the server into its SPF record.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "A service that sends for you needs your domain set up there; do not put a From "
-                                "of Gmail, Yahoo or others on your own server’s mail.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "Do not weaken the DMARC record for one program; mend the program.")}}},
+                .meaning = QT_TRANSLATE_NOOP("WordingGeneric", "The domain in the From header asks receivers to refuse "
+                                                               "mail that neither passes SPF for "
+                                                               "that same domain nor carries its DKIM signature; this "
+                                                               "message does neither."),
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Sign with DKIM in the name of the From domain: it outlives forwarding. Or "
+                                         "align MAIL FROM with it and put the server into its SPF record.")},
+                      {QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "A service that sends for you needs your domain set up there; do not put a From "
+                          "of Gmail, Yahoo or others on your own server’s mail.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Do not weaken the DMARC record for one program; mend the program.")}}},
             },
             {
                 .id = "generic.arc-fail",
@@ -1191,10 +1195,10 @@ constexpr WordingEntry
                 .pattern = R"(\bARC\b(?:[- ]\w+)?.{0,30}?(?:fail\w*|invalid|broken|seal|chain|not valid|reject\w*))",
                 .actor = Actor::Both,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "ARC chain not valid"),
-                .meaning = QT_TRANSLATE_NOOP(
-                    "WordingGeneric",
-                    "ARC hands on the results of earlier checks when mail is forwarded. Here the "
-                    "chain of seals is broken, or the receiver does not trust the one who sealed it."),
+                .meaning = QT_TRANSLATE_NOOP("WordingGeneric", "ARC hands on the results of earlier checks when mail "
+                                                               "is forwarded. Here the "
+                                                               "chain of seals is broken, or the receiver does not "
+                                                               "trust the one who sealed it."),
                 .advice = {{{QT_TRANSLATE_NOOP(
                                 "WordingGeneric",
                                 "Look at who forwards the message, and whether something alters it after sealing.")},
@@ -1210,9 +1214,10 @@ constexpr WordingEntry
                     R"((?:unauthenticated (?:e-?mail|mail|message|sender)|(?:must|should|does not|did not|do not|failed to|not) pass (?:\S+ ){0,3}?(?:SPF|DKIM)|(?:neither|either|both) (?:\S+ ){0,3}?(?:SPF|DKIM)|sender authentication (?:failed|failure|check|required)|(?:message|mail|e-?mail|sender) (?:is |was )?(?:not|un)[ -]?authenticated\b|authentication checks? failed))",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Message without valid SPF or DKIM"),
-                .meaning = QT_TRANSLATE_NOOP(
-                    "WordingGeneric", "The receiving side wants proof that the message comes from the domain it names, "
-                                      "by SPF or DKIM, and found neither. It does not mean the login with a password."),
+                .meaning = QT_TRANSLATE_NOOP("WordingGeneric", "The receiving side wants proof that the message comes "
+                                                               "from the domain it names, "
+                                                               "by SPF or DKIM, and found neither. It does not mean "
+                                                               "the login with a password."),
                 .advice =
                     {{{QT_TRANSLATE_NOOP("WordingGeneric", "Set up DKIM signing and SPF for the sending domain, then "
                                                            "test with a message to a checking service.")},
@@ -1335,16 +1340,15 @@ constexpr WordingEntry
                     R"((?:\bvirus(?:es)?\b|mal-?ware|infected|infection|\btrojan\b|ransomware|Sanesecurity|Heuristics\.|Win32[./]|\bW32[/.]|EICAR|\bworm\b))",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Virus or malware found"),
-                .meaning = QT_TRANSLATE_NOOP(
-                    "WordingGeneric",
-                    "A scanner found malicious code in the message, or a form that it treats as such."),
+                .meaning = QT_TRANSLATE_NOOP("WordingGeneric", "A scanner found malicious code in the message, or a "
+                                                               "form that it treats as such."),
                 .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric", "Scan the sending machine and the attachment with an "
                                                                  "up-to-date scanner before anything else.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "If the file is clean, report the false alarm to the maker of "
-                                               "the scanner and send the file by a link meanwhile.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "Do not hide the file in an encrypted archive to get it through.")}}},
+                            {QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "If the file is clean, report the false alarm to the maker of "
+                                                  "the scanner and send the file by a link meanwhile.")},
+                            {QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "Do not hide the file in an encrypted archive to get it through.")}}},
             },
             {
                 .id = "generic.attachment-refused",
@@ -1354,9 +1358,10 @@ constexpr WordingEntry
                     R"((?:(?:banned|illegal|prohibited|forbidden|blocked|dangerous|executable|unsafe|disallowed|unacceptable|unauthori[sz]ed|suspicious|restricted|bad)(?: \w+){0,2} (?:attachments?|files?|file ?(?:types?|names?|extensions?)|extensions?|content[- ]type|parts?)\b|attach(?:ment|ed file)s?(?: \S+){0,6}? (?:not (?:allowed|accepted|permitted)|prohibited|banned|forbidden|blocked|reject\w*|refus\w*|disallowed|unacceptable)|(?:not|n['’]t) accept(?: \w+){0,6} (?:attachments?|executables?|zip)|(?:reject|contains?|has)(?: \w+){0,3} (?:exe|zip|macro|executable) ?\w*|form of attachment|(?:password[- ]protected|encrypted) (?:attachment|archive|zip|file|document)|\bmacros?\b|file extension))",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Attachment not accepted"),
-                .meaning = QT_TRANSLATE_NOOP(
-                    "WordingGeneric", "The message carries a file of a kind that the server does not let in, whatever "
-                                      "is in it: a program, a script, a macro document, a locked archive."),
+                .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
+                                             "The message carries a file of a kind that the server does not let in, "
+                                             "whatever "
+                                             "is in it: a program, a script, a macro document, a locked archive."),
                 .advice =
                     {{{QT_TRANSLATE_NOOP("WordingGeneric",
                                          "Share the file by a link, or turn it into a harmless format such as PDF.")},
@@ -1371,9 +1376,10 @@ constexpr WordingEntry
                     R"((?:message |mail |e-?mail )?content(?: \w+)? (?:was |is |has been )?(?:reject\w*|refused|not (?:accepted|allowed)|blocked|denied|unacceptable|violat\w+|filter\w*|restriction\w*)|(?:unacceptable|inappropriate|offensive|banned|prohibited|objectionable|forbidden|restricted) (?:message |mail )?(?:content|words?|language|subject|phrases?)|(?:header|body|subject)(?: \S+){0,4} (?:rejected|blocked|not accepted|refused|prohibited|matched|denied)|rejecting (?:banned|mail|message) content|(?:content|filter|header|body|transport|mail ?flow|custom|local|delivery) rules?\b|rule imposed|banned (?:word|phrase|keyword)s?|message (?:was |has been )?filtered|because of (?:its|the) content|content presents a potential|format restriction violat\w+)",
                 .actor = Actor::Both,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Refused by a rule on the content"),
-                .meaning = QT_TRANSLATE_NOOP(
-                    "WordingGeneric", "A rule of the receiving side looks for words, headers or patterns and one of "
-                                      "them is in this message. It is not necessarily a spam verdict."),
+                .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
+                                             "A rule of the receiving side looks for words, headers or patterns and "
+                                             "one of "
+                                             "them is in this message. It is not necessarily a spam verdict."),
                 .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric", "Send the same mail with another subject, then with "
                                                                  "another body, to find out which part is meant.")},
                             {QT_TRANSLATE_NOOP(
@@ -1387,9 +1393,8 @@ constexpr WordingEntry
                     R"((?:(?:character ?sets?|charsets?|encoding|language)(?: \S+){0,4} (?:not (?:accept\w*|allow\w*|supported)|block\w*|reject\w*|refus\w*|banned)|(?:not|n['’]t|no) (?:accept|allow|read|understand)(?: \w+){0,3} (?:chinese|cyrillic|russian|korean|japanese|arabic|character ?sets?|charsets?)|(?:chinese|cyrillic|russian|korean|asian|foreign)(?: \w+)? (?:charset|character|language|encoding|text|mail)))",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Character set or language refused"),
-                .meaning = QT_TRANSLATE_NOOP(
-                    "WordingGeneric",
-                    "The server refuses messages by the character set or the language in which they are written."),
+                .meaning = QT_TRANSLATE_NOOP("WordingGeneric", "The server refuses messages by the character set or "
+                                                               "the language in which they are written."),
                 .advice =
                     {{{QT_TRANSLATE_NOOP("WordingGeneric", "Send the text in UTF-8, and check which set the program "
                                                            "declares in Content-Type and in the encoded subject.")},
@@ -1407,11 +1412,11 @@ constexpr WordingEntry
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
                                              "Not the whole message but its header section is too long for the "
                                              "server, often after many hops, or with hundreds of recipients in To."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "Put many recipients in Bcc or on a list, and look for lines "
-                                               "that some gateway adds again and again.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "Count the Received lines: their number may show a loop.")}}},
+                .advice = {{{QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "Put many recipients in Bcc or on a list, and look for lines "
+                                                  "that some gateway adds again and again.")},
+                            {QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "Count the Received lines: their number may show a loop.")}}},
             },
             {
                 .id = "generic.message-too-large",
@@ -1421,14 +1426,15 @@ constexpr WordingEntry
                     R"((?:(?:message|mail|e-?mail|attachment|SIZE=Message)(?:['’]s)?(?: file| length| size| is| was){0,2}(?: \(?(?P<size>\d[\d.,]* ?(?:[kmg]?i?b(?:ytes)?|octets)?)\)?)? (?:is )?(?:too (?:big|large|long)|exceed\w*(?: \S+){0,8}?(?: (?:size|limit|maximum|allowed|permitted|value|length))?|over(?: the)? (?:limit|maximum))|(?:max\w*|allowed|inbound|permitted|fixed)(?: \w+){0,3} (?:message|mail|e-?mail) size(?: \S+){0,2} ?(?:exceed\w*)?|exceed\w*(?: \w+){0,5} (?:message|mail|inbound|maximum) (?:message )?(?:size|length)|size (?:exceed\w*|limit (?:exceeded|reached))|size limit(?:[ =:]+(?P<limit>\d+))?|too large for this|line limit exceeded|(?:message|nachricht|mail)(?: \w+){0,2} (?:zu gro(?:ß|ss)|trop (?:gros|volumineux)|demasiado grande|troppo grande)|taille (?:limite|maximale)(?: \S+){0,4}|too much mail data))",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Message too large"),
-                .meaning = QT_TRANSLATE_NOOP(
-                    "WordingGeneric", "The message is larger than the server, the recipient or a hop on the way "
-                                      "accepts. Attachments grow by about a third when they are encoded for mail."),
+                .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
+                                             "The message is larger than the server, the recipient or a hop on the way "
+                                             "accepts. Attachments grow by about a third when they are encoded for "
+                                             "mail."),
                 .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric", "Compare with the SIZE that the server announced "
                                                                  "after EHLO, and share big files by a link.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "On a server of your own, raise the limit on every hop, "
-                                               "filters and mailbox included; the smallest one counts.")}}},
+                            {QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "On a server of your own, raise the limit on every hop, "
+                                                  "filters and mailbox included; the smallest one counts.")}}},
             },
             {
                 .id = "generic.too-many-recipients",
@@ -1441,12 +1447,12 @@ constexpr WordingEntry
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
                                              "One message names more recipients than the server takes in one go. "
                                              "With a temporary reply the surplus is simply sent in a second round."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Real mail servers split the list by themselves; tell a program or script to "
-                                "send in lots of at most 100, the number that the standard guarantees.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "For regular large lists use a list manager or a mailing service.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Real mail servers split the list by themselves; tell a program or script to "
+                                         "send in lots of at most 100, the number that the standard guarantees.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "For regular large lists use a list manager or a mailing service.")}}},
             },
             {
                 .id = "generic.too-many-errors",
@@ -1456,13 +1462,14 @@ constexpr WordingEntry
                     R"(too many (?:smtp |protocol |syntax |client |consecutive |or )*(?:errors|bad commands|(?:unrecogni[sz]ed|invalid|unknown|wrong|junk|non-?mail|unauthenticated|failed|unimplemented) commands|failures|NOOPs?|RSETs?|mistakes|error)(?: \S+){0,4}|error limit (?:reached|exceeded)|max\w*(?: \w+){0,3} errors)",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Too many errors in the session"),
-                .meaning = QT_TRANSLATE_NOOP(
-                    "WordingGeneric", "The server counted so many wrong commands or refused recipients in this session "
-                                      "that it ends it. The real cause stands in the replies before."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "Go back to the first refusal of the session and mend that one.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "Many unknown recipients have the same effect: clean the list.")}}},
+                .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
+                                             "The server counted so many wrong commands or refused recipients in this "
+                                             "session "
+                                             "that it ends it. The real cause stands in the replies before."),
+                .advice = {{{QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "Go back to the first refusal of the session and mend that one.")},
+                            {QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "Many unknown recipients have the same effect: clean the list.")}}},
             },
             {
                 .id = "generic.too-many-hops",
@@ -1472,10 +1479,10 @@ constexpr WordingEntry
                     R"(too many (?:mail )?(?:hops|received)(?:[ :-])?|hop ?count (?:exceeded|limit|too high)|(?:mail(?:ing)?|message|routing|delivery|e-?mail)[ -](?:forwarding )?loop(?:ing)?(?: \w+){0,3}|message (?:is |probably in a )?(?:looping|routing loop)|(?:forwarding|routing) loops?(?: count exceeded)?|maximum (?:forwarding loop|hop) count|loop detected|looping|boucle de (?:courrier|messagerie|routage)|mailschleife)",
                 .actor = Actor::Server,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Message runs in circles"),
-                .meaning = QT_TRANSLATE_NOOP(
-                    "WordingGeneric",
-                    "The message passed through so many servers that a loop is assumed: two of them "
-                    "hand it to each other, mostly by a forwarding rule, a wrong MX or a relay host."),
+                .meaning = QT_TRANSLATE_NOOP("WordingGeneric", "The message passed through so many servers that a loop "
+                                                               "is assumed: two of them "
+                                                               "hand it to each other, mostly by a forwarding rule, a "
+                                                               "wrong MX or a relay host."),
                 .advice =
                     {{{QT_TRANSLATE_NOOP(
                           "WordingGeneric",
@@ -1515,9 +1522,8 @@ constexpr WordingEntry
                                              "A header that may stand only once, such as From, Date, Subject or "
                                              "Message-ID, occurs several times, or "
                                              "From holds several addresses. Readers would not know which one counts."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                    "WordingGeneric",
-                    "Find out which step adds the second one: the program, a template, a plug-in or a gateway.")}}},
+                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric", "Find out which step adds the second one: the "
+                                                                 "program, a template, a plug-in or a gateway.")}}},
             },
             {
                 .id = "generic.header-syntax",
@@ -1527,10 +1533,10 @@ constexpr WordingEntry
                     R"((?:bad|invalid|malformed|illegal|improper|incorrect|broken|faulty|unparsable|unparseable)(?: \S+){0,3} ?(?:headers?|header (?:lines?|fields?|syntax)|From:|Date:|Message-ID)(?: syntax)?|headers? (?:errors?|syntax|are not (?:accepted|valid)|is not valid|format|fields? (?:is|are) (?:invalid|malformed))(?: errors?)?|(?:not|non)[- ]?(?: \w+)?.{0,16}?RFC[ -]?(?:2822|5322|822|5321|2821|2045|1035)(?: ?compliant)?|(?:must (?:be|comply)|violat\w+|compl\w+|conform\w*)(?: \w+){0,3} RFC[ -]?\d+|message (?:is )?(?:not (?:well[- ]?formed|valid)|malformed)|invalid message (?:format|content|structure))",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Header not well formed"),
-                .meaning = QT_TRANSLATE_NOOP(
-                    "WordingGeneric",
-                    "The server reads the header section strictly and found something the standard does not "
-                    "allow: a broken address, an unquoted special character, a line without a name."),
+                .meaning = QT_TRANSLATE_NOOP("WordingGeneric", "The server reads the header section strictly and found "
+                                                               "something the standard does not "
+                                                               "allow: a broken address, an unquoted special "
+                                                               "character, a line without a name."),
                 .advice =
                     {{{QT_TRANSLATE_NOOP("WordingGeneric",
                                          "Look at the raw header as it leaves the program; names with "
@@ -1550,9 +1556,8 @@ constexpr WordingEntry
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
                                              "A header holds letters outside ASCII as they are. Without SMTPUTF8 "
                                              "they must be written as encoded words, of the form =?UTF-8?Q?…?=."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                    "WordingGeneric",
-                    "Let the mail library encode subject and names instead of putting the text in by hand.")}}},
+                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric", "Let the mail library encode subject and names "
+                                                                 "instead of putting the text in by hand.")}}},
             },
             {
                 .id = "generic.date-implausible",
@@ -1561,12 +1566,12 @@ constexpr WordingEntry
                     R"(\bdate\b:?(?: \S+){0,4} (?:in the (?:future|past)|too (?:old|far|new)|(?:is )?(?:invalid|wrong|implausible|incorrect))|(?:invalid|bad|bogus|wrong|future|old) date\b(?: header)?|message (?:is )?too old)",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Date of the message not plausible"),
-                .meaning = QT_TRANSLATE_NOOP(
-                    "WordingGeneric",
-                    "The Date header lies too far from the present or is not written as the standard wants."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                    "WordingGeneric", "Set clock and time zone of the sending machine right, and let the program "
-                                      "write the date in English with a numeric zone.")}}},
+                .meaning = QT_TRANSLATE_NOOP("WordingGeneric", "The Date header lies too far from the present or is "
+                                                               "not written as the standard wants."),
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Set clock and time zone of the sending machine right, and let the program "
+                                         "write the date in English with a numeric zone.")}}},
             },
             {
                 .id = "generic.bare-line-feed",
@@ -1577,13 +1582,13 @@ constexpr WordingEntry
                 .literals = "bare|stray|isolated|lone|unexpected|without|smuggling|invalid characters|line ending",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Bare line feed in the message"),
-                .meaning = QT_TRANSLATE_NOOP(
-                    "WordingGeneric",
-                    "Lines of a message end with CR and LF together. Here one of the two stands alone, which "
-                    "a strict server refuses because messages can be smuggled in that way."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "Let the program or script write CRLF, or hand the message to "
-                                               "a mail library or a local sendmail command that does.")},
+                .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
+                                             "Lines of a message end with CR and LF together. Here one of the two "
+                                             "stands alone, which "
+                                             "a strict server refuses because messages can be smuggled in that way."),
+                .advice = {{{QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "Let the program or script write CRLF, or hand the message to "
+                                                  "a mail library or a local sendmail command that does.")},
                             {QT_TRANSLATE_NOOP(
                                 "WordingGeneric",
                                 "Do not switch the check off on a server that is open to the internet.")}}},
@@ -1633,8 +1638,8 @@ constexpr WordingEntry
                                              "An address or a header has letters outside ASCII. Such mail passes only "
                                              "where every server on the way "
                                              "offers SMTPUTF8, and here one does not, or MAIL FROM lacks the keyword."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "Write to an ASCII address of the same person, if there is one.")},
+                .advice = {{{QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "Write to an ASCII address of the same person, if there is one.")},
                             {QT_TRANSLATE_NOOP(
                                 "WordingGeneric",
                                 "A domain with accents can go as xn--…; the part before the @ cannot be converted.")}}},
@@ -1650,9 +1655,10 @@ constexpr WordingEntry
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
                                              "The parts of the message are not cut or encoded as MIME demands, or "
                                              "are nested too deeply. Filters refuse this because attacks hide so."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                    "WordingGeneric", "Look in the raw message at the boundaries, the Content-Type lines and the "
-                                      "encodings, and correct the program that builds it.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Look in the raw message at the boundaries, the Content-Type lines and the "
+                                         "encodings, and correct the program that builds it.")}}},
             },
             {
                 .id = "generic.illegal-characters",
@@ -1714,11 +1720,11 @@ constexpr WordingEntry
                 .meaning =
                     QT_TRANSLATE_NOOP("WordingGeneric", "The server knows STARTTLS, but cannot start it: usually its "
                                                         "certificate or key cannot be read, or has been removed."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "On a server of your own, check certificate and key: path, "
-                                               "permissions, matching pair, expiry; the log names the file.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "As a sender, do not fall back to clear text with a password.")}}},
+                .advice = {{{QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "On a server of your own, check certificate and key: path, "
+                                                  "permissions, matching pair, expiry; the log names the file.")},
+                            {QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "As a sender, do not fall back to clear text with a password.")}}},
             },
             {
                 .id = "generic.tls-handshake-failed",
@@ -1731,12 +1737,12 @@ constexpr WordingEntry
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
                                              "Both sides began TLS but did not agree: no protocol version or cipher "
                                              "in common, a certificate refused, or one of them hung up."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "Look at the TLS details of the session: version, cipher and "
-                                               "certificate chain tell which side gave up.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "An old client that knows only TLS 1.0 has to be updated; "
-                                               "bring an old server to TLS 1.2 at least.")}}},
+                .advice = {{{QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "Look at the TLS details of the session: version, cipher and "
+                                                  "certificate chain tell which side gave up.")},
+                            {QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "An old client that knows only TLS 1.0 has to be updated; "
+                                                  "bring an old server to TLS 1.2 at least.")}}},
             },
             {
                 .id = "generic.tls-not-offered",
@@ -1771,9 +1777,9 @@ constexpr WordingEntry
                                              "issued for another name, or sent without its intermediate certificate."),
                 .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric", "Look at the certificate in the session: its dates, "
                                                                  "its names, and whether the chain is complete.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "The admin of the server renews it, installs the full chain, or "
-                                               "adds the name that the MX record uses.")},
+                            {QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "The admin of the server renews it, installs the full chain, or "
+                                                  "adds the name that the MX record uses.")},
                             {QT_TRANSLATE_NOOP(
                                 "WordingGeneric",
                                 "Switching the check off hides the fault and lets others read the mail.")}}},
@@ -1789,8 +1795,9 @@ constexpr WordingEntry
                 .meaning = QT_TRANSLATE_NOOP(
                     "WordingGeneric",
                     "The server refuses a password in clear text. The login itself has not been checked at all."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "Start TLS first, with STARTTLS or on a TLS port, then log in again.")},
+                .advice = {{{QT_TRANSLATE_NOOP(
+                                "WordingGeneric",
+                                "Start TLS first, with STARTTLS or on a TLS port, then log in again.")},
                             {QT_TRANSLATE_NOOP(
                                 "WordingGeneric",
                                 "If a password already went out in the clear on an untrusted network, change it.")}}},
@@ -1866,9 +1873,9 @@ constexpr WordingEntry
                                 "WordingGeneric",
                                 "Wait for the end of a lock, or have the admin unlock the account; first stop "
                                 "every device that still sends an old password.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "As admin, look in the log for the reason: failed logins from "
-                                               "elsewhere mean that somebody is guessing.")}}},
+                            {QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "As admin, look in the log for the reason: failed logins from "
+                                                  "elsewhere mean that somebody is guessing.")}}},
             },
             {
                 .id = "generic.password-expired",
@@ -1991,11 +1998,11 @@ constexpr WordingEntry
                 .advice = {{{QT_TRANSLATE_NOOP(
                                 "WordingGeneric",
                                 "Find the program or device that still uses an old password, and stop it.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "Wait for the end of the ban; each new attempt may prolong it.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "If you did not try at all, somebody else is guessing: choose "
-                                               "a long password and look at the log.")}}},
+                            {QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "Wait for the end of the ban; each new attempt may prolong it.")},
+                            {QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "If you did not try at all, somebody else is guessing: choose "
+                                                  "a long password and look at the log.")}}},
             },
             {
                 .id = "generic.protocol-access-disabled",
@@ -2011,8 +2018,8 @@ constexpr WordingEntry
                 .advice = {{{QT_TRANSLATE_NOOP(
                                 "WordingGeneric",
                                 "Switch the protocol on in the settings of the web mail, or have the admin do it.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "If only OAuth is allowed, use a program that knows it.")}}},
+                            {QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "If only OAuth is allowed, use a program that knows it.")}}},
             },
             {
                 .id = "generic.command-unrecognized",
@@ -2080,9 +2087,9 @@ constexpr WordingEntry
                                 "WordingGeneric",
                                 "Compare letter by letter with MAIL FROM:<alice@example.com> and RCPT "
                                 "TO:<bob@example.net>: no blank after the colon, address in angle brackets.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "Look for a stray byte at the beginning, for instance from a "
-                                               "typing mistake corrected with backspace.")}}},
+                            {QT_TRANSLATE_NOOP(
+                                "WordingGeneric", "Look for a stray byte at the beginning, for instance from a "
+                                                  "typing mistake corrected with backspace.")}}},
             },
             {
                 .id = "generic.address-syntax",
@@ -2128,12 +2135,12 @@ constexpr WordingEntry
                 .meaning =
                     QT_TRANSLATE_NOOP("WordingGeneric", "The order is EHLO, then MAIL FROM, one or more RCPT TO, DATA. "
                                                         "Something before is missing, came twice, or was refused."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Look at the replies before this one: the first refusal there is the cause.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "After STARTTLS the server has forgotten EHLO; send it again. "
-                                               "RSET starts a new message within the same session.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Look at the replies before this one: the first refusal there is the cause.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "After STARTTLS the server has forgotten EHLO; send it again. "
+                                         "RSET starts a new message within the same session.")}}},
             },
             {
                 .id = "generic.no-valid-recipients",
@@ -2157,16 +2164,17 @@ constexpr WordingEntry
                     R"((?:(?:improper|unauthori[sz]ed|illegal|unexpected|early)(?: \w+){0,4} (?:pipelin\w+|talk\w*)|pipelin\w+(?: \S+){0,4} (?:not|without|error|refused|rejected)|(?:synchroni[sz]ation|sync) error|(?:sent|spoke|talk\w*|input|data|commands?)(?: \w+){0,3} (?:before|too (?:early|soon|fast))(?: \w+){0,4} (?:greeting|banner|response|reply|turn|input|was sent|sent)|(?:speak|talk|spoke|talking|talked) too (?:early|soon)|pre-?greet\w*|early ?talk\w*|not your turn|wait for (?:the )?(?:banner|greeting|response|reply)))",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Client did not wait its turn"),
-                .meaning = QT_TRANSLATE_NOOP(
-                    "WordingGeneric",
-                    "The client sent its next command before the reply to the last one, or even before the "
-                    "greeting. Spam robots do that; honest programs only after PIPELINING was announced."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "In a script, read each reply before the next line; a netcat "
-                                               "with the whole dialogue on its input fails here.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "A firewall or balancer that delays the greeting can cause it "
-                                               "too; the admin can exempt known clients.")}}},
+                .meaning = QT_TRANSLATE_NOOP("WordingGeneric", "The client sent its next command before the reply to "
+                                                               "the last one, or even before the "
+                                                               "greeting. Spam robots do that; honest programs only "
+                                                               "after PIPELINING was announced."),
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "In a script, read each reply before the next line; a netcat "
+                                         "with the whole dialogue on its input fails here.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "A firewall or balancer that delays the greeting can cause it "
+                                         "too; the admin can exempt known clients.")}}},
             },
             {
                 .id = "generic.tls-already-active",
@@ -2179,9 +2187,8 @@ constexpr WordingEntry
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
                                              "STARTTLS was sent inside a session which is encrypted already, by an "
                                              "earlier STARTTLS or because the port uses TLS from the start."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                    "WordingGeneric",
-                    "Leave STARTTLS out on ports 465, 993 and 995, and send it once only on the others.")}}},
+                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric", "Leave STARTTLS out on ports 465, 993 and 995, and "
+                                                                 "send it once only on the others.")}}},
             },
             {
                 .id = "generic.protocol-error",
@@ -2193,11 +2200,12 @@ constexpr WordingEntry
                 .meaning = QT_TRANSLATE_NOOP(
                     "WordingGeneric", "What the client sent does not follow the protocol, and the server leaves open "
                                       "what it was: a command too early, a stray line, a wrong line end."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric", "Compare the session with the standard order, and "
-                                                                 "look for bytes sent before a reply had come.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "A firewall or antivirus that meddles with the dialogue gives the "
-                                               "same picture; try from another place.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric", "Compare the session with the standard order, and "
+                                                           "look for bytes sent before a reply had come.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "A firewall or antivirus that meddles with the dialogue gives the "
+                                         "same picture; try from another place.")}}},
             },
             {
                 .id = "generic.dane-mta-sts",
@@ -2211,15 +2219,16 @@ constexpr WordingEntry
                     "WordingGeneric",
                     "The receiving domain publishes how its servers must prove themselves over TLS, by TLSA "
                     "records or an MTA-STS policy, and what the sender found does not agree with it."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "As the receiving admin, bring the records in line with the certificate in use: new "
-                                "TLSA records before a change of key, and all MX names in the MTA-STS policy.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "Check that DNSSEC is sound, and that the policy page is reachable "
-                                               "over HTTPS with a valid certificate.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "As the sender, let the queue wait and tell the other side.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "As the receiving admin, bring the records in line with the certificate in use: new "
+                          "TLSA records before a change of key, and all MX names in the MTA-STS policy.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Check that DNSSEC is sound, and that the policy page is reachable "
+                                         "over HTTPS with a valid certificate.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "As the sender, let the queue wait and tell the other side.")}}},
             },
             {
                 .id = "generic.login-by-browser",
@@ -2233,11 +2242,11 @@ constexpr WordingEntry
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
                                              "The provider finds this login unusual and wants to see the owner of "
                                              "the account in a browser before it lets programs in again."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Log in with a browser, best from the same network, and confirm what is asked there.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "Then use an app password or OAuth in the program.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "Log in with a browser, best from the same network, and confirm what is asked there.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric", "Then use an app password or OAuth in the program.")}}},
             },
             {
                 .id = "generic.session-timeout",
@@ -2250,12 +2259,12 @@ constexpr WordingEntry
                 .meaning =
                     QT_TRANSLATE_NOOP("WordingGeneric", "The client sent nothing for too long, or the whole session "
                                                         "took longer than allowed, and the server hangs up."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "By hand, type faster or prepare the lines; some servers wait only a minute.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "If a program is hit during DATA, suspect the path: an MTU "
-                                               "problem, a filter in between, or a stalled upload.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "By hand, type faster or prepare the lines; some servers wait only a minute.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric", "If a program is hit during DATA, suspect the path: an MTU "
+                                                           "problem, a filter in between, or a stalled upload.")}}},
             },
             {
                 .id = "generic.shutting-down",
@@ -2268,8 +2277,8 @@ constexpr WordingEntry
                 .meaning = QT_TRANSLATE_NOOP(
                     "WordingGeneric",
                     "The server is being stopped, restarted or worked on, and takes nothing meanwhile."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                    "WordingGeneric", "Let the queue try again; the other MX hosts of the domain may still answer.")}}},
+                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric", "Let the queue try again; the other MX hosts of the "
+                                                                 "domain may still answer.")}}},
             },
             {
                 .id = "generic.service-not-available",
@@ -2283,11 +2292,12 @@ constexpr WordingEntry
                     "WordingGeneric",
                     "This stock sentence says only that the server does not serve now, or does not serve "
                     "you: maintenance, load, a limit on connections, or a block on the address."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Try from another network: if it works there, the address is meant; otherwise wait.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "On a server of your own, the log says which limit or rule spoke.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "Try from another network: if it works there, the address is meant; otherwise wait.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "On a server of your own, the log says which limit or rule spoke.")}}},
             },
             {
                 .id = "generic.server-busy",
@@ -2299,10 +2309,10 @@ constexpr WordingEntry
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Server overloaded"),
                 .meaning =
                     QT_TRANSLATE_NOOP("WordingGeneric", "The server has more to do than it can and puts off new work."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric", "Let the queue retry, with fewer sessions at once.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "If the server is yours, see what fills it: a mailing, an "
-                                               "attack, a filter or a disk that has become slow.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric", "Let the queue retry, with fewer sessions at once.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric", "If the server is yours, see what fills it: a mailing, an "
+                                                           "attack, a filter or a disk that has become slow.")}}},
             },
             {
                 .id = "generic.server-resources",
@@ -2315,12 +2325,12 @@ constexpr WordingEntry
                 .meaning =
                     QT_TRANSLATE_NOOP("WordingGeneric", "Not the mailbox but the server itself lacks room on its disk, "
                                                         "in its queue or in memory, so it takes no more mail."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "On a server of your own, look at the disk of the queue and "
-                                               "of the mailboxes, inodes included, then at memory.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "As a sender, let the queue retry; a smaller message sometimes still fits.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric", "On a server of your own, look at the disk of the queue and "
+                                                           "of the mailboxes, inodes included, then at memory.")},
+                      {QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "As a sender, let the queue retry; a smaller message sometimes still fits.")}}},
             },
             {
                 .id = "generic.local-error",
@@ -2353,12 +2363,13 @@ constexpr WordingEntry
                 .meaning = QT_TRANSLATE_NOOP(
                     "WordingGeneric",
                     "The server met a mistake in its own configuration and cannot go on with this command."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "If it is yours, its log names the line or the table; check the last change.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "As a sender, tell the postmaster: no retry mends it before somebody acts.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "If it is yours, its log names the line or the table; check the last change.")},
+                      {QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "As a sender, tell the postmaster: no retry mends it before somebody acts.")}}},
             },
             {
                 .id = "generic.directory-failure",
@@ -2371,11 +2382,12 @@ constexpr WordingEntry
                 .meaning = QT_TRANSLATE_NOOP(
                     "WordingGeneric", "To judge the address the server asks a table, a database or a directory, and "
                                       "that gave no answer. Whether the address exists is therefore open."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric", "Let the queue try again.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "On a server of your own, test the lookup by hand and see whether LDAP, SQL or "
-                                "the internal server is up and reachable.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric", "Let the queue try again.")},
+                      {QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "On a server of your own, test the lookup by hand and see whether LDAP, SQL or "
+                          "the internal server is up and reachable.")}}},
             },
             {
                 .id = "generic.dns-failure",
@@ -2421,12 +2433,13 @@ constexpr WordingEntry
                     "WordingGeneric",
                     "These words come from the sending machine: at that address nothing listens on the port, "
                     "or a firewall turns the attempt away at once. No mail server spoke yet."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "Check the address that the DNS gives for the host, and the port.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "On that host, see whether the mail service runs, listens on the outer address "
-                                "and not only on localhost, and is let through the firewall.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Check the address that the DNS gives for the host, and the port.")},
+                      {QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "On that host, see whether the mail service runs, listens on the outer address "
+                          "and not only on localhost, and is let through the firewall.")}}},
             },
             {
                 .id = "generic.connection-timed-out",
@@ -2458,12 +2471,13 @@ constexpr WordingEntry
                 .meaning = QT_TRANSLATE_NOOP(
                     "WordingGeneric", "The sending machine, or a router near it, knows no way to that address. With an "
                                       "IPv6 address this usually means that the sender has no IPv6 at all."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "For IPv6, either give the server a working connection or tell the mail "
-                                               "software to use IPv4 only.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "For IPv4, look at routing, at the firewall, and at whether the host is up.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "For IPv6, either give the server a working connection or tell the mail "
+                                         "software to use IPv4 only.")},
+                      {QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "For IPv4, look at routing, at the firewall, and at whether the host is up.")}}},
             },
             {
                 .id = "generic.connection-lost",
@@ -2475,17 +2489,17 @@ constexpr WordingEntry
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
                                              "These words come from the sending side: the session ended without a "
                                              "proper reply. The step at which it happened tells most."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "At the greeting: the server drops your address, or a limit on connections is "
-                                "reached. Compare with an attempt from elsewhere.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "During DATA or after the final dot: a filter that crashes or takes too long, a "
-                                "packet size (MTU) problem, or an intermediate firewall.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "The message may have arrived all the same if the break came "
-                                               "after the final dot: expect a second copy.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "At the greeting: the server drops your address, or a limit on connections is "
+                                         "reached. Compare with an attempt from elsewhere.")},
+                      {QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "During DATA or after the final dot: a filter that crashes or takes too long, a "
+                          "packet size (MTU) problem, or an intermediate firewall.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "The message may have arrived all the same if the break came "
+                                         "after the final dot: expect a second copy.")}}},
             },
             {
                 .id = "generic.refused-to-talk",
@@ -2510,12 +2524,12 @@ constexpr WordingEntry
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
                                              "These words come from the sending side: it asked the DNS where "
                                              "to deliver, and got no such name or no answer."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Check the domain of the address; then ask for its MX record from another network.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "With “try again” at the end it was the DNS that did not "
-                                               "answer: look at the resolver of the sending server.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "Check the domain of the address; then ask for its MX record from another network.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric", "With “try again” at the end it was the DNS that did not "
+                                                           "answer: look at the resolver of the sending server.")}}},
             },
             {
                 .id = "generic.unknown-domain",
@@ -2608,12 +2622,13 @@ constexpr WordingEntry
                 .meaning = QT_TRANSLATE_NOOP(
                     "WordingGeneric", "The server refuses on the ground of a rule about who may do this, and says no "
                                       "more: client address, HELO name, sender, recipient or missing login."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "See which command drew the reply: after the connection the address is meant, after "
-                                "MAIL FROM the sender, after RCPT TO the pair of both.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric", "Log in if you are a user of this server; otherwise "
-                                                                 "ask its postmaster with the full reply.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "See which command drew the reply: after the connection the address is meant, after "
+                          "MAIL FROM the sender, after RCPT TO the pair of both.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric", "Log in if you are a user of this server; otherwise "
+                                                           "ask its postmaster with the full reply.")}}},
             },
             {
                 .id = "generic.message-refused",
@@ -2625,15 +2640,15 @@ constexpr WordingEntry
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
                                              "The server refuses the message and keeps the reason to itself, "
                                              "or puts it on a page which the reply links to."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Follow the link in the reply if there is one, and look at the enhanced code.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Test with a short plain text: if that passes, the content is at fault; "
-                                "otherwise look at the sender, SPF, DKIM, reverse DNS and block lists.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "Then ask the postmaster with the time and the full reply.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "Follow the link in the reply if there is one, and look at the enhanced code.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Test with a short plain text: if that passes, the content is at fault; "
+                                         "otherwise look at the sender, SPF, DKIM, reverse DNS and block lists.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Then ask the postmaster with the time and the full reply.")}}},
             },
             {
                 .id = "generic.transaction-failed",
@@ -2661,11 +2676,12 @@ constexpr WordingEntry
                 .meaning = QT_TRANSLATE_NOOP(
                     "WordingGeneric", "The sending service does not even try: the address bounced before, complained, "
                                       "or unsubscribed, and stands on the list of addresses it spares."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Check in the console of the service why it was entered; take it off only when "
-                                "the mailbox is known to work and the person agrees.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric", "Remove it from your own lists as well.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "Check in the console of the service why it was entered; take it off only when "
+                          "the mailbox is known to work and the person agrees.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric", "Remove it from your own lists as well.")}}},
             },
             {
                 .id = "generic.duplicate-message",
@@ -2693,8 +2709,11 @@ constexpr WordingEntry
                 .meaning =
                     QT_TRANSLATE_NOOP("WordingGeneric", "The message reached the other side, but waits there for a "
                                                         "person: in a quarantine, or for a moderator to release it."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                    "WordingGeneric", "Ask the recipient or the admin to release it; nothing has to be sent again.")}}},
+                .advice =
+                    {
+                        {{QT_TRANSLATE_NOOP(
+                            "WordingGeneric",
+                            "Ask the recipient or the admin to release it; nothing has to be sent again.")}}},
             },
             {
                 .id = "generic.maildrop-locked",
@@ -2707,11 +2726,11 @@ constexpr WordingEntry
                 .meaning =
                     QT_TRANSLATE_NOOP("WordingGeneric", "POP3 lets only one session at a time into a mailbox, and "
                                                         "another one holds it, or died without letting go."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Close the other program or wait some minutes until its session times out.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "On several devices, use IMAP, or let them fetch less often.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Close the other program or wait some minutes until its session times out.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "On several devices, use IMAP, or let them fetch less often.")}}},
             },
             {
                 .id = "generic.folder-missing",
@@ -2792,9 +2811,8 @@ constexpr WordingEntry
                 .id = "generic.cannot-verify",
                 .codes = "252",
                 .status = "2.5.2 2.0.0",
-                .pattern =
-                    "(?:cannot|can['’]t|will not|won['’]t) VRFY(?: user)?|send some mail, I['’]?ll try my "
-                    "best|(?:cannot|can['’]t) verify user",
+                .pattern = "(?:cannot|can['’]t|will not|won['’]t) VRFY(?: user)?|send some mail, I['’]?ll try my "
+                           "best|(?:cannot|can['’]t) verify user",
                 .actor = Actor::Nobody,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Address neither confirmed nor denied"),
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric",

@@ -120,8 +120,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.recipient-syntax",
         .codes = "553",
         .status = "5.1.3",
-        .pattern =
-            "recipient address.{0,6}<?(?P<recipient>[^>]*)>?.{0,6}is not a valid.+?RFC.{0,4}(?:5321|2821)",
+        .pattern = "recipient address.{0,6}<?(?P<recipient>[^>]*)>?.{0,6}is not a valid.+?RFC.{0,4}(?:5321|2821)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Recipient address badly written"),
         .meaning =
@@ -606,8 +605,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.ipv6-guidelines",
         .codes = "550",
         .status = "5.7.1",
-        .pattern =
-            R"((?:\[(?P<ip>[0-9a-f.:]+)[ 0-9]*\] +)?.*?does not.+?meet.+?IPv6.+?sending.+?guidelines)",
+        .pattern = R"((?:\[(?P<ip>[0-9a-f.:]+)[ 0-9]*\] +)?.*?does not.+?meet.+?IPv6.+?sending.+?guidelines)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "IPv6 sender without PTR or authentication"),
         .meaning =
@@ -723,8 +721,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.unauthenticated-domain-old",
         .codes = "550",
         .status = "5.7.1",
-        .pattern =
-            R"(Unauthenticated (?:e-?)?mail is not.+?accepted from this.+?domain.*?(?:gsmtp|google\.com))",
+        .pattern = R"(Unauthenticated (?:e-?)?mail is not.+?accepted from this.+?domain.*?(?:gsmtp|google\.com))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Domain refuses unauthenticated mail"),
         .meaning =
@@ -782,9 +779,8 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.bulk-tls",
         .codes = "421 550",
         .status = "4.7.29 5.7.29",
-        .pattern =
-            "(?:wasn.?.?t|not|isn.?.?t).+?(?:sent over|sent using|using) a "
-            "TLS.+?connection.*?(?:Gmail|gsmtp|google)|Gmail requires all.+?senders to use.+?TLS",
+        .pattern = "(?:wasn.?.?t|not|isn.?.?t).+?(?:sent over|sent using|using) a "
+                   "TLS.+?connection.*?(?:Gmail|gsmtp|google)|Gmail requires all.+?senders to use.+?TLS",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Bulk sender without TLS"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -799,8 +795,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.bulk-alignment",
         .codes = "421 550",
         .status = "4.7.32 5.7.32",
-        .pattern =
-            "From:? header.*?(?:isn.?.?t|not).+?aligned with.+?(?:either )?(?:of )?the.+?authenticated",
+        .pattern = "From:? header.*?(?:isn.?.?t|not).+?aligned with.+?(?:either )?(?:of )?the.+?authenticated",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "From domain not aligned"),
         .meaning =
@@ -853,8 +848,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.too-many-attachments",
         .codes = "552",
         .status = "5.3.4",
-        .pattern =
-            R"(number of attachments \((?P<count>\d+)\).+?exceeds.+?Google.?s.+?limit of +(?P<limit>\d+))",
+        .pattern = R"(number of attachments \((?P<count>\d+)\).+?exceeds.+?Google.?s.+?limit of +(?P<limit>\d+))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Too many attachments"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail", "The message carries {count} attachments, and Gmail takes {limit} "
@@ -951,8 +945,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.header-malformed",
         .codes = "550",
         .status = "5.7.1",
-        .pattern =
-            R"((?:malformed.+?header|not.+?RFC 5322.+?compliant).*?(?:spam sent.+?to Gmail|gsmtp|google\.com))",
+        .pattern = R"((?:malformed.+?header|not.+?RFC 5322.+?compliant).*?(?:spam sent.+?to Gmail|gsmtp|google\.com))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Header badly written"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail", "A header does not follow the message format, and Gmail no longer "
@@ -1194,8 +1187,7 @@ constexpr WordingEntry gmail[] = {
         .id = "gmail.admin-policy",
         .codes = "550",
         .status = "5.7.1",
-        .pattern =
-            "user or domain that you are.+?sending to.+?or from.+?has a.+?policy that.+?prohibit",
+        .pattern = "user or domain that you are.+?sending to.+?or from.+?has a.+?policy that.+?prohibit",
         .actor = Actor::Both,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "A Workspace administrator’s rule refuses this"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -1510,8 +1502,7 @@ constexpr WordingEntry gmail[] = {
     {
         .id = "gmail.greeting",
         .codes = "220",
-        .pattern =
-            R"(\b(?P<host>(?:mx|smtp|smtp-relay|aspmx)\.(?:google|gmail)\.com) ESMTP (?P<queue_id>\S+).*?gsmtp)",
+        .pattern = R"(\b(?P<host>(?:mx|smtp|smtp-relay|aspmx)\.(?:google|gmail)\.com) ESMTP (?P<queue_id>\S+).*?gsmtp)",
         .actor = Actor::Nobody,
         .title = QT_TRANSLATE_NOOP("WordingGmail", "Google’s greeting"),
         .meaning = QT_TRANSLATE_NOOP("WordingGmail", "Google’s mail server is ready. The token before “gsmtp” is the "

@@ -1639,8 +1639,7 @@ constexpr WordingEntry microsoft365[] = {
         .id = "microsoft365.banned-sender-delist",
         .codes = "550",
         .status = "5.7.511",
-        .pattern =
-            R"(Access denied, banned sender *\[?(?P<ip>[0-9a-f.:]*)\]?.*?request removal.*?delist@)",
+        .pattern = R"(Access denied, banned sender *\[?(?P<ip>[0-9a-f.:]*)\]?.*?request removal.*?delist@)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingMicrosoft365", "Address banned, removal by mail only"),
         .meaning = QT_TRANSLATE_NOOP(

@@ -760,8 +760,8 @@ constexpr WordingEntry qmailchkuser[] = {
 };
 
 constexpr WordingTable tables[] = {
-    {"qmail", "WordingQmail", "qmail", Speaker::Server, R"(qmail-send program|ESMTP.*?\b(?:net|not|s/)?qmail\b)",
-     "", qmail},
+    {"qmail", "WordingQmail", "qmail", Speaker::Server, R"(qmail-send program|ESMTP.*?\b(?:net|not|s/)?qmail\b)", "",
+     qmail},
     {"qmailchkuser", "WordingQmailchkuser", "qmail (chkuser)", Speaker::Server, "", "", qmailchkuser},
 };
 
