@@ -242,6 +242,11 @@ void Console::takeStep(const ConsoleScript::Step &step)
     case ConsoleScript::Step::What::Ended:
         break;
     }
+    const auto exchanges = m_document.exchanges();
+    if (!exchanges.empty() && exchanges.back().verb == Core::Smtp::Verb::Quit) { // the server closes
+        m_decided = Exit::Done;
+        return QTimer::singleShot(Core::SessionLimits().leaving, m_session.get(), &Core::Session::cut);
+    }
     const bool content = mode == Core::Smtp::Mode::Content || mode == Core::Smtp::Mode::Octets;
     m_decided = content ? Exit::EndedInContent : Exit::Done;
     note(content ? Core::Facts::NoteKind::ScriptEndedInContent : Core::Facts::NoteKind::ScriptEndedWithoutQuit, {});

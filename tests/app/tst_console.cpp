@@ -86,6 +86,7 @@ private Q_SLOTS:
     void refusesABadCertificate();
     void timesOutAndFails();
     void tellsThatTheServerClosed();
+    void waitsForTheCloseBehindQuit();
     void keepsSecretsToItself();
     void lendsTheTerminalNothing();
     void speaksFrench();
@@ -243,6 +244,17 @@ void TestConsole::tellsThatTheServerClosed()
     server.says("220 hi\r\n").hears("NOOP").closes();
     QVERIFY(server.listen());
     QCOMPARE(console(server.port(), "NOOP\nRSET\nQUIT\n").exit, 8);
+}
+
+// After a QUIT that was answered, the script ended as it should, however late the server closes.
+void TestConsole::waitsForTheCloseBehindQuit()
+{
+    FakeServer server;
+    server.says("220 hi\r\n").hears("QUIT").says("221 bye\r\n");
+    QVERIFY(server.listen());
+    const Outcome outcome = console(server.port(), "QUIT\n", json);
+    QCOMPARE(outcome.exit, 0);
+    QVERIFY2(outcome.first("note").isEmpty(), outcome.out.constData());
 }
 
 void TestConsole::keepsSecretsToItself()
