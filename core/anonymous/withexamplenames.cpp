@@ -1,11 +1,11 @@
 #include "core/anonymous/withexamplenames.h"
 
 #include "core/anonymous/examplefacts.h"
+#include "core/document/beginning.h"
 #include "core/document/derivation.h"
 #include "core/sasl/base64.h"
 #include "core/smtp/command.h"
 #include "core/smtp/words.h"
-#include "core/transcript/facts.h"
 #include "core/wire/limits.h"
 #include "core/wire/octets.h"
 
@@ -14,7 +14,6 @@
 #include <algorithm>
 
 namespace Core {
-
 namespace {
 
 using Anonymous::ExampleNames;
@@ -371,16 +370,18 @@ void Rewriting::rewrite(RowId row)
 
 std::unique_ptr<Document> Rewriting::run(const std::atomic_bool &cancelled)
 {
-    for (RowId row = 0; row < m_dialogue.rows.size(); ++row) {
-        if (row % rowsBetweenLooks == 0 && cancelled)
-            return nullptr;
-        meet(row);
-    }
-    for (RowId row = 0; row < m_dialogue.rows.size(); ++row) {
-        if (row % rowsBetweenLooks == 0 && cancelled)
-            return nullptr;
-        rewrite(row);
-    }
+    const auto eachRow = [&](void (Rewriting::*take)(RowId)) {
+        for (RowId row = 0; row < m_dialogue.rows.size(); ++row) {
+            if (row % rowsBetweenLooks == 0 && cancelled)
+                return false;
+            (this->*take)(row);
+        }
+        return true;
+    };
+    if (isExcerpt(m_source.transcript)) // makes no row
+        m_made.append(m_source.transcript.event(0), m_source.transcript.payload(0));
+    if (!eachRow(&Rewriting::meet) || !eachRow(&Rewriting::rewrite))
+        return nullptr;
     return Document::of(DocumentSource{std::move(m_made), m_source.start});
 }
 
@@ -393,8 +394,7 @@ std::unique_ptr<Document> withExampleNames(const Document &document, const std::
 
 std::unique_ptr<Document> withExampleNames(const Document &document)
 {
-    const std::atomic_bool never = false;
-    return withExampleNames(document, never);
+    return withExampleNames(document, std::atomic_bool(false));
 }
 
 } // namespace Core

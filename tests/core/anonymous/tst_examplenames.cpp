@@ -2,6 +2,7 @@
 #include "core/anonymous/names.h"
 #include "core/anonymous/namescan.h"
 #include "core/anonymous/withexamplenames.h"
+#include "core/document/beginning.h"
 #include "core/explanation/explanationof.h"
 #include "core/smtp/mailbox.h"
 #include "core/wire/limits.h"
@@ -101,6 +102,7 @@ private Q_SLOTS:
     void keepsMasksInTheirPlace();
     void keepsCountedOctets();
     void isTotal();
+    void anExcerptStaysOne();
     void canBeCancelled();
 };
 
@@ -421,6 +423,15 @@ void TestExampleNames::isTotal()
         names.host(text);
         names.address(text);
     }
+}
+
+void TestExampleNames::anExcerptStaysOne()
+{
+    const auto pasted = Document::ofReply("550 5.1.1 <ann@mail.test>: unknown");
+    QVERIFY(isExcerpt(pasted->transcript()));
+    const auto made = withExampleNames(*pasted);
+    QVERIFY(isExcerpt(made->transcript()));
+    QCOMPARE(made->rows().size(), pasted->rows().size());
 }
 
 void TestExampleNames::canBeCancelled()
