@@ -27759,6 +27759,22 @@ Parler à un serveur de messagerie, voir chaque octet, comprendre chaque répons
         <source>Size limit of mailbox or organisation</source>
         <translation>Limite de taille, boîte ou organisation</translation>
     </message>
+    <message>
+        <source>A mail flow rule refuses the message</source>
+        <translation>Message refusé par une règle de flux</translation>
+    </message>
+    <message>
+        <source>A rule of this Exchange organisation rejects messages like this one; its administrator wrote the words that follow.</source>
+        <translation>Une règle de cette organisation Exchange rejette les messages de ce genre ; les mots qui suivent sont de son administrateur.</translation>
+    </message>
+    <message>
+        <source>Ask that administrator, and give them the time, the sender and the recipient.</source>
+        <translation>Adressez-vous à cet administrateur, en lui donnant l’heure, l’expéditeur et le destinataire.</translation>
+    </message>
+    <message>
+        <source>In your own organisation, read Get-TransportRule, or Mail flow &gt; Rules in the Exchange admin center; message tracking names the rule.</source>
+        <translation>Dans votre propre organisation, consultez Get-TransportRule, ou Flux de courrier &gt; Règles dans le centre d’administration Exchange ; le suivi des messages nomme la règle.</translation>
+    </message>
 </context>
 <context>
     <name>WordingExim</name>

@@ -633,6 +633,24 @@ constexpr WordingEntry exchange[] = {
         .setting = "Get-SendConnector",
     },
     {
+        .id = "exchange.transport-rule",
+        .codes = "550",
+        .status = "5.7.1",
+        .pattern = R"(TRANSPORT\.RULES\.RejectMessage)",
+        .actor = Actor::Server,
+        .title = QT_TRANSLATE_NOOP("WordingExchange", "A mail flow rule refuses the message"),
+        .meaning = QT_TRANSLATE_NOOP("WordingExchange",
+                                     "A rule of this Exchange organisation rejects messages like this one; its "
+                                     "administrator wrote the words that follow."),
+        .advice = {{{QT_TRANSLATE_NOOP(
+                        "WordingExchange",
+                        "Ask that administrator, and give them the time, the sender and the recipient.")},
+                    {QT_TRANSLATE_NOOP("WordingExchange",
+                                       "In your own organisation, read Get-TransportRule, or Mail flow > Rules in the "
+                                       "Exchange admin center; message tracking names the rule.")}}},
+        .setting = "New-TransportRule -RejectMessageReasonText",
+    },
+    {
         .id = "exchange.hop-count",
         .codes = "554",
         .status = "5.4.6 5.4.14",

@@ -11,7 +11,7 @@ constexpr WordingEntry
                 .codes = "550 551 552 553 554 450 501 511",
                 .status = "5.1.1 4.1.1 5.1.10",
                 .pattern =
-                    R"((?:recipient address(?:es)? rejected: ?(?:undeliverable address: ?|unverified address: ?)?)?(?:(?:\b(?:user|users|account|recipient|recipients|mailbox|mail box|addressee|address|rcpt|alias|username|user ?name|person|member|subscriber) (?:[<\[(]?[^ <>:]+[>\])]?,? ){0,2}?(?:is |was |are |were |has |address )?(?:unknown|unkown|not known|not found|could not be found|cannot be found|not exist|non[- ]?exist\w*|does ?n[o']t exist|doesn['’]t exist|doesn['’]?t exist|do(?:es)? not exist|not present|not recogni[sz]ed|not listed))|\b(?:user|recipient|mailbox|account|rcpt|username|alias) (?:<\S+> )?(?:is |was )?(?:invalid|not valid)\b|<?(?P<recipient>[^ <>@"]{1,64}@[^ <>"]{1,120}?)>?"?:? (?:is |was )?(?:an? )?(?:unknown|not found|not a (?:known|valid|registered|local)|not an (?:active|existing|allowed) (?:address|user|account)|does not exist|doesn['’]t exist|not known|invalid (?:user|recipient|mailbox|account))|no such (?:local )?(?:user|recipient|mailbox|account|person|alias|address|member|customer|e-?mail)|(?:unknown|invalid|non-?existent|nonexisting|unrecognized|unregistered) (?:or (?:illegal|invalid|inactive|unknown|misspelled) )?(?:local |virtual |final |destination |e-?mail |delivery )?(?:user(?:name)?s?|recipients?|mailbox|account|addressee|rcpt|local[- ]?part|alias|e-?mail address|destination)\b|not? a (?:known|valid|registered|existing|recognized|correct)(?: \w+)? (?:user|recipient|mailbox|account|member|customer|e-?mail)|not (?:a|our) (?:customer|user)\b|no (?:mail ?box|account|user|one|person|recipient|body)(?: \w+)? (?:here )?(?:by|with|of) (?:that|this) name|no mail ?box (?:here|found|available)|mailbox (?:not available here|not present|not known)|there is no (?:one|user|such|mailbox|account)|no one (?:here )?(?:by that|with that|at this)|bad (?:destination (?:mailbox|address)|recipient\b)|not found recipient|(?:account|address|person|mailbox|user)(?: \w+){0,6} (?:does not|doesn['’]t) exist|(?:user|recipient|account|address) (?:\S+ )?(?:was )?not (?:in|found in|listed in|present in) (?:the |our |my |any )?(?:\w+ )?(?:table|directory|database|name)|this user doesn['’]t have an? |not known (?:here|at this)|user not our|mailbox unallocated|no local (?:user|mailbox)))",
+                    R"((?:recipient address(?:es)? rejected: ?(?:undeliverable address: ?|unverified address: ?)?)?(?:(?:\b(?:user|users|account|recipient|recipients|mailbox|mail box|addressee|address|rcpt|alias|username|user ?name|person|member|subscriber) (?:[<\[(]?[^ <>:]+[>\])]?,? ){0,2}?(?:is |was |are |were |has |address )?(?:unknown|unkown|not known|not found|could not be found|cannot be found|not exist|non[- ]?exist\w*|does ?n[o']t exist|doesn['’]t exist|doesn['’]?t exist|do(?:es)? not exist|not present|not recogni[sz]ed|not listed))|\b(?:user|recipient|mailbox|account|rcpt|username|alias) (?:<\S+> )?(?:is |was )?(?:invalid|not valid)\b|<?(?P<recipient>[^ <>@"]+@[^ <>"]+?)>?"?:? (?:is |was )?(?:an? )?(?:unknown|not found|not a (?:known|valid|registered|local)|not an (?:active|existing|allowed) (?:address|user|account)|does not exist|doesn['’]t exist|not known|invalid (?:user|recipient|mailbox|account))|no such (?:local )?(?:user|recipient|mailbox|account|person|alias|address|member|customer|e-?mail)|(?:unknown|invalid|non-?existent|nonexisting|unrecognized|unregistered) (?:or (?:illegal|invalid|inactive|unknown|misspelled) )?(?:local |virtual |final |destination |e-?mail |delivery )?(?:user(?:name)?s?|recipients?|mailbox|account|addressee|rcpt|local[- ]?part|alias|e-?mail address|destination)\b|not? a (?:known|valid|registered|existing|recognized|correct)(?: \w+)? (?:user|recipient|mailbox|account|member|customer|e-?mail)|not (?:a|our) (?:customer|user)\b|no (?:mail ?box|account|user|one|person|recipient|body)(?: \w+)? (?:here )?(?:by|with|of) (?:that|this) name|no mail ?box (?:here|found|available)|mailbox (?:not available here|not present|not known)|there is no (?:one|user|such|mailbox|account)|no one (?:here )?(?:by that|with that|at this)|bad (?:destination (?:mailbox|address)|recipient\b)|not found recipient|(?:account|address|person|mailbox|user)(?: \w+){0,6} (?:does not|doesn['’]t) exist|(?:user|recipient|account|address) (?:\S+ )?(?:was )?not (?:in|found in|listed in|present in) (?:the |our |my |any )?(?:\w+ )?(?:table|directory|database|name)|this user doesn['’]t have an? |not known (?:here|at this)|user not our|mailbox unallocated|no local (?:user|mailbox)))",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Recipient unknown"),
                 .meaning = QT_TRANSLATE_NOOP(
@@ -491,6 +491,27 @@ constexpr WordingEntry
                                                "Or create the mailbox or an alias for it on the server.")}}},
             },
             {
+                .id = "generic.spf-fail",
+                .codes = "550 554 553 551 451",
+                .status = "5.7.23 5.7.1 5.7.26 5.7.0",
+                .pattern =
+                    R"((?:\bSPF\b.{0,80}?(?:fail\w*|\bbad\b|reject\w*|refus\w*|den(?:y|ied)|not (?:authori[sz]ed|allowed|permitted|pass\w*|match\w*|list\w*|valid)|forbid\w*|violat\w*|mismatch|unauthori[sz]ed|block\w*|forg\w+)|(?:fail\w*|violat\w+|not (?:authori[sz]ed|allowed|permitted)|unauthori[sz]ed|reject\w*|block\w*|because of|due to|inspect|according to|check).{0,60}?\bSPF\b|sender policy framework|spf\.pobox\.com|open-?spf\.(?:org|net|com)|(?:IP|host|client|server|\d) (?:\S+ )?(?:is )?not (?:allowed|authori[sz]ed|permitted|designated)(?: \w+)? to send (?:e-?mail |mail )?(?:from|for|on behalf)|not a (?:permitted|designated|authori[sz]ed) (?:sender|host)|mismatches client ip))",
+                .actor = Actor::Client,
+                .title = QT_TRANSLATE_NOOP("WordingGeneric", "SPF check failed"),
+                .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
+                                             "The domain of the sender publishes in its SPF record who may send for "
+                                             "it, and the address that connected is not among them."),
+                .advice = {{{QT_TRANSLATE_NOOP(
+                                "WordingGeneric",
+                                "If this server is meant to send for the domain, add its address or its include "
+                                "to the SPF record, and check the result from outside.")},
+                            {QT_TRANSLATE_NOOP("WordingGeneric", "If not, send through the domain’s own server.")},
+                            {QT_TRANSLATE_NOOP(
+                                "WordingGeneric",
+                                "Forwarded mail fails here by its nature; let the forwarder rewrite the sender "
+                                "(SRS), and sign with DKIM at the origin.")}}},
+            },
+            {
                 .id = "generic.sender-not-yours",
                 .codes = "550 553 554 530 501",
                 .status = "5.7.1 5.7.60 5.7.0",
@@ -622,11 +643,11 @@ constexpr WordingEntry
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Sending account is barred"),
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric", "The account you send with is stopped from sending, "
                                                                "mostly because it sent too much or looks taken over."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "Change its password, end its open sessions and look for "
-                                               "strange forwarding rules before anything else.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "Then ask the provider to lift the bar, saying what you found.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric", "Change its password, end its open sessions and look for "
+                                                           "strange forwarding rules before anything else.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Then ask the provider to lift the bar, saying what you found.")}}},
             },
             {
                 .id = "generic.dns-list-named",
@@ -658,16 +679,17 @@ constexpr WordingEntry
                     R"((?:blocked|black-?listed) using [^ ;,]+|(?:(?:found |listed )(?:on|in|at|by) (?:one or more |an? |the |several |too many |our |my |his |their )?|in (?:an? |the |our |my )|(?:rejected|blocked|refused|denied|listed)(?: \w+){0,3} (?:by|on|in|at|due to|using|from) (?:an? |the |our |my )?)?(?:\b(?:DNS ?RBLs?|DNSBLs?|RBLs?|realtime block(?:ing)? lists?|DNS[- ]?black-?lists?|public black-?lists?|block ?-?lists?|black ?-?lists?)\b)(?: .{0,40}?(?P<ip>\d{1,3}(?:\.\d{1,3}){3}))?)",
                 .actor = Actor::Client,
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Sending address on a block list"),
-                .meaning = QT_TRANSLATE_NOOP(
-                    "WordingGeneric",
-                    "The address that connected, or a name in the message, stands on a block list. These words name "
-                    "the list "
-                    "in short or not at all: it may be a public DNS list or one of the server’s own."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric",
-                                               "Look up your address in the well-known lists; a link in the reply, "
-                                               "if any, leads to the right one.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric", "If none lists you, ask the postmaster which list is "
-                                                                 "meant, quoting the time and the full reply.")}}},
+                .meaning = QT_TRANSLATE_NOOP("WordingGeneric", "The address that connected, or a name in the message, "
+                                                               "stands on a block list. These words name "
+                                                               "the list "
+                                                               "in short or not at all: it may be a public DNS list or "
+                                                               "one of the server’s own."),
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Look up your address in the well-known lists; a link in the reply, "
+                                         "if any, leads to the right one.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric", "If none lists you, ask the postmaster which list is "
+                                                           "meant, quoting the time and the full reply.")}}},
             },
             {
                 .id = "generic.reputation",
@@ -701,9 +723,8 @@ constexpr WordingEntry
                     "WordingGeneric",
                     "The address has a name, but that name does not lead back to the address, or is not the "
                     "one said in EHLO. The server takes it for a sign of a careless or forged setup."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                    "WordingGeneric",
-                    "Make the three agree: PTR of the address, A or AAAA of that name, and the EHLO name.")}}},
+                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric", "Make the three agree: PTR of the address, A or AAAA "
+                                                                 "of that name, and the EHLO name.")}}},
             },
             {
                 .id = "generic.reverse-dns-generic",
@@ -717,12 +738,12 @@ constexpr WordingEntry
                     "WordingGeneric",
                     "The name of the connecting address is one that providers give out by the thousand, with "
                     "the address in it. Mail servers are expected to have a name of their own."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Ask the owner of the address for a PTR with a name from your own domain.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "If you cannot get one, send through the relay of your provider or a mail service.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Ask the owner of the address for a PTR with a name from your own domain.")},
+                      {QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "If you cannot get one, send through the relay of your provider or a mail service.")}}},
             },
             {
                 .id = "generic.reverse-dns-missing",
@@ -773,10 +794,11 @@ constexpr WordingEntry
                     "WordingGeneric",
                     "In HELO or EHLO the client used the server’s own name or domain, or localhost. Only "
                     "impostors do so, or a server which is wrongly set up or sits behind the same name."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric", "Give the sending server its own name in HELO.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Behind a proxy or NAT, check that a server does not try to deliver to itself.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric", "Give the sending server its own name in HELO.")},
+                      {QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "Behind a proxy or NAT, check that a server does not try to deliver to itself.")}}},
             },
             {
                 .id = "generic.helo-literal",
@@ -806,13 +828,13 @@ constexpr WordingEntry
                                                                "full host name, or it is "
                                                                "not found in the DNS. Many servers take that for a "
                                                                "sign of a spam robot."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "Let the sending server greet with its full public name, such "
-                                                  "as mail.example.com, which must exist in the DNS.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "On Windows machines and devices the bare computer name is sent by default; "
-                                "look for a setting named host name or FQDN.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Let the sending server greet with its full public name, such "
+                                         "as mail.example.com, which must exist in the DNS.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "On Windows machines and devices the bare computer name is sent by default; "
+                                         "look for a setting named host name or FQDN.")}}},
             },
             {
                 .id = "generic.country-blocked",
@@ -825,12 +847,13 @@ constexpr WordingEntry
                 .meaning =
                     QT_TRANSLATE_NOOP("WordingGeneric", "The server refuses mail by the country in which the sending "
                                                         "address is registered, whatever the message says."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Ask the recipient or the postmaster for an exception for your address or domain.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "A relay in an accepted country also works; check first that "
-                                                  "the database of countries places your address rightly.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "Ask the recipient or the postmaster for an exception for your address or domain.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "A relay in an accepted country also works; check first that "
+                                         "the database of countries places your address rightly.")}}},
             },
             {
                 .id = "generic.client-blocked",
@@ -844,16 +867,17 @@ constexpr WordingEntry
                     QT_TRANSLATE_NOOP("WordingGeneric", "A rule of this server bars the address or the network that "
                                                         "connects. It is the "
                                                         "server’s own decision: what you send does not enter into it."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "Check that your machines send no spam and that the address "
-                                                  "is in no public list; both often stand behind a local bar.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Then write to the postmaster of the receiving side from another network, with "
-                                "the address, the time and the full reply.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "On a server of your own, look in its access table and in its automatic bans.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Check that your machines send no spam and that the address "
+                                         "is in no public list; both often stand behind a local bar.")},
+                      {QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "Then write to the postmaster of the receiving side from another network, with "
+                          "the address, the time and the full reply.")},
+                      {QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "On a server of your own, look in its access table and in its automatic bans.")}}},
             },
             {
                 .id = "generic.open-relay-client",
@@ -866,12 +890,12 @@ constexpr WordingEntry
                 .meaning =
                     QT_TRANSLATE_NOOP("WordingGeneric", "The server believes that the machine which connects passes on "
                                                         "mail for anybody, as an open relay or an open proxy."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "Test the machine for open relaying and close it; look for "
-                                                  "proxies and for an infected host behind the same address.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "When it is closed, ask the list or the postmaster for a new check.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Test the machine for open relaying and close it; look for "
+                                         "proxies and for an infected host behind the same address.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "When it is closed, ask the list or the postmaster for a new check.")}}},
             },
             {
                 .id = "generic.too-many-connections",
@@ -905,15 +929,15 @@ constexpr WordingEntry
                 .meaning =
                     QT_TRANSLATE_NOOP("WordingGeneric", "The server counts messages, recipients or commands in a span "
                                                         "of time, and this sender has gone past what it allows."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "Let the queue retry later and slow the sending down: fewer "
-                                                  "messages a minute, fewer in one session.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Spread large mailings over hours, and raise the pace of a new address step by step.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "If you did not send so much, look for a script or a stolen account that did.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric", "Let the queue retry later and slow the sending down: fewer "
+                                                           "messages a minute, fewer in one session.")},
+                      {QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "Spread large mailings over hours, and raise the pace of a new address step by step.")},
+                      {QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "If you did not send so much, look for a script or a stolen account that did.")}}},
             },
             {
                 .id = "generic.sender-quota",
@@ -980,11 +1004,12 @@ constexpr WordingEntry
                 .meaning =
                     QT_TRANSLATE_NOOP("WordingGeneric", "The address exists only to catch senders who did not ask for "
                                                         "consent, or who keep dead addresses on their lists."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Find out how the address came into your list, and drop everything from that source.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "Remove recipients who have not reacted for a long time.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "Find out how the address came into your list, and drop everything from that source.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Remove recipients who have not reacted for a long time.")}}},
             },
             {
                 .id = "generic.use-submission-port",
@@ -1015,15 +1040,16 @@ constexpr WordingEntry
                                                         "recipient yet, and asks it to come back "
                                                         "later. Real servers do so by themselves; most spam robots do "
                                                         "not. It asks for a wait of {delay}."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Leave the message in the queue: the next try from the same address gets through.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "A program that does not retry, such as a device or a script, "
-                                                  "should send through a real mail server.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "Large senders with many outgoing addresses may have to wait "
-                                                  "longer; the receiving admin can exempt them.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "Leave the message in the queue: the next try from the same address gets through.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "A program that does not retry, such as a device or a script, "
+                                         "should send through a real mail server.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Large senders with many outgoing addresses may have to wait "
+                                         "longer; the receiving admin can exempt them.")}}},
             },
             {
                 .id = "generic.try-again-in",
@@ -1050,33 +1076,11 @@ constexpr WordingEntry
                                              "The server cannot or will not take this now, and gives no cause that "
                                              "could be "
                                              "read from these words. Greylisting, load or a passing fault are usual."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Let the queue retry. If it goes on for hours, look at the reverse DNS and the "
-                                "reputation of your address, and ask the postmaster.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "On a server of your own, its log names the cause.")}}},
-            },
-            {
-                .id = "generic.spf-fail",
-                .codes = "550 554 553 551 451",
-                .status = "5.7.23 5.7.1 5.7.26 5.7.0",
-                .pattern =
-                    R"((?:\bSPF\b.{0,80}?(?:fail\w*|\bbad\b|reject\w*|refus\w*|den(?:y|ied)|not (?:authori[sz]ed|allowed|permitted|pass\w*|match\w*|list\w*|valid)|forbid\w*|violat\w*|mismatch|unauthori[sz]ed|block\w*|forg\w+)|(?:fail\w*|violat\w+|not (?:authori[sz]ed|allowed|permitted)|unauthori[sz]ed|reject\w*|block\w*|because of|due to|inspect|according to|check).{0,60}?\bSPF\b|sender policy framework|spf\.pobox\.com|open-?spf\.(?:org|net|com)|(?:IP|host|client|server|\d) (?:\S+ )?(?:is )?not (?:allowed|authori[sz]ed|permitted|designated)(?: \w+)? to send (?:e-?mail |mail )?(?:from|for|on behalf)|not a (?:permitted|designated|authori[sz]ed) (?:sender|host)|mismatches client ip))",
-                .actor = Actor::Client,
-                .title = QT_TRANSLATE_NOOP("WordingGeneric", "SPF check failed"),
-                .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
-                                             "The domain of the sender publishes in its SPF record who may send for "
-                                             "it, and the address that connected is not among them."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "If this server is meant to send for the domain, add its address or its include "
-                                "to the SPF record, and check the result from outside.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric", "If not, send through the domain’s own server.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Forwarded mail fails here by its nature; let the forwarder rewrite the sender "
-                                "(SRS), and sign with DKIM at the origin.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric", "Let the queue retry. If it goes on for hours, look at the "
+                                                           "reverse DNS and the "
+                                                           "reputation of your address, and ask the postmaster.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric", "On a server of your own, its log names the cause.")}}},
             },
             {
                 .id = "generic.spf-error",
@@ -1088,11 +1092,12 @@ constexpr WordingEntry
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "SPF record cannot be read"),
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric", "The check could not be finished: the SPF record of the "
                                                                "domain is broken, or the DNS did not answer."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "Look for two SPF records on one name, a typing slip, or more than "
-                                                  "ten DNS lookups through include, a, mx and redirect.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric", "If the record is sound, test the name servers of the "
-                                                                 "domain and of everything it includes.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Look for two SPF records on one name, a typing slip, or more than "
+                                         "ten DNS lookups through include, a, mx and redirect.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric", "If the record is sound, test the name servers of the "
+                                                           "domain and of everything it includes.")}}},
             },
             {
                 .id = "generic.spf-missing",
@@ -1104,11 +1109,12 @@ constexpr WordingEntry
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Sender domain without SPF"),
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric", "The receiving side wants the sender’s domain to "
                                                                "publish an SPF record, and found none."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric", "Publish one TXT record which begins with v=spf1 and "
-                                                                 "names all servers that send for the domain.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "Look at the domain of MAIL FROM and, when that is empty, at the "
-                                                  "EHLO name: it may differ from the From header.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric", "Publish one TXT record which begins with v=spf1 and "
+                                                           "names all servers that send for the domain.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Look at the domain of MAIL FROM and, when that is empty, at the "
+                                         "EHLO name: it may differ from the From header.")}}},
             },
             {
                 .id = "generic.dkim-fail",
@@ -1122,13 +1128,14 @@ constexpr WordingEntry
                                              "The signature in the message cannot be confirmed: the message changed on "
                                              "the "
                                              "way, or the public key in the DNS is missing, wrong or too short."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Look up the key under its selector, as selector._domainkey.domain, and compare "
-                                "it with the private key in use.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "If only some messages fail, look for what alters them after "
-                                                  "signing: a footer, a list, an antivirus, line wrapping.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "Look up the key under its selector, as selector._domainkey.domain, and compare "
+                          "it with the private key in use.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "If only some messages fail, look for what alters them after "
+                                         "signing: a footer, a list, an antivirus, line wrapping.")}}},
             },
             {
                 .id = "generic.dkim-missing",
@@ -1142,12 +1149,12 @@ constexpr WordingEntry
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "DKIM signature missing"),
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric", "The receiving side wants messages of this kind to "
                                                                "carry a DKIM signature, and this one has none."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Turn signing on in the sending server or service and publish the key it gives you.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "Check that this very program sends through the signing "
-                                                  "server; devices and web sites often go round it.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "Turn signing on in the sending server or service and publish the key it gives you.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric", "Check that this very program sends through the signing "
+                                                           "server; devices and web sites often go round it.")}}},
             },
             {
                 .id = "generic.dmarc-report",
@@ -1159,12 +1166,12 @@ constexpr WordingEntry
                                              "The reply is about reports that receivers send to the rua or ruf address "
                                              "of a DMARC record, not about a "
                                              "failed check: the address takes nothing else, or does not want them."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "If your server sent the report, the owner of the domain has "
-                                                  "to correct the address in the DMARC record.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "If you wrote to this address as a person, look for another contact.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "If your server sent the report, the owner of the domain has "
+                                         "to correct the address in the DMARC record.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "If you wrote to this address as a person, look for another contact.")}}},
             },
             {
                 .id = "generic.dmarc",
@@ -1199,12 +1206,13 @@ constexpr WordingEntry
                                                                "is forwarded. Here the "
                                                                "chain of seals is broken, or the receiver does not "
                                                                "trust the one who sealed it."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Look at who forwards the message, and whether something alters it after sealing.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Mail that you send directly needs no ARC; it has to pass SPF and DKIM by itself.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "Look at who forwards the message, and whether something alters it after sealing.")},
+                      {QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "Mail that you send directly needs no ARC; it has to pass SPF and DKIM by itself.")}}},
             },
             {
                 .id = "generic.sender-unauthenticated",
@@ -1342,13 +1350,14 @@ constexpr WordingEntry
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Virus or malware found"),
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric", "A scanner found malicious code in the message, or a "
                                                                "form that it treats as such."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric", "Scan the sending machine and the attachment with an "
-                                                                 "up-to-date scanner before anything else.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "If the file is clean, report the false alarm to the maker of "
-                                                  "the scanner and send the file by a link meanwhile.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "Do not hide the file in an encrypted archive to get it through.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric", "Scan the sending machine and the attachment with an "
+                                                           "up-to-date scanner before anything else.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "If the file is clean, report the false alarm to the maker of "
+                                         "the scanner and send the file by a link meanwhile.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Do not hide the file in an encrypted archive to get it through.")}}},
             },
             {
                 .id = "generic.attachment-refused",
@@ -1380,11 +1389,12 @@ constexpr WordingEntry
                                              "A rule of the receiving side looks for words, headers or patterns and "
                                              "one of "
                                              "them is in this message. It is not necessarily a spam verdict."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric", "Send the same mail with another subject, then with "
-                                                                 "another body, to find out which part is meant.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "The receiving admin can name the rule if given the time and the full reply.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric", "Send the same mail with another subject, then with "
+                                                           "another body, to find out which part is meant.")},
+                      {QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "The receiving admin can name the rule if given the time and the full reply.")}}},
             },
             {
                 .id = "generic.charset-refused",
@@ -1412,11 +1422,12 @@ constexpr WordingEntry
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
                                              "Not the whole message but its header section is too long for the "
                                              "server, often after many hops, or with hundreds of recipients in To."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "Put many recipients in Bcc or on a list, and look for lines "
-                                                  "that some gateway adds again and again.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "Count the Received lines: their number may show a loop.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Put many recipients in Bcc or on a list, and look for lines "
+                                         "that some gateway adds again and again.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Count the Received lines: their number may show a loop.")}}},
             },
             {
                 .id = "generic.message-too-large",
@@ -1430,11 +1441,11 @@ constexpr WordingEntry
                                              "The message is larger than the server, the recipient or a hop on the way "
                                              "accepts. Attachments grow by about a third when they are encoded for "
                                              "mail."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric", "Compare with the SIZE that the server announced "
-                                                                 "after EHLO, and share big files by a link.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "On a server of your own, raise the limit on every hop, "
-                                                  "filters and mailbox included; the smallest one counts.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric", "Compare with the SIZE that the server announced "
+                                                           "after EHLO, and share big files by a link.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric", "On a server of your own, raise the limit on every hop, "
+                                                           "filters and mailbox included; the smallest one counts.")}}},
             },
             {
                 .id = "generic.too-many-recipients",
@@ -1586,12 +1597,12 @@ constexpr WordingEntry
                                              "Lines of a message end with CR and LF together. Here one of the two "
                                              "stands alone, which "
                                              "a strict server refuses because messages can be smuggled in that way."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "Let the program or script write CRLF, or hand the message to "
-                                                  "a mail library or a local sendmail command that does.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Do not switch the check off on a server that is open to the internet.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Let the program or script write CRLF, or hand the message to "
+                                         "a mail library or a local sendmail command that does.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Do not switch the check off on a server that is open to the internet.")}}},
             },
             {
                 .id = "generic.line-too-long",
@@ -1603,13 +1614,14 @@ constexpr WordingEntry
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Line too long"),
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric", "A line is longer than allowed: 998 characters in a "
                                                                "message, 510 in a command, line end not counted."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Have the body sent as quoted-printable or base64, which wraps long lines; HTML "
-                                "in one single line is the usual culprit.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "If it was a command, check that no header or body text slipped in before DATA.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "Have the body sent as quoted-printable or base64, which wraps long lines; HTML "
+                          "in one single line is the usual culprit.")},
+                      {QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "If it was a command, check that no header or body text slipped in before DATA.")}}},
             },
             {
                 .id = "generic.eight-bit-mime",
@@ -1638,11 +1650,12 @@ constexpr WordingEntry
                                              "An address or a header has letters outside ASCII. Such mail passes only "
                                              "where every server on the way "
                                              "offers SMTPUTF8, and here one does not, or MAIL FROM lacks the keyword."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "Write to an ASCII address of the same person, if there is one.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "A domain with accents can go as xn--…; the part before the @ cannot be converted.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Write to an ASCII address of the same person, if there is one.")},
+                      {QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "A domain with accents can go as xn--…; the part before the @ cannot be converted.")}}},
             },
             {
                 .id = "generic.mime-malformed",
@@ -1686,9 +1699,8 @@ constexpr WordingEntry
                 .meaning = QT_TRANSLATE_NOOP(
                     "WordingGeneric",
                     "The message has no body or no subject, and the server refuses that as a habit of spam robots."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                    "WordingGeneric",
-                    "Write a subject and some text; a sole attachment or picture counts as empty for some filters.")}}},
+                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric", "Write a subject and some text; a sole attachment or "
+                                                                 "picture counts as empty for some filters.")}}},
             },
             {
                 .id = "generic.tls-required",
@@ -1720,11 +1732,12 @@ constexpr WordingEntry
                 .meaning =
                     QT_TRANSLATE_NOOP("WordingGeneric", "The server knows STARTTLS, but cannot start it: usually its "
                                                         "certificate or key cannot be read, or has been removed."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "On a server of your own, check certificate and key: path, "
-                                                  "permissions, matching pair, expiry; the log names the file.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "As a sender, do not fall back to clear text with a password.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "On a server of your own, check certificate and key: path, "
+                                         "permissions, matching pair, expiry; the log names the file.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "As a sender, do not fall back to clear text with a password.")}}},
             },
             {
                 .id = "generic.tls-handshake-failed",
@@ -1737,12 +1750,12 @@ constexpr WordingEntry
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
                                              "Both sides began TLS but did not agree: no protocol version or cipher "
                                              "in common, a certificate refused, or one of them hung up."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "Look at the TLS details of the session: version, cipher and "
-                                                  "certificate chain tell which side gave up.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "An old client that knows only TLS 1.0 has to be updated; "
-                                                  "bring an old server to TLS 1.2 at least.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Look at the TLS details of the session: version, cipher and "
+                                         "certificate chain tell which side gave up.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric", "An old client that knows only TLS 1.0 has to be updated; "
+                                                           "bring an old server to TLS 1.2 at least.")}}},
             },
             {
                 .id = "generic.tls-not-offered",
@@ -1775,14 +1788,14 @@ constexpr WordingEntry
                                              "The sending side checks the certificate of the next server and does not "
                                              "accept it: expired, self-signed, "
                                              "issued for another name, or sent without its intermediate certificate."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric", "Look at the certificate in the session: its dates, "
-                                                                 "its names, and whether the chain is complete.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "The admin of the server renews it, installs the full chain, or "
-                                                  "adds the name that the MX record uses.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Switching the check off hides the fault and lets others read the mail.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric", "Look at the certificate in the session: its dates, "
+                                                           "its names, and whether the chain is complete.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "The admin of the server renews it, installs the full chain, or "
+                                         "adds the name that the MX record uses.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Switching the check off hides the fault and lets others read the mail.")}}},
             },
             {
                 .id = "generic.login-needs-tls",
@@ -1795,12 +1808,12 @@ constexpr WordingEntry
                 .meaning = QT_TRANSLATE_NOOP(
                     "WordingGeneric",
                     "The server refuses a password in clear text. The login itself has not been checked at all."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Start TLS first, with STARTTLS or on a TLS port, then log in again.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "If a password already went out in the clear on an untrusted network, change it.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Start TLS first, with STARTTLS or on a TLS port, then log in again.")},
+                      {QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "If a password already went out in the clear on an untrusted network, change it.")}}},
             },
             {
                 .id = "generic.auth-required",
@@ -1830,16 +1843,16 @@ constexpr WordingEntry
                 .meaning =
                     QT_TRANSLATE_NOOP("WordingGeneric", "The server did not accept user name and password. It does not "
                                                         "say which of the two is wrong, so as not to help guessers."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Check the form of the user name: full address, bare name, or domain and name.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Try the same credentials in the web mail of that server; if they work there, "
-                                "an app password, a switched-off protocol or a lock may stand behind it.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Do not go on trying: after a few misses many servers ban the address for a while.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "Check the form of the user name: full address, bare name, or domain and name.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Try the same credentials in the web mail of that server; if they work there, "
+                                         "an app password, a switched-off protocol or a lock may stand behind it.")},
+                      {QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "Do not go on trying: after a few misses many servers ban the address for a while.")}}},
             },
             {
                 .id = "generic.auth-temporary",
@@ -1869,13 +1882,13 @@ constexpr WordingEntry
                 .meaning =
                     QT_TRANSLATE_NOOP("WordingGeneric", "The account exists, but may not log in now: disabled by an "
                                                         "admin, locked after wrong passwords, or expired."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Wait for the end of a lock, or have the admin unlock the account; first stop "
-                                "every device that still sends an old password.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "As admin, look in the log for the reason: failed logins from "
-                                                  "elsewhere mean that somebody is guessing.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Wait for the end of a lock, or have the admin unlock the account; first stop "
+                                         "every device that still sends an old password.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "As admin, look in the log for the reason: failed logins from "
+                                         "elsewhere mean that somebody is guessing.")}}},
             },
             {
                 .id = "generic.password-expired",
@@ -1944,13 +1957,13 @@ constexpr WordingEntry
                 .title = QT_TRANSLATE_NOOP("WordingGeneric", "Login mechanism not offered"),
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric", "The client asked for a way of logging in which the "
                                                                "server does not offer here, or offers only after TLS."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Compare with the AUTH line of the EHLO reply that came after STARTTLS, and "
-                                "choose one of those; PLAIN inside TLS is the usual one.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "On a server of your own, the mechanism may lack its library or be switched off.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Compare with the AUTH line of the EHLO reply that came after STARTTLS, and "
+                                         "choose one of those; PLAIN inside TLS is the usual one.")},
+                      {QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "On a server of your own, the mechanism may lack its library or be switched off.")}}},
             },
             {
                 .id = "generic.auth-cancelled",
@@ -1963,13 +1976,13 @@ constexpr WordingEntry
                 .meaning =
                     QT_TRANSLATE_NOOP("WordingGeneric", "The dialogue of AUTH ended without a verdict: the client sent "
                                                         "an asterisk to cancel, or something that is not base64."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Answer each 334 with one line of base64 without blanks or line breaks; an "
-                                "empty answer to AUTH itself is written as an equals sign.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Check that the program did not send its next command instead of the answer.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Answer each 334 with one line of base64 without blanks or line breaks; an "
+                                         "empty answer to AUTH itself is written as an equals sign.")},
+                      {QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "Check that the program did not send its next command instead of the answer.")}}},
             },
             {
                 .id = "generic.already-authenticated",
@@ -1995,14 +2008,14 @@ constexpr WordingEntry
                 .meaning =
                     QT_TRANSLATE_NOOP("WordingGeneric", "Wrong passwords came so often from this address or for this "
                                                         "account that the server stops checking for a while."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Find the program or device that still uses an old password, and stop it.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "Wait for the end of the ban; each new attempt may prolong it.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "If you did not try at all, somebody else is guessing: choose "
-                                                  "a long password and look at the log.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Find the program or device that still uses an old password, and stop it.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Wait for the end of the ban; each new attempt may prolong it.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "If you did not try at all, somebody else is guessing: choose "
+                                         "a long password and look at the log.")}}},
             },
             {
                 .id = "generic.protocol-access-disabled",
@@ -2015,11 +2028,11 @@ constexpr WordingEntry
                 .meaning = QT_TRANSLATE_NOOP(
                     "WordingGeneric", "The credentials may be right, but this account or this organisation does not "
                                       "allow mail programs over this protocol, or only with a modern login."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Switch the protocol on in the settings of the web mail, or have the admin do it.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "If only OAuth is allowed, use a program that knows it.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP(
+                          "WordingGeneric",
+                          "Switch the protocol on in the settings of the web mail, or have the admin do it.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric", "If only OAuth is allowed, use a program that knows it.")}}},
             },
             {
                 .id = "generic.command-unrecognized",
@@ -2033,13 +2046,13 @@ constexpr WordingEntry
                     "WordingGeneric",
                     "The server does not know the command, or does not know it on this port or at this point "
                     "of the session. A firewall that rewrites commands gives the same picture."),
-                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric", "Compare with the keywords of the EHLO reply; AUTH "
-                                                                 "and STARTTLS exist only where they are listed.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "If HELO works and EHLO does not, look for a firewall with SMTP inspection.")},
-                            {QT_TRANSLATE_NOOP("WordingGeneric", "A line of the message that arrives as a command "
-                                                                 "means that DATA had been refused before.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric", "Compare with the keywords of the EHLO reply; AUTH "
+                                                           "and STARTTLS exist only where they are listed.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "If HELO works and EHLO does not, look for a firewall with SMTP inspection.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric", "A line of the message that arrives as a command "
+                                                           "means that DATA had been refused before.")}}},
             },
             {
                 .id = "generic.command-not-implemented",
@@ -2052,8 +2065,8 @@ constexpr WordingEntry
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
                                              "The server knows the name of the command but does not carry it out, "
                                              "often on purpose: VRFY and EXPN would help address hunters."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                    "WordingGeneric", "Go on without it; to test an address, use MAIL FROM and RCPT TO, then RSET.")}}},
+                .advice = {{{QT_TRANSLATE_NOOP("WordingGeneric", "Go on without it; to test an address, use MAIL FROM "
+                                                                 "and RCPT TO, then RSET.")}}},
             },
             {
                 .id = "generic.parameter-not-supported",
@@ -2083,13 +2096,13 @@ constexpr WordingEntry
                 .meaning = QT_TRANSLATE_NOOP("WordingGeneric",
                                              "The server cannot take the line apart: a missing colon or bracket, a "
                                              "blank in the wrong place, a letter it does not expect."),
-                .advice = {{{QT_TRANSLATE_NOOP(
-                                "WordingGeneric",
-                                "Compare letter by letter with MAIL FROM:<alice@example.com> and RCPT "
-                                "TO:<bob@example.net>: no blank after the colon, address in angle brackets.")},
-                            {QT_TRANSLATE_NOOP(
-                                "WordingGeneric", "Look for a stray byte at the beginning, for instance from a "
-                                                  "typing mistake corrected with backspace.")}}},
+                .advice =
+                    {{{QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Compare letter by letter with MAIL FROM:<alice@example.com> and RCPT "
+                                         "TO:<bob@example.net>: no blank after the colon, address in angle brackets.")},
+                      {QT_TRANSLATE_NOOP("WordingGeneric",
+                                         "Look for a stray byte at the beginning, for instance from a "
+                                         "typing mistake corrected with backspace.")}}},
             },
             {
                 .id = "generic.address-syntax",

@@ -239,9 +239,7 @@ constexpr WordingEntry mailru[] = {
     {
         .id = "mailru.spam",
         .codes = "550",
-        .pattern = R"(spam message (?:discarded/)?rejected(?:.*?mail\.ru)?)",
-        .literals = "spam message",
-        .told = Told::ByServer,
+        .pattern = R"(spam message (?:discarded/)?rejected.*?\bmail\.ru)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingMailru", "Taken for spam by Mail.ru"),
         .meaning = QT_TRANSLATE_NOOP(

@@ -155,7 +155,8 @@ constexpr WordingEntry outlookcom[] = {
         .id = "outlookcom.authentication-level",
         .codes = "550",
         .status = "5.7.515",
-        .pattern = R"((?:sending domain \[?(?P<domain>[^\] ]+)\]? )?does not meet the required authentication level)",
+        .pattern =
+            R"((?:sending domain \[?(?P<domain>[^\] ]+)\]? )?(?:does not|doesn.t) meet the required authentication level)",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingOutlookcom", "High-volume sender not fully authenticated"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -179,7 +180,7 @@ constexpr WordingEntry outlookcom[] = {
         .id = "outlookcom.sc-001",
         .codes = "550",
         .pattern =
-            R"(\bSC-001\b.*?(?:Mail rejected by .*?for policy reasons|Unfortunately, messages from .*?sent\. Please contact your Internet service provider(?: since part of their network is on our block ?list)?))",
+            R"(\bSC-001\b.*?(?:Mail rejected by .*?for policy reasons|Unfortunately, messages from .*?sent(?:\. Please contact your Internet service provider)?(?: since part of their network is on our block ?list)?))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingOutlookcom", "Refused for content or reputation"),
         .meaning = QT_TRANSLATE_NOOP("WordingOutlookcom", "Outlook.com refuses the message because of its text or "
@@ -194,7 +195,7 @@ constexpr WordingEntry outlookcom[] = {
         .id = "outlookcom.sc-002",
         .codes = "550",
         .pattern =
-            R"(\bSC-002\b.*?(?:Mail rejected by .*?for policy reasons|Unfortunately, messages from .*?sent\. Please contact your Internet service provider(?: since part of their network is on our block ?list)?))",
+            R"(\bSC-002\b.*?(?:Mail rejected by .*?for policy reasons|Unfortunately, messages from .*?sent(?:\. Please contact your Internet service provider)?(?: since part of their network is on our block ?list)?))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingOutlookcom", "Taken for an address harvester"),
         .meaning =
@@ -212,7 +213,7 @@ constexpr WordingEntry outlookcom[] = {
         .id = "outlookcom.sc-003",
         .codes = "550",
         .pattern =
-            R"(\bSC-003\b.*?(?:Mail rejected by .*?for policy reasons|Unfortunately, messages from .*?sent\. Please contact your Internet service provider(?: since part of their network is on our block ?list)?))",
+            R"(\bSC-003\b.*?(?:Mail rejected by .*?for policy reasons|Unfortunately, messages from .*?sent(?:\. Please contact your Internet service provider)?(?: since part of their network is on our block ?list)?))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingOutlookcom", "Open relay or proxy"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -228,7 +229,7 @@ constexpr WordingEntry outlookcom[] = {
         .id = "outlookcom.sc-004",
         .codes = "550",
         .pattern =
-            R"(\bSC-004\b.*?(?:Mail rejected by .*?for policy reasons|A block has been placed|Unfortunately, messages from .*?sent\. Please contact your Internet service provider(?: since part of their network is on our block ?list)?))",
+            R"(\bSC-004\b.*?(?:Mail rejected by .*?for policy reasons|A block has been placed|Unfortunately, messages from .*?sent(?:\. Please contact your Internet service provider)?(?: since part of their network is on our block ?list)?))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingOutlookcom", "Blocked after complaints"),
         .meaning =
@@ -245,7 +246,7 @@ constexpr WordingEntry outlookcom[] = {
         .id = "outlookcom.dy-001",
         .codes = "550",
         .pattern =
-            R"(\bDY-001\b.*?(?:Mail rejected by .*?for policy reasons|Unfortunately, messages from .*?sent\. Please contact your Internet service provider(?: since part of their network is on our block ?list)?))",
+            R"(\bDY-001\b.*?(?:Mail rejected by .*?for policy reasons|Unfortunately, messages from .*?sent(?:\. Please contact your Internet service provider)?(?: since part of their network is on our block ?list)?))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingOutlookcom", "Dynamic address not accepted"),
         .meaning = QT_TRANSLATE_NOOP("WordingOutlookcom", "The address looks like one handed out to home or mobile "
@@ -261,7 +262,7 @@ constexpr WordingEntry outlookcom[] = {
         .id = "outlookcom.dy-002",
         .codes = "550",
         .pattern =
-            R"(\bDY-002\b.*?(?:Mail rejected by .*?for policy reasons|Unfortunately, messages from .*?sent\. Please contact your Internet service provider(?: since part of their network is on our block ?list)?))",
+            R"(\bDY-002\b.*?(?:Mail rejected by .*?for policy reasons|Unfortunately, messages from .*?sent(?:\. Please contact your Internet service provider)?(?: since part of their network is on our block ?list)?))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingOutlookcom", "Infected machine suspected"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -276,7 +277,7 @@ constexpr WordingEntry outlookcom[] = {
         .id = "outlookcom.ou-001",
         .codes = "550",
         .pattern =
-            R"(\bOU-001\b.*?(?:Mail rejected by .*?for policy reasons|Unfortunately, messages from .*?sent\. Please contact your Internet service provider(?: since part of their network is on our block ?list)?))",
+            R"(\bOU-001\b.*?(?:Mail rejected by .*?for policy reasons|Unfortunately, messages from .*?sent(?:\. Please contact your Internet service provider)?(?: since part of their network is on our block ?list)?))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingOutlookcom", "Listed by Spamhaus"),
         .meaning = QT_TRANSLATE_NOOP(
@@ -290,7 +291,7 @@ constexpr WordingEntry outlookcom[] = {
         .id = "outlookcom.ou-002",
         .codes = "550",
         .pattern =
-            R"(\bOU-002\b.*?(?:Mail rejected by .*?for policy reasons|Unfortunately, messages from .*?sent\. Please contact your Internet service provider(?: since part of their network is on our block ?list)?))",
+            R"(\bOU-002\b.*?(?:Mail rejected by .*?for policy reasons|Unfortunately, messages from .*?sent(?:\. Please contact your Internet service provider)?(?: since part of their network is on our block ?list)?))",
         .actor = Actor::Client,
         .title = QT_TRANSLATE_NOOP("WordingOutlookcom", "Refused as spam by the filter"),
         .meaning = QT_TRANSLATE_NOOP("WordingOutlookcom", "The filter weighs content and the reputation of address and "
