@@ -16,6 +16,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void showsRowsInBatches();
+    void showsManyRowsInManyInsertions();
     void showsAllOfADocumentAtOnce();
     void findsLinesAndRows();
     void filtersOldAndNewRows();
@@ -69,6 +70,33 @@ void TestTranscriptModel::showsRowsInBatches()
     said.server("250 later\r\n");
     QTRY_COMPARE(m_model->rowCount(), 503);
     QCOMPARE(inserted.count(), 2);
+}
+
+// Each is paid for by the view in one turn.
+void TestTranscriptModel::showsManyRowsInManyInsertions()
+{
+    constexpr int many = 200'000, most = 70'000;
+    m_tester.reset(); // it looks at every row at each insertion
+    m_model->setDocument(m_document.get());
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    Said(*m_document).server(QByteArray("250 flood\r\n").repeated(many));
+    const int facts = int(m_document->rows().size()) - many;
+    QTRY_COMPARE(m_model->rowCount(), many + facts);
+    for (const QList<QVariant> &insertion : inserted)
+        QVERIFY(insertion[2].toInt() - insertion[1].toInt() < most);
+    QCOMPARE(m_model->rowAt(many), RowId(many));
+    QCOMPARE(m_model->lineOf(RowId(many)), many);
+
+    inserted.clear();
+    RowFilter replies;
+    replies.show = RowFilter::Show::Replies;
+    m_model->setFilter(replies);
+    QVERIFY(m_model->rowCount() < most);
+    QTRY_COMPARE(m_model->rowCount(), many);
+    for (const QList<QVariant> &insertion : inserted)
+        QVERIFY(insertion[2].toInt() - insertion[1].toInt() < most);
+    QCOMPARE(m_model->rowAt(many - 1), RowId(many + facts - 1));
+    QCOMPARE(m_model->lineOf(0), -1);
 }
 
 void TestTranscriptModel::showsAllOfADocumentAtOnce()
