@@ -14,11 +14,46 @@ namespace Export {
 
 namespace {
 
-constexpr quint32 rowsOfABody = 500; // browsers lay out a table by its bodies
+constexpr quint32 rowsOfABody = 500;  // browsers lay out a table by its bodies
+constexpr qsizetype rowLetters = 400; // of most rows, with their tags
+
+const char *entityOf(QChar c) // null: it stands for itself
+{
+    switch (c.unicode()) {
+    case u'<':
+        return "&lt;";
+    case u'>':
+        return "&gt;";
+    case u'&':
+        return "&amp;";
+    case u'"':
+        return "&quot;";
+    case u'\'':
+        return "&#39;";
+    default:
+        return nullptr;
+    }
+}
+
+void appendEscaped(QString &to, QStringView text)
+{
+    qsizetype done = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char *entity = entityOf(text[at]);
+        if (!entity)
+            continue;
+        to += text.sliced(done, at - done);
+        to += QLatin1String(entity);
+        done = at + 1;
+    }
+    to += text.sliced(done);
+}
 
 QString escaped(const QString &text)
 {
-    return text.toHtmlEscaped().replace(QLatin1Char('\''), QLatin1String("&#39;"));
+    QString made;
+    appendEscaped(made, text);
+    return made;
 }
 
 // "%1" in a text of the session is text: every argument goes in at once.
@@ -39,6 +74,14 @@ QString cell(const char *name, const QString &text, const QString &title = {})
     return element("td", escaped(text),
                    classed(name) +
                        (title.isEmpty() ? QString() : QLatin1String(" title=\"") + escaped(title) + QLatin1Char('"')));
+}
+
+// There may be a million rows: what each has is put behind the other in one string.
+void appendCell(QString &to, QLatin1String begin, QStringView text)
+{
+    to += begin;
+    appendEscaped(to, text);
+    to += QLatin1String("</td>");
 }
 
 QString policy()
@@ -127,29 +170,39 @@ void HtmlWriter::begin()
 
 void HtmlWriter::row(Core::RowId row)
 {
-    const Words::Language &language = m_matter.language;
-    const Core::Dialogue dialogue = m_matter.document.dialogue();
-    const Core::Row &shown = dialogue.rows[row];
-    const Core::Event &event = dialogue.event(row);
-    QString said = escaped(Words::rowText(language, dialogue, row));
-    if (const QString decoded = Words::decodedText(language, dialogue, row); !decoded.isEmpty())
-        said += element("span", QLatin1String("   = ") + escaped(decoded), classed("decoded"));
-    const QString cells =
-        cell("n", QString::number(quint64(row) + 1)) + cell("t", Words::timeText(language, event.at)) +
-        m_passages[event.protection] + m_directions[Core::isWire(shown.kind) ? shown.kind : Core::Kind::Note] +
-        cell("c", shown.code == 0 ? QString() : QString::number(shown.code)) + element("td", said, classed("x"));
+    QString line;
+    line.reserve(rowLetters);
     if (++m_inBody > rowsOfABody) {
         m_inBody = 1;
-        put(QStringLiteral("</tbody>\n<tbody>\n"));
+        line += QLatin1String("</tbody>\n<tbody>\n");
     }
-    put(element("tr", cells,
-                QLatin1String(" id=\"r") + QString::number(quint64(row) + 1) + QLatin1Char('"') +
-                    classed(toneOf(shown))) +
-        QLatin1Char('\n'));
+    appendRow(line, row);
+    put(line);
     if (const Core::MarkedRow *mark = m_matter.mark(row))
         remark(*mark);
     if (m_matter.explains(row))
         explain(row);
+}
+
+void HtmlWriter::appendRow(QString &to, Core::RowId row) const
+{
+    const Words::Language &language = m_matter.language;
+    const Core::Dialogue dialogue = m_matter.document.dialogue();
+    const Core::Row &shown = dialogue.rows[row];
+    const Core::Event &event = dialogue.event(row);
+    const QString number = QString::number(quint64(row) + 1);
+    to += QLatin1String("<tr id=\"r") + number + QLatin1String("\" class=\"") + QLatin1String(toneOf(shown)) +
+          QLatin1String("\">");
+    appendCell(to, QLatin1String("<td class=\"n\">"), number);
+    appendCell(to, QLatin1String("<td class=\"t\">"), Words::timeText(language, event.at));
+    to += m_passages[event.protection];
+    to += m_directions[Core::isWire(shown.kind) ? shown.kind : Core::Kind::Note];
+    appendCell(to, QLatin1String("<td class=\"c\">"), shown.code == 0 ? QString() : QString::number(shown.code));
+    to += QLatin1String("<td class=\"x\">");
+    appendEscaped(to, Words::rowText(language, dialogue, row));
+    if (const QString decoded = Words::decodedText(language, dialogue, row); !decoded.isEmpty())
+        to += element("span", QLatin1String("   = ") + escaped(decoded), classed("decoded"));
+    to += QLatin1String("</td></tr>\n");
 }
 
 void HtmlWriter::remark(const Core::MarkedRow &mark)

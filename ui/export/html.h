@@ -17,6 +17,7 @@ public:
     void end() override;
 
 private:
+    void appendRow(QString &to, Core::RowId row) const;
     void remark(const Core::MarkedRow &mark);
     void explain(Core::RowId row);
     QString html(const Words::Run &run) const;

@@ -70,11 +70,16 @@ QStringList tagsOf(const QString &html)
     return tags;
 }
 
-QString textOf(QString html)
+QString withoutTags(QString html)
 {
     html.remove(QRegularExpression(u"<style>.*</style>"_s, QRegularExpression::DotMatchesEverythingOption));
-    html.remove(QRegularExpression(u"<[^>]*>"_s));
-    return html.replace(u"&lt;"_s, u"<"_s)
+    return html.remove(QRegularExpression(u"<[^>]*>"_s));
+}
+
+QString textOf(const QString &html)
+{
+    return withoutTags(html)
+        .replace(u"&lt;"_s, u"<"_s)
         .replace(u"&gt;"_s, u">"_s)
         .replace(u"&quot;"_s, u"\""_s)
         .replace(u"&#39;"_s, u"'"_s)
@@ -330,6 +335,9 @@ void TestFormats::makesPagesThatCannotAct()
                      qPrintable(tag));
         QVERIFY2(!tag.contains(u"127.0.0.1"_s), qPrintable(tag));
     }
+    const QString between = withoutTags(html);
+    for (const QChar sign : {u'<', u'>', u'"', u'\''})
+        QVERIFY2(!between.contains(sign), qPrintable(between));
     QCOMPARE(html.count(u"<style>"_s), 1);
     QCOMPARE(html.count(u"<meta "_s), QString::fromUtf8(exported(Format::Html, *harmless)).count(u"<meta "_s));
     const QString shown = textOf(html);
