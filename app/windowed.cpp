@@ -13,6 +13,10 @@
 #include <QProcess>
 #include <QThreadPool>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace App {
 
 namespace {
@@ -27,6 +31,15 @@ Gui::LanguageSwitch &prepared(Gui::LanguageSwitch &languages, const Gui::Prefere
     return languages;
 }
 
+// What a large document took goes back to the system with it: left alone, glibc takes the size of what was freed last
+// for a reason to keep the next one.
+void giveBackLargeBlocks()
+{
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 1 << 20);
+#endif
+}
+
 } // namespace
 
 Windowed::Windowed(QObject *parent) : Windowed(loadPreferences(), parent) {}
@@ -35,6 +48,7 @@ Windowed::Windowed(const Gui::Preferences &preferences, QObject *parent)
     : QObject(parent), m_window(prepared(m_languages, preferences), preferences), m_saved(preferences),
       m_keeping(m_window.sessions())
 {
+    giveBackLargeBlocks();
     connect(&m_window, &Gui::MainWindow::connectionRequested, this, &Windowed::connectTo);
     connect(&m_window, &Gui::MainWindow::practiceRequested, this, &Windowed::practise);
     connect(&m_window, &Gui::MainWindow::repetitionRequested, this, &Windowed::repeat);

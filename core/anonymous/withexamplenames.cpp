@@ -335,7 +335,7 @@ void Rewriting::rewriteWire(RowId row)
 {
     const Row &shown = m_dialogue.rows[row];
     const QByteArray whole = octets(m_source.transcript, shown);
-    const QByteArray said = withoutTerminator(whole);
+    const QByteArray said = withoutTerminator(whole).toByteArray();
     QList<Masked> masks = shown.kind == Kind::Sent ? masksOf(m_source.transcript, shown) : QList<Masked>();
     QByteArray made;
     qsizetype done = 0;

@@ -21,7 +21,15 @@ QByteArray Dialogue::line(RowId row) const
 {
     if (!transcript || row >= rows.size())
         return {};
-    return withoutTerminator(octets(*transcript, rows[row]));
+    const QByteArrayView whole = lineInPlace(row);
+    return whole.isNull() ? withoutTerminator(octets(*transcript, rows[row])).toByteArray() : whole.toByteArray();
+}
+
+QByteArrayView Dialogue::lineInPlace(RowId row) const
+{
+    if (!transcript || row >= rows.size() || !isWire(rows[row].kind) || rows[row].has(RowFlag::Joined))
+        return {};
+    return withoutTerminator(octetsAt(*transcript, rows[row].event, {rows[row].begin, rows[row].size}));
 }
 
 // Between the lines of a reply, other rows may stand: what we sent meanwhile, a note.

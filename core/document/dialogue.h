@@ -16,6 +16,8 @@ struct Dialogue {
     std::span<const Fault> faults; // by row
 
     QByteArray line(RowId row) const; // without terminator; empty when out of range
+    // The same where it stands in one piece, and nothing is copied; else null.
+    QByteArrayView lineInPlace(RowId row) const;
     QList<QByteArray> lines(RowId first, RowId last) const;
     Smtp::Reply reply(const Smtp::Exchange &exchange) const;
     const Event &event(RowId row) const;

@@ -24,11 +24,40 @@ QByteArray introductionOf(const Situation &situation)
     return words;
 }
 
+// Whether introductionOf() would make these words; nothing is copied.
+bool introduces(const Situation &situation, QByteArrayView words)
+{
+    const Dialogue &dialogue = situation.dialogue;
+    const auto take = [&](RowId row) {
+        const QByteArrayView line = dialogue.lineInPlace(row);
+        if (line.isNull() || !words.startsWith(line))
+            return false;
+        words = words.sliced(line.size());
+        return true;
+    };
+    const RowId greeting = situation.before.greeting();
+    if (situation.atGreeting() || greeting == none || !take(greeting))
+        return false;
+    const RowId first = situation.before.capabilitiesFirst();
+    for (RowId row = first; first != none && row <= situation.before.capabilitiesLast(); ++row) {
+        if (dialogue.rows[row].kind != dialogue.rows[first].kind)
+            continue;
+        if (!words.startsWith('\n'))
+            return false;
+        words = words.sliced(1);
+        if (!take(row))
+            return false;
+    }
+    return words.isEmpty();
+}
+
 // A session's replies have one server: its proof is kept for the next of them.
 const Proven &provenIn(const Situation &situation)
 {
     thread_local QByteArray lastWords, lastHost;
     thread_local Proven proven;
+    if (situation.opened.host == lastHost && introduces(situation, lastWords))
+        return proven;
     const QByteArray words = introductionOf(situation);
     if (words != lastWords || situation.opened.host != lastHost) {
         proven = Knowledge::provenBy(words, situation.opened.host);

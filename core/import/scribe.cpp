@@ -251,7 +251,7 @@ void Scribe::rowMade(RowId, const Row &row)
 void Scribe::heard(RowId, const Smtp::Heard &heard)
 {
     if (heard.firstOfReply)
-        m_replyLine = withoutTerminator(octets(*m_transcript, m_heardRow)).left(shownOctets);
+        m_replyLine = withoutTerminator(octets(*m_transcript, m_heardRow)).toByteArray().left(shownOctets);
     if (heard.exchange)
         note(*heard.exchange);
 }

@@ -53,10 +53,12 @@ Codes codesIn(QByteArrayView words)
 
 struct Row {
     Row(quint16 of, const WordingEntry &its)
-        : table(of), entry(&its), speaker(wordingTables()[of].speaker), outcome(outcomeOf(codesIn(its.codes)[0])),
-          codes(codesIn(its.codes)), status(its.status), expression(its.pattern)
+        : table(of), place(quint16(&its - wordingTables()[of].entries.data())), entry(&its),
+          speaker(wordingTables()[of].speaker), outcome(outcomeOf(codesIn(its.codes)[0])), codes(codesIn(its.codes)),
+          status(its.status), expression(its.pattern)
     {}
     quint16 table;
+    quint16 place; // in the table
     const WordingEntry *entry;
     Speaker speaker;
     Outcome outcome; // of the replies it speaks of
@@ -132,13 +134,12 @@ Rank rankOf(const Row &row, quint16 code, QByteArrayView status, const Proven &p
 {
     const Speaker speaker = row.speaker;
     const bool generic = speaker == Speaker::Generic;
-    const auto place = row.entry - wordingTables()[row.table].entries.data();
     return {quint16(proven.test(row.table) ? 0
                     : generic              ? 2
                                            : 1),
             quint16(speaker == Speaker::Provider ? 0 : 1), quint16(lists(row.status, status) ? 0 : 1),
             quint16(std::find(row.codes.begin(), row.codes.end(), code) != row.codes.end() ? 0 : 1),
-            quint16(generic ? place : 0)};
+            quint16(generic ? row.place : 0)};
 }
 
 struct Ranked {

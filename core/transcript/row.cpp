@@ -3,16 +3,12 @@
 #include "core/transcript/transcript.h"
 
 namespace Core {
-namespace {
-
 QByteArrayView octetsAt(const Transcript &transcript, EventId event, Span span)
 {
     const QByteArrayView payload = transcript.payload(event);
     const qsizetype begin = qMin(qsizetype(span.begin), payload.size());
     return payload.sliced(begin).first(qMin(qsizetype(span.size), payload.size() - begin));
 }
-
-} // namespace
 
 QList<RowPiece> pieces(const Transcript &transcript, const Row &row)
 {
@@ -48,7 +44,7 @@ QByteArray octets(const Transcript &transcript, const Row &row)
     return line;
 }
 
-QByteArray withoutTerminator(QByteArray line)
+QByteArrayView withoutTerminator(QByteArrayView line)
 {
     if (line.endsWith('\n'))
         line.chop(line.endsWith("\r\n") ? 2 : 1);

@@ -52,6 +52,7 @@ struct RowPiece {
 QList<RowPiece> pieces(const Transcript &transcript, const Row &row);
 // The row's octets with their terminator, pieces joined; at most Limits::lineOctets. Empty for a fact.
 QByteArray octets(const Transcript &transcript, const Row &row);
-QByteArray withoutTerminator(QByteArray line); // CR LF or LF
+QByteArrayView octetsAt(const Transcript &transcript, EventId event, Span span); // as far as the payload goes
+QByteArrayView withoutTerminator(QByteArrayView line);                           // CR LF or LF
 
 } // namespace Core

@@ -15,7 +15,7 @@ Lines repeated(const Talk &talk, Security security = Security::None)
     Lines lines;
     for (const RepeatedLine &line : repetition(talk.document.dialogue(), security)) {
         if (line.what == RepeatedLine::What::Line)
-            lines.append(withoutTerminator(line.bytes));
+            lines.append(withoutTerminator(line.bytes).toByteArray());
         else
             lines.append("login " + line.mechanism + ' ' + line.identity);
     }
