@@ -38,18 +38,28 @@ const Core::Document *SessionBox::document() const
     return m_file ? m_file->document() : m_current.data();
 }
 
-void SessionBox::fill()
+void SessionBox::add(Entry entry, const QString &text, const QString &path)
+{
+    addItem(text);
+    setItemData(count() - 1, int(entry), entryRole);
+    setItemData(count() - 1, path, pathRole);
+}
+
+void SessionBox::fill(Kept kept)
 {
     const QSignalBlocker quiet(this);
     clear();
-    const auto add = [this](Entry entry, const QString &text, const QString &path) {
-        addItem(text);
-        setItemData(count() - 1, int(entry), entryRole);
-        setItemData(count() - 1, path, pathRole);
-    };
     add(Entry::Current, tr("The session in the window"), {});
     if (m_file)
         add(Entry::File, QFileInfo(m_file->path()).fileName(), m_file->path());
+    if (kept == Kept::Listed)
+        addKept();
+    add(Entry::Ask, tr("Open a file…"), {});
+    setCurrentIndex(m_file ? 1 : 0);
+}
+
+void SessionBox::addKept()
+{
     const QStringList kept = Core::Journal::journalsIn(Core::Journal::sessionsFolder()).mid(0, mostKept);
     for (const QString &path : kept) {
         const Core::Journal::Summary summary = Core::Journal::readSummary(path);
@@ -60,13 +70,12 @@ void SessionBox::fill()
             QStringLiteral("%1 · %2").arg(Words::inert(host, 60), Words::moment(m_language, summary.opened.startedAt)),
             path);
     }
-    add(Entry::Ask, tr("Open a file…"), {});
-    setCurrentIndex(m_file ? 1 : 0);
 }
 
+// The folder is read when the list is asked for, not each time a word in it changes.
 void SessionBox::showPopup()
 {
-    fill();
+    fill(Kept::Listed);
     QComboBox::showPopup();
 }
 
@@ -75,7 +84,7 @@ void SessionBox::choose(int index)
     switch (Entry(itemData(index, entryRole).toInt())) {
     case Entry::Current:
         m_file.reset();
-        fill();
+        fill(Kept::NotListed);
         Q_EMIT documentChanged();
         return;
     case Entry::Kept:
@@ -103,14 +112,14 @@ void SessionBox::openFile(const QString &path)
     m_file = std::make_unique<DocumentFile>(path);
     connect(m_file.get(), &DocumentFile::opened, this, &SessionBox::documentChanged);
     connect(m_file.get(), &DocumentFile::failed, this, [this] { Q_EMIT failed(m_file->path()); });
-    fill();
+    fill(Kept::NotListed);
     Q_EMIT documentChanged();
     m_file->start();
 }
 
 void SessionBox::retranslateUi()
 {
-    fill();
+    fill(Kept::NotListed);
 }
 
 } // namespace Gui

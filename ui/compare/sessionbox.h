@@ -24,11 +24,14 @@ Q_SIGNALS:
     void failed(const QString &path);
 
 protected:
-    void showPopup() override; // what was kept meanwhile is listed
+    void showPopup() override; // what is kept by now is listed
 
 private:
     enum class Entry : quint8 { Current, Kept, File, Ask };
-    void fill();
+    enum class Kept : quint8 { Listed, NotListed };
+    void fill(Kept kept);
+    void add(Entry entry, const QString &text, const QString &path);
+    void addKept();
     void choose(int index);
     void ask();
 
