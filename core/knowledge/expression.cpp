@@ -1,5 +1,6 @@
 #include "core/knowledge/expression.h"
 
+#include "core/knowledge/pattern.h"
 #include "core/knowledge/starts.h"
 
 #include <algorithm>
@@ -83,6 +84,9 @@ const re2::RE2 &Expression::compiled() const
         options.set_log_errors(false);
         m_starts = plainStarts(m_pattern);
         const QByteArray pattern = m_pattern;
+        // An octet is a character then: a smaller program, that finds the same.
+        if (std::all_of(pattern.begin(), pattern.end(), isAscii))
+            options.set_encoding(re2::RE2::Options::EncodingLatin1);
         const bool withPlace = !m_hasGroups && !m_starts.isEmpty() && pattern.size() <= shortPattern;
         m_compiled = std::make_unique<re2::RE2>((withPlace ? "(?:" + pattern + ")()" : pattern).toStdString(), options);
     });
