@@ -18,13 +18,11 @@ public:
     bool isCurrent() const { return !m_file; }
     void openFile(const QString &path);
     void retranslateUi();
+    void showPopup() override; // what is kept by now is listed
 
 Q_SIGNALS:
     void documentChanged();
     void failed(const QString &path);
-
-protected:
-    void showPopup() override; // what is kept by now is listed
 
 private:
     enum class Entry : quint8 { Current, Kept, File, Ask };

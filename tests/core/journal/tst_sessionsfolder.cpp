@@ -57,6 +57,13 @@ private Q_SLOTS:
         qunsetenv("XDG_STATE_HOME");
     }
 
+    void theNewestComesFirst()
+    {
+        const Transcript made = session("250 end\r\n", {}, Kind::Foreign);
+        const QString old = kept(made, 9), newest = kept(made, 1), middle = kept(made, 4);
+        QCOMPARE(journalsIn(m_folder.path()), QStringList({newest, middle, old}));
+    }
+
     void aHostileHostMakesAPlainName()
     {
         const QString path = newJournalPath(QStringLiteral("/f"), "../../etc/pass\nwd\0x" + QByteArray(300, 'a'), 0);

@@ -1,10 +1,15 @@
+#include "core/journal/folder.h"
+#include "core/journal/saving.h"
 #include "tests/support/saidrows.h"
 #include "ui/compare/comparewindow.h"
+#include "ui/compare/sessionbox.h"
 #include "ui/compare/stepmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
 #include <QLabel>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -22,6 +27,7 @@ private Q_SLOTS:
     void comparesWithAFile();
     void tellsAFileThatIsNone();
     void outlivesItsDocument();
+    void keptSessionsAreListedWhenAsked();
 
 private:
     Words::Language m_language;
@@ -161,6 +167,24 @@ void TestCompareWindow::outlivesItsDocument()
     left.reset();
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(model.summary(), QStringList());
+}
+
+void TestCompareWindow::keptSessionsAreListedWhenAsked()
+{
+    const QTemporaryDir state;
+    qputenv("XDG_STATE_HOME", QFile::encodeName(state.path()));
+    QVERIFY(QDir().mkpath(Journal::sessionsFolder()));
+    Document document;
+    yesterday(document);
+    QVERIFY(!Journal::save(document.transcript(), Journal::sessionsFolder() + QStringLiteral("/one.mailscope")));
+    Gui::SessionBox box(m_language);
+    QCOMPARE(box.count(), 2); // the one in the window, and a file
+    box.retranslateUi();
+    QCOMPARE(box.count(), 2);
+    box.showPopup();
+    QCOMPARE(box.count(), 3);
+    box.hidePopup();
+    initTestCase();
 }
 
 QTEST_MAIN(TestCompareWindow)
