@@ -81,6 +81,7 @@ void MainWindow::layOut()
     all->addLayout(below, 1);
     setCentralWidget(central);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(10, 0, 10, 0); // in line with the panels above
     statusBar()->addWidget(m->summary, 1);
     statusBar()->addPermanentWidget(m->tls->lock());
     statusBar()->addPermanentWidget(m->addresses);
