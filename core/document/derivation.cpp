@@ -79,6 +79,10 @@ void Derivation::lineCut(const Transcript &transcript, const RowBuilder::Piece &
 {
     if (piece.row.kind != Kind::Received)
         return;
+    if (piece.end == RowBuilder::End::Full) { // heard already; only that nothing came behind it is news
+        listener.faulty({piece.id, piece.row.size - 1, FaultKind::UnfinishedLine});
+        return;
+    }
     const QByteArray line = octets(transcript, piece.row);
     Smtp::Heard read;
     if (!piece.goesOn)

@@ -2,6 +2,7 @@
 
 #include "core/wire/limits.h"
 
+#include <algorithm>
 #include <cstring>
 #include <limits>
 
@@ -26,11 +27,11 @@ RowBuilder::Piece RowBuilder::open(OpenLine &line, Carries carries, EventId id, 
         line.row = Row{id, at, 0, 0, 0, event.kind};
         line.protection = event.protection;
         line.carries = carries;
-        line.goesOn = line.nextGoesOn;
+        line.goesOn = line.full != none;
     } else {
         line.row.set(RowFlag::Joined);
     }
-    line.nextGoesOn = false;
+    line.full = none;
     piece.id = line.id;
     piece.goesOn = line.goesOn;
     return piece;
@@ -61,14 +62,14 @@ RowBuilder::Piece RowBuilder::takeLine(EventId id, const Event &event, QByteArra
     OpenLine &line = lineOf(event);
     Piece piece = open(line, Carries::Lines, id, event, at);
     take(line, piece, payload, at, std::numeric_limits<quint64>::max());
-    line.nextGoesOn = piece.end == End::Full;
+    line.full = piece.end == End::Full ? piece.id : none;
     return piece;
 }
 
 std::optional<Row> RowBuilder::takeWholeLine(EventId id, const Event &event, QByteArrayView payload, quint32 at)
 {
     OpenLine &line = lineOf(event);
-    if (line.id != none || line.nextGoesOn)
+    if (line.isOpen())
         return std::nullopt;
     const QByteArrayView rest = payload.sliced(at);
     const quint32 taken = throughLineFeed(rest.first(qMin(rest.size(), Limits::lineOctets)));
@@ -102,32 +103,27 @@ RowBuilder::Piece RowBuilder::takeFact(EventId id, const Event &event)
 RowBuilder::Piece RowBuilder::cut(OpenLine &line)
 {
     Piece piece;
-    piece.id = line.id;
+    const bool isFull = line.id == none;
+    piece.id = isFull ? line.full : line.id;
     piece.row = line.row;
     piece.goesOn = line.goesOn;
-    piece.end = End::Cut;
-    line.id = none;
+    piece.end = isFull ? End::Full : End::Cut;
+    line.id = line.full = none;
     return piece;
 }
 
 std::optional<RowBuilder::Piece> RowBuilder::cutBefore(const Event &event)
 {
     OpenLine &line = lineOf(event);
-    if (line.protection != event.protection)
-        line.nextGoesOn = false;
-    if (line.id == none || line.protection == event.protection)
+    if (!line.isOpen() || line.protection == event.protection)
         return std::nullopt;
     return cut(line);
 }
 
 std::optional<RowBuilder::Piece> RowBuilder::cutOne()
 {
-    for (OpenLine &line : m_lines) {
-        line.nextGoesOn = false;
-        if (line.id != none)
-            return cut(line);
-    }
-    return std::nullopt;
+    const auto open = std::find_if(m_lines.begin(), m_lines.end(), [](const OpenLine &line) { return line.isOpen(); });
+    return open == m_lines.end() ? std::nullopt : std::optional(cut(*open));
 }
 
 } // namespace Core

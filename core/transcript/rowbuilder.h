@@ -39,7 +39,8 @@ public:
     {
         return isWire(event.kind) ? lineOf(event).protection != event.protection : endsLines(event.kind);
     }
-    // The line of the event's direction, if one is open that the event cannot go on: it came another way.
+    // The line of the event's direction, if one is open that the event cannot go on: it came another way. Where the
+    // cut falls just behind a full row, that row is it, and its end says Full.
     std::optional<Piece> cutBefore(const Event &event);
     std::optional<Piece> cutOne(); // an open line, whichever; when nothing is open, nothing
 
@@ -49,8 +50,9 @@ private:
         Row row;
         Protection protection = Protection::NotKnown;
         Carries carries = Carries::Lines;
-        bool goesOn = false;     // the open row does
-        bool nextGoesOn = false; // the row before was full
+        bool goesOn = false; // the open row does
+        RowId full = none;   // the row before, where its line goes on
+        bool isOpen() const { return id != none || full != none; }
     };
     static size_t placeOf(const Event &event)
     {
@@ -58,7 +60,7 @@ private:
     }
     OpenLine &lineOf(const Event &event) { return m_lines[placeOf(event)]; }
     const OpenLine &lineOf(const Event &event) const { return m_lines[placeOf(event)]; }
-    Piece cut(OpenLine &line);
+    static Piece cut(OpenLine &line);
     Piece open(OpenLine &line, Carries carries, EventId id, const Event &event, quint32 at);
     void take(OpenLine &line, Piece &piece, QByteArrayView payload, quint32 at, quint64 most);
 

@@ -1,6 +1,7 @@
 #include "core/document/beginning.h"
 #include "core/document/derivation.h"
 #include "core/document/document.h"
+#include "core/wire/limits.h"
 #include "tests/core/document/said.h"
 
 #include <QSignalSpy>
@@ -253,6 +254,19 @@ private Q_SLOTS:
         QCOMPARE(document.rows()[2].code, quint16(554));
         QVERIFY(document.exchanges().empty());
         QCOMPARE(document.conversation().state(), Smtp::State::Over);
+    }
+
+    void saysThatALineEndedWhereItsRowWasFull()
+    {
+        for (const char *const behind : {"-- closed", "-- tls"}) {
+            Document document;
+            play(document, {"-- connected"});
+            document.recorder().received(QByteArray(Limits::lineOctets, 'x'), Protection::Clear, 99);
+            play(document, {behind, "S: 220 a"});
+            QVERIFY(faultsOf(document, 1).contains(FaultKind::UnfinishedLine));
+            QCOMPARE(faultsOf(document, 1).count(FaultKind::LineTooLong), 1);
+            QCOMPARE(document.rows()[3].code, quint16(220)); // begins anew
+        }
     }
 
     void countsOctetsWithoutLines()

@@ -158,6 +158,22 @@ private Q_SLOTS:
         QCOMPARE(builder.made(), 3u);
     }
 
+    void areCutBehindAFullRow()
+    {
+        Event event;
+        event.kind = Kind::Received;
+        const QByteArray full(Limits::lineOctets, 'x');
+        event.size = quint32(full.size());
+        RowBuilder builder;
+        QCOMPARE(builder.takeLine(0, event, full, 0).end, RowBuilder::End::Full);
+        const std::optional<RowBuilder::Piece> cut = builder.cutOne();
+        QVERIFY(cut);
+        QCOMPARE(cut->id, 0u);
+        QCOMPARE(cut->end, RowBuilder::End::Full);
+        QVERIFY(!builder.cutOne());
+        QVERIFY(!builder.takeLine(0, event, full, 0).goesOn);
+    }
+
     void standAPieceThatIsNotThere()
     {
         Transcript transcript;
