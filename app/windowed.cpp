@@ -1,7 +1,6 @@
 #include "app/windowed.h"
 
 #include "app/settings.h"
-#include "core/knowledge/wordingsearch.h"
 #include "core/net/endpointurl.h"
 #include "core/net/sockettransport.h"
 #include "ui/certificate/tlsroom.h"
@@ -11,7 +10,6 @@
 
 #include <QApplication>
 #include <QProcess>
-#include <QThreadPool>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -130,13 +128,11 @@ void Windowed::begin(const Core::EndpointUrl &target, const Core::TrustSettings 
     settings.trust = trust;
     settings.clientName = m_window.preferences().clientName;
     settings.content = m_window.preferences().content;
-    QThreadPool::globalInstance()->start(Core::Knowledge::prepareWordings); // while the server is reached
     m_session->start(settings);
 }
 
 void Windowed::open(const QString &file)
 {
-    QThreadPool::globalInstance()->start(Core::Knowledge::prepareWordings); // while the file is read
     m_window.sessions().open(file);
 }
 

@@ -12,43 +12,48 @@ namespace {
 using Knowledge::Proven;
 using Knowledge::WordingFit;
 
-// Greeting and EHLO reply: where a server names itself.
+// The rows in which a server names itself, greeting (or none) and EHLO reply, until one is not taken.
+template <typename Take>
+bool eachIntroducing(const Situation &situation, const Take &take)
+{
+    const std::span<const Row> rows = situation.dialogue.rows;
+    const RowId first = situation.before.capabilitiesFirst(), last = situation.before.capabilitiesLast();
+    bool taken = take(situation.before.greeting());
+    for (RowId row = first; taken && row < rows.size() && row <= last; ++row)
+        taken = rows[row].kind != rows[first].kind || take(row);
+    return taken;
+}
+
 QByteArray introductionOf(const Situation &situation)
 {
-    QByteArray words = situation.text(situation.before.greeting());
-    const RowId first = situation.before.capabilitiesFirst();
-    if (first != none)
-        words += '\n' + situation.dialogue.lines(first, situation.before.capabilitiesLast()).join('\n');
+    QByteArrayList lines;
+    eachIntroducing(situation, [&](RowId row) {
+        lines.append(situation.text(row));
+        return true;
+    });
     if (situation.atGreeting())
-        words += '\n' + situation.reply.joined();
-    return words;
+        lines.append(situation.reply.joined());
+    return lines.join('\n');
 }
 
 // Whether introductionOf() would make these words; nothing is copied.
 bool introduces(const Situation &situation, QByteArrayView words)
 {
-    const Dialogue &dialogue = situation.dialogue;
-    const auto take = [&](RowId row) {
-        const QByteArrayView line = dialogue.lineInPlace(row);
+    if (situation.atGreeting())
+        return false;
+    const bool begins = eachIntroducing(situation, [&](RowId row) {
+        const QByteArrayView line = situation.dialogue.lineInPlace(row);
+        if (row != situation.before.greeting()) {
+            if (!words.startsWith('\n'))
+                return false;
+            words = words.sliced(1);
+        }
         if (line.isNull() || !words.startsWith(line))
             return false;
         words = words.sliced(line.size());
         return true;
-    };
-    const RowId greeting = situation.before.greeting();
-    if (situation.atGreeting() || greeting == none || !take(greeting))
-        return false;
-    const RowId first = situation.before.capabilitiesFirst();
-    for (RowId row = first; first != none && row <= situation.before.capabilitiesLast(); ++row) {
-        if (dialogue.rows[row].kind != dialogue.rows[first].kind)
-            continue;
-        if (!words.startsWith('\n'))
-            return false;
-        words = words.sliced(1);
-        if (!take(row))
-            return false;
-    }
-    return words.isEmpty();
+    });
+    return begins && words.isEmpty();
 }
 
 // A session's replies have one server: its proof is kept for the next of them.

@@ -56,8 +56,7 @@ QStringList filesIn(const QString &folder, const QString &pattern)
     QDirIterator files(folder, {pattern}, QDir::Files | QDir::NoSymLinks);
     while (files.hasNext()) {
         const QString path = files.next();
-        struct stat status {
-        };
+        struct stat status = {};
         if (::lstat(QFile::encodeName(path).constData(), &status) == 0)
             all.append({status.st_mtim.tv_sec, status.st_mtim.tv_nsec, path});
     }

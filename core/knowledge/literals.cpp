@@ -108,21 +108,20 @@ private:
 
     Atom atom()
     {
-        const char c = next();
-        switch (c) {
+        const QByteArrayView unit = m_rest.first(unitSize(m_rest));
+        m_rest = m_rest.sliced(unit.size());
+        switch (unit.front()) {
         case '(':
             return {0, group()};
+        case '\\': // \d, \s, \b …: no character of their own
+            return isLetterOrDigit(unit.back()) ? Atom{} : Atom{unit.back(), {}};
         case '[':
-            skipClass();
-            return {};
-        case '\\':
-            return escape();
         case '.':
         case '^':
         case '$':
             return {};
         default:
-            return {lower(c), {}};
+            return {lower(unit.front()), {}};
         }
     }
 
@@ -136,25 +135,6 @@ private:
         const QList<AllOf> inside = alternatives();
         take(')');
         return inside;
-    }
-
-    void skipClass()
-    {
-        take('^');
-        take(']');
-        while (!m_rest.isEmpty()) {
-            const char c = next();
-            if (c == '\\')
-                next();
-            if (c == ']')
-                return;
-        }
-    }
-
-    Atom escape()
-    {
-        const char c = next();
-        return isLetterOrDigit(c) ? Atom{} : Atom{c, {}}; // \d, \s, \b …: no character of their own
     }
 
     enum class Quantity : quint8 { Once, Needed, MayBeMissing };

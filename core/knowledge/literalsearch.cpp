@@ -1,6 +1,9 @@
 #include "core/knowledge/literalsearch.h"
 
+#include "core/knowledge/pattern.h"
 #include "core/knowledge/spelled.h"
+
+#include <algorithm>
 
 namespace Core::Knowledge {
 namespace {
@@ -8,7 +11,7 @@ namespace {
 // As RE2 has it: ASCII letters, digits, and the underscore.
 bool isInWord(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    return isLetterOrDigit(c) || c == '_';
 }
 
 bool isWordEdge(QByteArrayView text, qsizetype at)
@@ -22,10 +25,8 @@ bool isWordEdge(QByteArrayView text, qsizetype at)
 
 Folded::Folded(QByteArrayView text) : m_octets(text.size() + keyOctets)
 {
-    char *to = m_octets.data();
-    for (const char c : text)
-        *to++ = c >= 'A' && c <= 'Z' ? char(c + 32) : c;
-    std::memset(to, 0, keyOctets);
+    char *const end = std::transform(text.begin(), text.end(), m_octets.data(), lower);
+    std::memset(end, 0, keyOctets);
 }
 
 bool standsAt(const PatternIndex &index, const PatternIndex::Literal &literal, QByteArrayView folded, qsizetype at)

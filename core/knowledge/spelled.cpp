@@ -236,16 +236,9 @@ QList<QByteArrayView> alternativesOf(QByteArrayView expression)
 {
     QList<QByteArrayView> all;
     qsizetype begin = 0, depth = 0;
-    bool inClass = false;
-    for (qsizetype at = 0; at < expression.size(); ++at) {
+    for (qsizetype at = 0; at < expression.size(); at += unitSize(expression.sliced(at))) {
         const char c = expression[at];
-        if (c == '\\') {
-            ++at;
-        } else if (inClass) {
-            inClass = c != ']' || expression[at - 1] == '[' || expression.first(at).endsWith("[^");
-        } else if (c == '[') {
-            inClass = true;
-        } else if (c == '(' || c == ')') {
+        if (c == '(' || c == ')') {
             depth += c == '(' ? 1 : -1;
         } else if (c == '|' && depth == 0) {
             all.append(expression.sliced(begin, at - begin));

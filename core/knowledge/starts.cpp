@@ -22,19 +22,11 @@ bool tells(const QByteArray &start)
 qsizetype groupSize(QByteArrayView text)
 {
     qsizetype depth = 0;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at] == '\\') {
-            ++at;
-        } else if (text[at] == '[') { // a class: its first octet may be the bracket that closes one
-            const qsizetype first = at + (text.sliced(at).startsWith("[^") ? 2 : 1);
-            at = text.indexOf(']', first + 1);
-            if (at < 0)
-                return text.size();
-        } else if (text[at] == '(') {
+    for (qsizetype at = 0; at < text.size(); at += unitSize(text.sliced(at))) {
+        if (text[at] == '(')
             ++depth;
-        } else if (text[at] == ')' && --depth == 0) {
+        else if (text[at] == ')' && --depth == 0)
             return at + 1;
-        }
     }
     return text.size();
 }

@@ -33,13 +33,7 @@ bool octetsMatch(const Pattern &pattern, const Transcript &transcript, const Row
 {
     if (row.has(RowFlag::Joined))
         return pattern.matches(withoutTerminator(octets(transcript, row)));
-    const QByteArrayView payload = transcript.payload(row.event);
-    if (qsizetype(row.begin) + qsizetype(row.size) > payload.size())
-        return false;
-    QByteArrayView line = payload.sliced(row.begin, row.size);
-    if (line.endsWith('\n'))
-        line.chop(line.endsWith("\r\n") ? 2 : 1);
-    return pattern.matches(line);
+    return pattern.matches(withoutTerminator(octetsAt(transcript, row.event, {row.begin, row.size})));
 }
 
 } // namespace

@@ -41,6 +41,7 @@ void tst_Expression::startsAreTold_data()
     row("one sign", "<(?P<sender>[^>]*)>", "<");
     row("an escaped sign", "\\[(?P<ip>[^\\]]*)\\]", "[");
     row("a bracket in a class", "(?:ab[]|)]c|de)f", "ab/de");
+    row("an escaped bracket in a class", "(?:ab[^\\])]c|de)f", "ab/de");
     row("one letter is met too often", "a.*b", "");
     row("anything", ".*relay", "");
     row("a class", "[rn]elay", "");
