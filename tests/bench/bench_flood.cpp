@@ -1,15 +1,13 @@
 #include "app/windowed.h"
 #include "tests/bench/stopwatch.h"
+#include "tests/bench/turns.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QEventLoop>
 #include <QStandardPaths>
 #include <QTest>
-#include <QTimer>
 
 #include <arpa/inet.h>
-#include <functional>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <thread>
@@ -65,31 +63,6 @@ private:
     std::thread m_thread;
 };
 
-// Turns the event loop, and knows the longest time that it did not come round. (The waiting functions of Qt Test sleep
-// ten milliseconds a turn, which would be taken for ours.)
-class Turns
-{
-public:
-    bool until(const std::function<bool()> &done, qint64 milliseconds)
-    {
-        QEventLoop loop;
-        QTimer timer;
-        QElapsedTimer whole, turn;
-        whole.start();
-        turn.start();
-        QObject::connect(&timer, &QTimer::timeout, [&] {
-            longest = std::max(longest, double(turn.nsecsElapsed()) / 1e6);
-            turn.restart();
-            if (done() || whole.hasExpired(milliseconds))
-                loop.quit();
-        });
-        timer.start(0);
-        loop.exec();
-        return done();
-    }
-    double longest = 0; // ms
-};
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -106,7 +79,7 @@ int main(int argc, char *argv[])
         target.endpoint.host = QStringLiteral("127.0.0.1");
         target.endpoint.port = flooder.port;
         auto *view = windowed.window().findChild<QAbstractItemView *>(QStringLiteral("transcript"));
-        Turns turns;
+        Bench::Turns turns;
         QElapsedTimer clock;
         clock.start();
         windowed.connectTo(target);
