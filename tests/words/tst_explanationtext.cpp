@@ -65,6 +65,7 @@ private Q_SLOTS:
     void twoCodesStandSideBySide();
     void everyPairCanBeCompared();
     void rowsAreText();
+    void longRowsAreBegun();
     void rowsAreSpoken();
 };
 
@@ -311,6 +312,22 @@ void tst_ExplanationText::rowsAreText()
     QCOMPARE(timeText(french(), 14'534'000), QStringLiteral("14,534"));
     QCOMPARE(timeText(english(), -1), QString());
     QCOMPARE(delayText(english(), 84'000), QStringLiteral("84 ms"));
+}
+
+void tst_ExplanationText::longRowsAreBegun()
+{
+    for (const QByteArray letter : {"x", "\xc3\xa9", "\xe2\x82\xac", "\xf0\x9f\x93\xa7", "\x01", "\xff"}) {
+        const Spoken spoken(QByteArray(greeted) + "C: NOOP\nS: 250 " + letter.repeated(9'000) + "\nC: HELP " +
+                            letter.repeated(9'000));
+        for (const Core::RowId row : {spoken.lastRow() - 1, spoken.lastRow()}) {
+            const QString whole = rowText(english(), spoken.dialogue(), row);
+            const QString start = rowStart(english(), spoken.dialogue(), row, 1'000);
+            QVERIFY(start.size() >= 1'000 && start.size() < whole.size());
+            QVERIFY(whole.startsWith(start.left(1'000)));
+        }
+    }
+    const Spoken brief(QByteArray(greeted) + "C: AUTH PLAIN AGFsaWNlAHBsdWdo");
+    QCOMPARE(rowStart(english(), brief.dialogue(), brief.lastRow(), 1'000), QStringLiteral("AUTH PLAIN ••••••••"));
 }
 
 void tst_ExplanationText::rowsAreSpoken()

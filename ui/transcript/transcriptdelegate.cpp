@@ -251,7 +251,7 @@ void TranscriptDelegate::paintText(QPainter *painter, const QRect &cell, const Q
     font.setItalic(fact);
     const QFontMetrics metrics(font, painter->device());
     const QRect room = cell.adjusted(gap, 0, -gap - paintNote(painter, cell, index, palette), 0);
-    const QString text = index.data().toString().left(shownCharacters);
+    const QString text = index.data(TranscriptModel::StartRole).toString().left(shownCharacters);
     const QString shown = metrics.elidedText(text, Qt::ElideRight, room.width());
     painter->setFont(font);
     paintMatches(painter, room, shown, index, palette);

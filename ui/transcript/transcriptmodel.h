@@ -37,6 +37,7 @@ public:
         MarkedRole,              // bool: the user put a bookmark or a note there
         NoteRole,                // its text
         DecodedRole,             // what the bytes say when decoded; shown behind them, never in their place
+        StartRole,               // as much of the text as a cell can show
     };
 
     explicit TranscriptModel(const Words::Language &language, QObject *parent = nullptr);

@@ -2,6 +2,7 @@
 
 #include "core/sasl/mechanism.h"
 #include "core/transcript/facts.h"
+#include "core/wire/limits.h"
 #include "ui/words/faultwords.h"
 #include "ui/words/figures.h"
 #include "ui/words/inert.h"
@@ -22,6 +23,7 @@ using Core::RowId;
 constexpr int exchangesBack = 4;
 constexpr qsizetype decodedLength = 400;
 constexpr Core::RowId rowsToOpened = 4;
+constexpr qsizetype codeLength = 4; // and what stands behind it
 
 constexpr char context[] = "Row";
 constexpr const char *sent = QT_TRANSLATE_NOOP("Row", "sent");
@@ -48,7 +50,7 @@ QString replyText(const Core::Row &row, const QByteArray &line)
     if (row.code == 0)
         return inert(line);
     const bool separated = line.size() > 3 && (line[3] == ' ' || line[3] == '-');
-    return inert(line.mid(separated ? 4 : std::min<qsizetype>(3, line.size())));
+    return inert(line.mid(separated ? codeLength : std::min<qsizetype>(3, line.size())));
 }
 
 bool isReadable(Core::Sasl::Reading::What what)
@@ -106,12 +108,20 @@ QString decodedResponse(const Core::Dialogue &dialogue, RowId row)
 
 QString rowText(const Language &language, const Core::Dialogue &dialogue, RowId row)
 {
+    return rowStart(language, dialogue, row, Core::Limits::lineOctets);
+}
+
+QString rowStart(const Language &language, const Core::Dialogue &dialogue, RowId row, qsizetype characters)
+{
     if (row >= dialogue.rows.size())
         return {};
     const Core::Row &shown = dialogue.rows[row];
-    if (shown.kind == Kind::Received)
-        return replyText(shown, dialogue.line(row));
-    return shown.kind == Kind::Sent ? masked(dialogue, row, dialogue.line(row)) : factText(language, dialogue, row);
+    if (!isWire(shown.kind))
+        return factText(language, dialogue, row);
+    constexpr qsizetype mostOctets = 4; // of a character (RFC 3629 3)
+    QByteArray line = dialogue.line(row);
+    line.truncate(codeLength + mostOctets * characters);
+    return shown.kind == Kind::Received ? replyText(shown, line) : masked(dialogue, row, line);
 }
 
 QString decodedText(const Language &, const Core::Dialogue &dialogue, RowId row)

@@ -8,6 +8,8 @@ namespace Words {
 
 // A line as it came, code taken off (its own column shows it); a fact as a sentence; secrets as eight dots.
 QString rowText(const Language &language, const Core::Dialogue &dialogue, Core::RowId row);
+// The begin of it, `characters` at least where it has so many: what a view paints of 64 KiB.
+QString rowStart(const Language &language, const Core::Dialogue &dialogue, Core::RowId row, qsizetype characters);
 QString factText(const Language &language, const Core::Dialogue &dialogue, Core::RowId row);
 // What stands encoded in it, shown behind the bytes: "Username:"; empty where nothing does or it is secret.
 QString decodedText(const Language &language, const Core::Dialogue &dialogue, Core::RowId row);
