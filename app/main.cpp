@@ -14,6 +14,8 @@ template <typename... Cases>
 struct Overloaded : Cases... {
     using Cases::operator()...;
 };
+template <typename... Cases>
+Overloaded(Cases...) -> Overloaded<Cases...>; // not yet implied in Debian 12's clang, and so for clang-tidy
 
 QStringList arguments(int argc, char **argv)
 {
