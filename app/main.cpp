@@ -27,6 +27,7 @@ QStringList arguments(int argc, char **argv)
 
 } // namespace
 
+// NOLINTNEXTLINE(bugprone-exception-escape): only a variant that lost its value makes std::visit throw
 int main(int argc, char *argv[])
 {
     const App::Exit exit =

@@ -46,13 +46,16 @@ QByteArray decoded(GMimePart *part)
     return octets ? QByteArray(reinterpret_cast<const char *>(octets->data), qsizetype(octets->len)) : QByteArray();
 }
 
+// What iconv gives for a character set that it does not know.
+const iconv_t noConverter = iconv_t(-1); // NOLINT(performance-no-int-to-ptr)
+
 // In the part's own character set; what that does not say is taken for UTF-8.
 QString textOf(GMimePart *part, const QByteArray &octets)
 {
     const char *charset = g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "charset");
     const QByteArray taken = octets.left(readerTextOctets);
-    const iconv_t converter = charset ? g_mime_iconv_open("UTF-8", charset) : iconv_t(-1);
-    if (converter == iconv_t(-1))
+    const iconv_t converter = charset ? g_mime_iconv_open("UTF-8", charset) : noConverter;
+    if (converter == noConverter)
         return QString::fromUtf8(taken);
     const std::unique_ptr<char, decltype(&g_free)> converted(
         g_mime_iconv_strndup(converter, taken.constData(), size_t(taken.size())), &g_free);

@@ -56,7 +56,7 @@ void Strings::takeObject(const QJsonObject &object, int depth)
         m_out.append(code + ' ' + (own ? status + ' ' : QByteArray()) + text);
         return;
     }
-    for (const QJsonValue &value : object)
+    for (const auto &value : object)
         take(value, depth + 1);
 }
 
@@ -68,9 +68,9 @@ void Strings::take(const QJsonValue &value, int depth)
         m_out.append(value.toString().toUtf8());
     else if (value.isObject())
         takeObject(value.toObject(), depth);
-    else if (value.isArray())
-        for (const QJsonValue &some : value.toArray())
-            take(some, depth + 1);
+    const QJsonArray array = value.toArray(); // empty where it is none
+    for (const auto &some : array)
+        take(some, depth + 1);
 }
 
 bool takeDocument(const QByteArray &text, QList<QByteArray> &strings)

@@ -83,9 +83,9 @@ void GuidedLogin::step(const QByteArray &challenge, Stepped then)
     m_work = std::make_unique<Abandonable<Sasl::Step>>(
         m_context, [exchange = m_exchange, challenge] { return exchange->step(challenge); },
         [this, then = std::move(then)](const Sasl::Step &step) {
-            const auto next = then; // dropping the work drops this
-            const Sasl::Step made = step;
-            m_work.reset();
+            const auto next = then;
+            const Sasl::Step made = step; // NOLINT(performance-unnecessary-copy-initialization)
+            m_work.reset();               // drops this function and the step that it was given
             next(made);
         });
 }

@@ -41,7 +41,7 @@ void Session::queue(Line line)
     queue(QList<Line>{std::move(line)});
 }
 
-void Session::queue(QList<Line> lines)
+void Session::queue(const QList<Line> &lines)
 {
     m->enqueue(lines, Private::Role::Typed);
 }

@@ -40,7 +40,7 @@ public:
     // nobody. Before Ready they wait; what waits behind STARTTLS is dropped when it goes (but behind that of
     // Preparing).
     void queue(Line line);
-    void queue(QList<Line> lines);
+    void queue(const QList<Line> &lines);
     void force();                  // the first waiting line goes now; never while TLS is starting
     void unqueue(qsizetype index); // taken back before it went
     const QList<Line> &waiting() const;

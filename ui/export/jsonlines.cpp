@@ -263,7 +263,8 @@ QJsonObject explanationObject(const Words::ExplanationText &text)
     QJsonArray fixes = fixesOf(text.advice), wordings, evidence;
     for (const Words::WordingText &wording : text.wordings) {
         Words::join(meaning, wording.meaning);
-        for (const QJsonValue &fix : fixesOf(wording.advice))
+        const QJsonArray theirs = fixesOf(wording.advice);
+        for (const auto &fix : theirs)
             fixes.append(fix);
         wordings.append(wordingObject(wording));
     }
