@@ -118,7 +118,8 @@ Written Console::openJournal()
         return Written::Yes;
     m_journal = std::make_unique<Core::Journal::JournalWriter>(m_document.transcript(), m_run.journal);
     // At once, while the session goes on: whoever watches may free the disk.
-    connect(m_journal.get(), &Core::Journal::JournalWriter::stopped, this, &Console::tellNotKept);
+    connect(m_journal.get(), &Core::Journal::JournalWriter::stopped, this,
+            [this](const Core::Problem &problem) { tellNotKept(problem); });
     if (const std::optional<Core::Problem> problem = m_journal->open())
         return tellNotKept(*problem);
     m_document.recorder().setKeeper(m_journal.get());

@@ -43,14 +43,15 @@ QByteArray quotedPrintable(const QByteArray &text)
 // RFC 2047 4.2, in one encoded word: a subject of ours is short.
 QByteArray encodedSubject(const QByteArray &subject)
 {
+    const QByteArray kept = subject.left(40);
     bool plain = true;
     QByteArray word;
-    for (const char c : subject.left(40)) {
+    for (const char c : kept) {
         plain = plain && c >= ' ' && c <= '~';
-        const bool kept = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        word += kept ? QByteArray(1, c) : c == ' ' ? QByteArray("_") : hex(c);
+        const bool asItIs = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        word += asItIs ? QByteArray(1, c) : c == ' ' ? QByteArray("_") : hex(c);
     }
-    return plain ? subject.left(40) : "=?utf-8?Q?" + word + "?=";
+    return plain ? kept : "=?utf-8?Q?" + word + "?=";
 }
 
 } // namespace

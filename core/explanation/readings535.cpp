@@ -36,13 +36,13 @@ bool isOneOf(const QByteArray &mechanism, std::initializer_list<const char *> na
 }
 
 // Of this login: the mechanism is named, and the answer in question.
-Match ofLogin(const Situation &situation, QList<RowId> evidence = {}, Certainty certainty = Certainty::Certain)
+Match ofLogin(const Situation &situation, const QList<RowId> &evidence = {}, Certainty certainty = Certainty::Certain)
 {
     const RowId answer = situation.is({Verb::Response}) || situation.command.initialResponse
                              ? situation.exchange.said
                              : login(situation).lastResponse;
     const RowId auth = situation.is({Verb::Auth}) ? situation.exchange.said : login(situation).command;
-    Match match = found(situation, std::move(evidence) + QList<RowId>{auth}, certainty);
+    Match match = found(situation, evidence + QList<RowId>{auth}, certainty);
     match = with(std::move(match), Role::Keyword, mechanismUsed(situation), auth);
     return with(std::move(match), Role::Response, {}, answer);
 }

@@ -162,8 +162,8 @@ void ExchangeReader::name(Session &session, const QList<QByteArray> &fields)
 
 void ExchangeReader::event(Session &session, const QList<QByteArray> &fields)
 {
-    const char kind = fields.value(m_columns.event)[0];
-    const QByteArray &text = fields.value(m_columns.text);
+    const QByteArray event = fields.value(m_columns.event), text = fields.value(m_columns.text);
+    const char kind = event.isEmpty() ? '\0' : event.front();
     const bool sent = kind == '>';
     if (!session.roleKnown && (sent || kind == '<')) {
         session.roleKnown = true;

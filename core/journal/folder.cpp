@@ -39,7 +39,8 @@ bool isPlain(char octet)
 QString plainName(const QByteArray &host)
 {
     QString plain;
-    for (const char octet : host.left(hostOctets))
+    const QByteArray kept = host.left(hostOctets);
+    for (const char octet : kept)
         plain += isPlain(octet) ? QLatin1Char(octet) : QLatin1Char('_');
     return plain.isEmpty() ? QStringLiteral("session") : plain;
 }

@@ -208,7 +208,7 @@ QList<Spelled> shortest(QList<Spelled> all)
     std::sort(all.begin(), all.end(), [](const Spelled &a, const Spelled &b) {
         return a.text != b.text ? a.text < b.text : a.edges < b.edges;
     });
-    all.erase(std::unique(all.begin(), all.end()), all.end());
+    all.resize(std::unique(all.begin(), all.end()) - all.begin());
     const QList<Spelled> every = all;
     all.removeIf([&every](const Spelled &one) {
         return std::any_of(every.begin(), every.end(), [&one](const Spelled &other) {

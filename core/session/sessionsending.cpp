@@ -17,7 +17,7 @@ void Session::Private::enqueue(const QList<Line> &lines, Role role)
         return;
     }
     waiting.append(lines);
-    roles.insert(roles.end(), lines.size(), role);
+    roles.append(QList<Role>(lines.size(), role));
     pump();
     if (!waiting.isEmpty())
         Q_EMIT q->waitingChanged();

@@ -87,11 +87,11 @@ ComparisonView::ComparisonView(const Words::Language &language, QWidget *parent)
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setFilterMode(Qt::MatchContains);
         box->setCompleter(completer);
-        Core::Compared &side = m_compared[box == m_left ? 0 : 1];
-        connect(box, &QLineEdit::editingFinished, this, [this, box, &side] { take(box, side); });
+        Core::Compared *const side = &m_compared[box == m_left ? 0 : 1];
+        connect(box, &QLineEdit::editingFinished, this, [this, box, side] { take(box, *side); });
         connect(
             completer, qOverload<const QString &>(&QCompleter::activated), this,
-            [this, box, &side](const QString &) { take(box, side); }, Qt::QueuedConnection);
+            [this, box, side](const QString &) { take(box, *side); }, Qt::QueuedConnection);
     }
     flatten(m_back);
     connect(m_back, &QToolButton::clicked, this, &ComparisonView::closed);

@@ -374,7 +374,7 @@ QLabel *ExplanationView::text(const Words::Prose &words)
 void ExplanationView::follow(const QString &link)
 {
     if (link.startsWith(QLatin1String("row:")))
-        Q_EMIT rowRequested(link.mid(4).toUInt());
+        Q_EMIT rowRequested(QStringView(link).mid(4).toUInt());
     else if (link.startsWith(QLatin1String("entry:")))
         Q_EMIT lookUpRequested(link.mid(6));
     else if (link.startsWith(QLatin1String("https://")))

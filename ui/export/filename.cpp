@@ -39,7 +39,8 @@ bool isLoose(QChar c)
 QString cleanedName(const QString &name)
 {
     QString cleaned;
-    for (const QChar c : Words::inertText(name))
+    const QString inert = Words::inertText(name);
+    for (const QChar c : inert)
         if (cleaned.size() < longestName)
             cleaned += isAllowed(c) ? c : QLatin1Char('-');
     while (!cleaned.isEmpty() && isLoose(cleaned.front()))

@@ -80,7 +80,7 @@ void ObstacleBox::lay()
 void ObstacleBox::follow(const QString &link)
 {
     if (link.startsWith(QLatin1String("row:")))
-        Q_EMIT rowRequested(link.mid(4).toUInt());
+        Q_EMIT rowRequested(QStringView(link).mid(4).toUInt());
     else
         QDesktopServices::openUrl(QUrl(link));
 }

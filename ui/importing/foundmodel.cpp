@@ -16,6 +16,11 @@ void FoundModel::setFound(const QList<Core::Import::Found> &found)
     filter();
 }
 
+void FoundModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
 void FoundModel::search(const QString &text)
 {
     m_search = text.trimmed();

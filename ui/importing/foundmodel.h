@@ -15,6 +15,7 @@ public:
 
     explicit FoundModel(const Words::Language &language, QObject *parent = nullptr);
     void setFound(const QList<Core::Import::Found> &found);
+    void retranslate();
     void search(const QString &text); // in what is shown of a session
     const Core::Import::Found *foundAt(int row) const;
     int all() const { return int(m_all.size()); }

@@ -124,7 +124,7 @@ void SessionChooser::retranslateUi()
     m_keys->setToolTip(tr("Read what is inside TLS with a key log in NSS format (SSLKEYLOGFILE)"));
     m_keys->setVisible(m_reading.origin == Core::Origin::Capture);
     m_close->setText(tr("Close"));
-    m_model->headerDataChanged(Qt::Horizontal, 0, FoundModel::ColumnCount - 1);
+    m_model->retranslate();
     m_table->viewport()->update();
     tell();
 }

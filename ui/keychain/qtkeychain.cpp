@@ -8,7 +8,10 @@ namespace Gui {
 
 namespace {
 
-const QString service = QStringLiteral("Mailscope");
+QString service()
+{
+    return QStringLiteral("Mailscope");
+}
 
 KeychainAnswer answerOf(QKeychain::Error error)
 {
@@ -54,21 +57,21 @@ class QtKeychain : public Keychain
 public:
     void read(const KeychainKey &key, QObject *context, Read then) override
     {
-        start(new QKeychain::ReadPasswordJob(service), key, context,
+        start(new QKeychain::ReadPasswordJob(service()), key, context,
               [then = std::move(then)](const QKeychain::ReadPasswordJob *job) {
                   then(answerOf(job->error()), job->error() == QKeychain::NoError ? job->binaryData() : QByteArray());
               });
     }
     void write(const KeychainKey &key, const QByteArray &secret, QObject *context, Done then) override
     {
-        auto *job = new QKeychain::WritePasswordJob(service);
+        auto *job = new QKeychain::WritePasswordJob(service());
         job->setBinaryData(secret);
         start(job, key, context,
               [then = std::move(then)](const QKeychain::WritePasswordJob *done) { then(answerOf(done->error())); });
     }
     void forget(const KeychainKey &key, QObject *context, Done then) override
     {
-        start(new QKeychain::DeletePasswordJob(service), key, context,
+        start(new QKeychain::DeletePasswordJob(service()), key, context,
               [then = std::move(then)](const QKeychain::DeletePasswordJob *done) { then(answerOf(done->error())); });
     }
 };
