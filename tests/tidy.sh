@@ -9,7 +9,7 @@ mapfile -t sources < <(git ls-files 'core/*.cpp' 'ui/*.cpp' 'app/*.cpp' | grep -
 tool=(clang-tidy --quiet -p "$build" --extra-arg=-Wno-unknown-warning-option)
 [ -z "${CLAZY:-}" ] || tool=(clazy-standalone -p "$build" -checks=level1 --header-filter='/(core|ui|app)/.*' --extra-arg=-Wno-unknown-warning-option)
 printf '%s\n' "${sources[@]}" | xargs -P "${JOBS:-$(nproc)}" -n 1 "${tool[@]}" >"$build/found.log" 2>&1 || true
-grep -E ': (warning|error): ' "$build/found.log" | sort -u | tee "$build/found.txt"
+{ grep -E ': (warning|error): ' "$build/found.log" || true; } | sort -u | tee "$build/found.txt"
 found=$(wc -l <"$build/found.txt")
 echo "${#sources[@]} sources, $found findings"
 [ "$found" -eq 0 ]

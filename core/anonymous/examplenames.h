@@ -45,7 +45,7 @@ private:
     QSet<QByteArray> m_knownDomains; // what is registered of the known hosts
     QHash<QByteArray, QByteArray> m_domains, m_labels, m_users, m_tags, m_people, m_addresses;
     QHash<QByteArray, qsizetype> m_untried; // by prefix: below it every number is taken
-    int m_domainsMade = 0;
+    quint32 m_domainsMade = 0;
     quint32 m_ipv4Made = 0, m_ipv6Made = 0;
 };
 

@@ -43,7 +43,7 @@ QList<RowId> inOrder(QList<RowId> rows)
 {
     rows.removeAll(none);
     std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    rows.resize(std::unique(rows.begin(), rows.end()) - rows.begin());
     return rows;
 }
 
