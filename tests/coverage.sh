@@ -44,7 +44,7 @@ def linesOf(source):
         data = json.loads(gzip.open(told).read())
     counts = {}
     for file in data["files"]:
-        if (root / file["file"]).resolve() == source.resolve():
+        if (pathlib.Path(data["current_working_directory"]) / file["file"]).resolve() == source.resolve():
             for line in file["lines"]:
                 counts[line["line_number"]] = max(counts.get(line["line_number"], 0), line["count"])
     return counts
