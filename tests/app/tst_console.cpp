@@ -286,7 +286,7 @@ void TestConsole::lendsTheTerminalNothing()
         .hears("NOOP")
         .says(QByteArray("250-\0\x7f\t\v\n250 \xe2\x80\xae"
                          "bidi\xe2\x80\x8b\r\n",
-                         30))
+                         25))
         .hears("QUIT")
         .says("221 bye\r\n")
         .closes();

@@ -12,7 +12,7 @@ class Disclosure;
 class LineField;
 
 // MAIL: the sender, and the parameters that the server's EHLO reply offers.
-class MailForm : public StepForm
+class MailForm final : public StepForm
 {
     Q_OBJECT
 public:

@@ -10,7 +10,7 @@ class Disclosure;
 class LineField;
 
 // RCPT: one recipient, and where DSN is offered, which reports are wanted about it.
-class RecipientForm : public StepForm
+class RecipientForm final : public StepForm
 {
     Q_OBJECT
 public:
