@@ -398,6 +398,11 @@ public Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
+    // A window opens some documents in a process of their own, which is this program once more: one monkey is enough.
+    constexpr char alreadyHere[] = "MAILSCOPE_MONKEY";
+    if (qEnvironmentVariableIsSet(alreadyHere))
+        return 0;
+    qputenv(alreadyHere, "1");
     QTemporaryDir home;
     qputenv("HOME", home.path().toUtf8());
     qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
