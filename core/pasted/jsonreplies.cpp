@@ -64,13 +64,15 @@ void Strings::take(const QJsonValue &value, int depth)
 {
     if (depth > deepest || m_out.size() >= mostStrings)
         return;
-    if (value.isString())
+    if (value.isString()) {
         m_out.append(value.toString().toUtf8());
-    else if (value.isObject())
+    } else if (value.isObject()) {
         takeObject(value.toObject(), depth);
-    const QJsonArray array = value.toArray(); // empty where it is none
-    for (const auto &some : array)
-        take(some, depth + 1);
+    } else if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (const auto &some : array)
+            take(some, depth + 1);
+    }
 }
 
 bool takeDocument(const QByteArray &text, QList<QByteArray> &strings)

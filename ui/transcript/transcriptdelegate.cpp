@@ -18,7 +18,6 @@ namespace {
 
 constexpr int gap = 8;
 constexpr int longestNote = 1000;
-constexpr qsizetype shownCharacters = 2000; // of one line; the cell is elided long before
 
 Tone toneAt(const QModelIndex &index)
 {
@@ -208,8 +207,8 @@ int TranscriptDelegate::paintNote(QPainter *painter, const QRect &cell, const QM
     if (note.isEmpty())
         return 0;
     const QFontMetrics metrics(m_words, painter->device());
-    const QString shown =
-        metrics.elidedText(QStringLiteral("✎ ") + note.left(shownCharacters), Qt::ElideRight, cell.width() / 2);
+    const QString shown = metrics.elidedText(QStringLiteral("✎ ") + note.left(TranscriptModel::shownCharacters),
+                                             Qt::ElideRight, cell.width() / 2);
     const int width = metrics.horizontalAdvance(shown) + 2 * gap;
     const QRect chip(cell.right() - width, cell.top() + 4, width - gap / 2, cell.height() - 8);
     painter->save();
@@ -251,7 +250,7 @@ void TranscriptDelegate::paintText(QPainter *painter, const QRect &cell, const Q
     font.setItalic(fact);
     const QFontMetrics metrics(font, painter->device());
     const QRect room = cell.adjusted(gap, 0, -gap - paintNote(painter, cell, index, palette), 0);
-    const QString text = index.data(TranscriptModel::StartRole).toString().left(shownCharacters);
+    const QString text = index.data(TranscriptModel::StartRole).toString();
     const QString shown = metrics.elidedText(text, Qt::ElideRight, room.width());
     painter->setFont(font);
     paintMatches(painter, room, shown, index, palette);
@@ -265,9 +264,9 @@ void TranscriptDelegate::paintText(QPainter *painter, const QRect &cell, const Q
     const QFontMetrics behind(m_words, painter->device());
     painter->setFont(m_words);
     painter->setPen(palette.ink(Tone::Quiet));
-    painter->drawText(
-        room.adjusted(used, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-        behind.elidedText(QStringLiteral("= ") + decoded.left(shownCharacters), Qt::ElideRight, room.width() - used));
+    painter->drawText(room.adjusted(used, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                      behind.elidedText(QStringLiteral("= ") + decoded.left(TranscriptModel::shownCharacters),
+                                        Qt::ElideRight, room.width() - used));
 }
 
 } // namespace Gui

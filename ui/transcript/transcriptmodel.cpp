@@ -13,8 +13,7 @@ constexpr std::chrono::milliseconds batchTime{40};
 constexpr qint64 sliceTime = 8;       // ms
 constexpr qint64 insertionTime = 100; // ms; the view pays for each insertion with a layout
 constexpr Core::RowId rowsAtOnce = 4096;
-constexpr qsizetype shownCharacters = 2000; // of one line; the cell is elided long before
-constexpr int rowsOfInsertion = 64 * 1024;  // the header keeps eight octets of each row, in memory that is new to it
+constexpr int rowsOfInsertion = 64 * 1024; // the header keeps eight octets of each row, in memory that is new to it
 
 } // namespace
 
@@ -137,7 +136,7 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
     case DecodedRole:
         return decoded(row);
     case StartRole:
-        return Words::rowStart(m_language, m_document->dialogue(), row, shownCharacters);
+        return Words::rowStart(m_language, m_document->dialogue(), row, shownCharacters).left(shownCharacters);
     default:
         return {};
     }

@@ -37,8 +37,9 @@ public:
         MarkedRole,              // bool: the user put a bookmark or a note there
         NoteRole,                // its text
         DecodedRole,             // what the bytes say when decoded; shown behind them, never in their place
-        StartRole,               // as much of the text as a cell can show
+        StartRole,               // the text's begin, shownCharacters of it
     };
+    static constexpr qsizetype shownCharacters = 2000; // of one line; a cell is elided long before
 
     explicit TranscriptModel(const Words::Language &language, QObject *parent = nullptr);
     void setDocument(const Core::Document *document);
